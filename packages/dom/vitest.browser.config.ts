@@ -1,0 +1,24 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+declare const process: { env: Record<string, string | undefined> };
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.browser.test.{ts,tsx}"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      instances: [{ browser: "chromium" }],
+      provider: playwright({
+        launchOptions: {
+          executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+          // Chromium's sandbox does not start for root.
+          chromiumSandbox: false,
+          args: ["--disable-quic", "--disable-background-networking"],
+        },
+      }),
+    },
+  },
+});
