@@ -1,0 +1,29 @@
+export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";
+export type { Dictionary, Entry, PackHeader } from "./dictionary/dictionary.ts";
+export { AGREEMENT_NATURES, type AgreementDetails, type Clause } from "./model/agreement.ts";
+export {
+  ENTITY_KINDS,
+  type Agreement,
+  type Entity,
+  type EntityId,
+  type EntityKind,
+  EntitySchema,
+  type Event,
+  type Island,
+  type Leader,
+  type Organization,
+  type Person,
+  type Place,
+} from "./model/entity.ts";
+export { type Dispute, type Fact, type Summary } from "./model/fact.ts";
+export type { How, Mention } from "./model/mention.ts";
+export { type BlockedForm, type Gate, type Name } from "./model/name.ts";
+export { type Office, type Tenure } from "./model/office.ts";
+export { type Override, PACK_FORMAT, type Pack, PackSchema, type Voice } from "./model/pack.ts";
+export { compareDates, daySpan, type PartialDate, positionIn } from "./model/partial-date.ts";
+export { RELATION_TYPES, type Relation } from "./model/relation.ts";
+export { type Source } from "./model/source.ts";
+export { overlaps, type Span } from "./model/span.ts";
+export { type LocalText } from "./model/text-schemas.ts";
+export { PackError, type PackIssue } from "./pack/pack-error.ts";
+export { parsePack } from "./pack/parse-pack.ts";

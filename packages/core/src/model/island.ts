@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import { PartialDateSchema } from "./partial-date.ts";
+import { CitationsSchema } from "./source.ts";
+import { IdSchema, LocalTextSchema } from "./text-schemas.ts";
+
+/** Latitude and longitude in degrees, WGS 84. */
+export const CoordinatesSchema = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+]);
+
+export const IslandDetailsSchema = v.strictObject({
+  areaKm2: v.optional(
+    v.strictObject({
+      value: v.number(),
+      date: v.optional(PartialDateSchema),
+      sources: CitationsSchema,
+    }),
+  ),
+  population: v.optional(
+    v.strictObject({ value: v.number(), date: PartialDateSchema, sources: CitationsSchema }),
+  ),
+  /** Voices that run or ran it, oldest first. */
+  administeredBy: v.array(
+    v.strictObject({
+      by: IdSchema,
+      from: v.optional(PartialDateSchema),
+      to: v.optional(PartialDateSchema),
+      sources: CitationsSchema,
+    }),
+  ),
+  /** Voices that claim it, each with the stated ground. */
+  claimedBy: v.array(
+    v.strictObject({
+      by: IdSchema,
+      since: v.optional(PartialDateSchema),
+      ground: LocalTextSchema,
+      sources: CitationsSchema,
+    }),
+  ),
+});
+export type IslandDetails = DeepReadonly<v.InferOutput<typeof IslandDetailsSchema>>;

@@ -1,0 +1,19 @@
+import type { EntityId } from "./entity.ts";
+import type { Span } from "./span.ts";
+
+/** `name`: a proper name. `description`: a phrase that means the entity here. `role`: an office and its holder. */
+export type How = "name" | "description" | "role";
+
+/** Part of a text that refers to one entity. */
+export interface Mention extends Span {
+  readonly entity: EntityId;
+  readonly how: How;
+  /** Office through which the mention was resolved, else `null`. */
+  readonly role: string | null;
+  /** A place that stands for its government here ("Tokyo argues that …"). */
+  readonly asGovernment: boolean;
+  /** Other entities it may honestly mean; empty for nearly all. */
+  readonly alternatives: readonly EntityId[];
+  /** One line: which name matched, from which pack, which evidence opened the gate, which rivals lost. */
+  readonly why: string;
+}
