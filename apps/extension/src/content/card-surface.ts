@@ -1,0 +1,115 @@
+import type { EntityId, Mention } from "@gazetteer/core";
+
+/*
+ * The seam between the small content script, which watches the page, and the card script, which the
+ * background injects on the first hover. Both run in the same isolated world. The content script
+ * leaves a `CardDock` on `globalThis` under `CARD_DOCK` (a page cannot see that object); the card
+ * script takes it from there and attaches its surface:
+ *
+ *     world[CARD_DOCK]?.attach((page, signal) => createCardSurface(page, signal));
+ *
+ * The content script decides when a card opens and closes (`hover.ts`); the surface decides what
+ * it shows and where it stands.
+ */
+
+/** Registered, not unique: each script has its own copy of this module. */
+export const CARD_DOCK = Symbol.for("gazetteer.card-dock");
+
+/** Viewport coordinates in CSS pixels, as in `PointerEvent.clientX`. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Opener = "pointer" | "keyboard" | "touch";
+
+export type CloseReason =
+  /** Pointer left mark, card and corridor for the grace period. */
+  | "left"
+  /** Escape, or the card's own close button. Focus goes back to where it was. */
+  | "dismissed"
+  /** A press outside, a scroll by touch, a selection, a drag. */
+  | "page-used"
+  /** The mark left the page, the site was switched off, the extension was updated. */
+  | "mark-gone";
+
+/** Identifies one mention for as long as its text stays unchanged; unique within the frame. */
+export type MentionId = number;
+
+/** What the page knows of the article; the same for every mention of the frame. */
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47, `undefined` when neither the page nor its text says. */
+  readonly language: string | undefined;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly published: string | undefined;
+  /** Whether a subject entity of some pack is named for certain; else a card leads with the summary. */
+  readonly aboutSubject: boolean;
+}
+
+export interface CardRequest {
+  readonly id: MentionId;
+  readonly mention: Mention;
+  /** Exactly as the page has it. */
+  readonly text: string;
+  /** Language of the block, from its nearest `lang`. */
+  readonly lang: string | undefined;
+  readonly page: PageFacts;
+  readonly opener: Opener;
+  /** Where the pointer rested; the card stands beside the line box nearest to it. */
+  readonly pointer: Point | undefined;
+  /** Place of this mention among those of the same entity here: `index` from 1. */
+  readonly index: number;
+  readonly count: number;
+  /** Of the block's real background, not of the system. */
+  readonly scheme: "light" | "dark";
+  readonly writingMode: "horizontal-tb" | "vertical-rl" | "vertical-lr";
+  readonly direction: "ltr" | "rtl";
+  /**
+   * Element that holds the first character of the mark: for a host inside an open modal dialog or a
+   * full-screen element, and for following its scrolling ancestors. Never written to.
+   */
+  readonly anchor: Element;
+  /** Line boxes of the mark now, in viewport coordinates; empty once it has left the page. Forces layout. */
+  anchorRects(): readonly DOMRect[];
+}
+
+export interface CardSurface {
+  /** A dwell began: the card may be asked for already, nothing is shown. Repeated calls are cheap. */
+  prepare(request: CardRequest): void;
+  /** Shows the card, or swaps the one that is open in place. Pinned cards stay where they are. */
+  open(request: CardRequest): void;
+  close(reason: CloseReason): void;
+  /** Moves the keyboard focus into the open card. */
+  focus(): void;
+  /** Whether the point is over the open card. */
+  contains(point: Point): boolean;
+  /** Whether the point is on the way from mark to card: the safe polygon between both. */
+  inCorridor(point: Point): boolean;
+}
+
+/** What a surface may ask of the page. */
+export interface CardPage {
+  /** Something happened inside the card. `dismissed`: its close button. Escape is watched by the page. */
+  notify(event: "dismissed" | "pinned" | "unpinned" | "focus-entered" | "focus-left"): void;
+  /** Scrolls to the neighbouring mention of the same entity and opens its card. */
+  step(id: MentionId, direction: "next" | "previous"): void;
+  /** Takes the name's marks off this page until it is loaded again; the result puts them back. */
+  hideHere(id: MentionId): () => void;
+  /** Remembers for this page that the name of an ambiguous mention means `entity`. */
+  choose(id: MentionId, entity: EntityId): void;
+}
+
+/** Aborts when the content script retires; the surface then removes its host and listeners. */
+export type CreateCardSurface = (page: CardPage, signal: AbortSignal) => CardSurface;
+
+export interface CardDock {
+  /** A second call replaces the surface of the first, which is aborted. */
+  attach(create: CreateCardSurface): void;
+  /** Called by a newer copy of the content script in the same world: the older one cleans up. */
+  retire(): void;
+}
+
+/** The isolated world, as far as our two scripts share it. */
+export const world: { [CARD_DOCK]?: CardDock } = globalThis;
