@@ -112,4 +112,4 @@ export interface CardDock {
 }
 
 /** The isolated world, as far as our two scripts share it. */
-export const world: { [CARD_DOCK]?: CardDock } = globalThis;
+export const world: { readonly document: Document; [CARD_DOCK]?: CardDock } = globalThis;
