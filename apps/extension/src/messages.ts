@@ -1,0 +1,148 @@
+import type { Card, EntityKind, How } from "@gazetteer/core";
+import type { PageSettings } from "./settings.ts";
+
+/** Why a request was not answered with what it asked for. */
+export type Reason =
+  /** The request has not the shape that this file gives it. */
+  | "invalid"
+  /** The sender may not ask for this. */
+  | "refused"
+  /** No such entity, or it was removed. */
+  | "unknown"
+  /** Too many writes in a short time. */
+  | "too-fast"
+  /** The other side is gone: no content script in the page, or a page that closed. */
+  | "unreachable"
+  /** This copy of the code belongs to an extension that was updated or removed: clean up and stop. */
+  | "orphaned"
+  /** The database or the engine cannot be opened. */
+  | "unavailable";
+
+/** Failures cross a message as data. */
+export type Reply<T extends object = object> = ({ ok: true } & T) | { ok: false; reason: Reason };
+
+/** What the page tells about itself, for roles and language. */
+export interface PageContext {
+  /** Day of publication, EDTF. */
+  readonly date?: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/** Linked blocks, as compact strings: objects are slow to pass in Firefox. */
+export interface Linked {
+  /** Dictionary revision that the answer comes from; a page that sees it change reads again. */
+  readonly revision: number;
+  /** Mentions of all blocks of the request, in order: `decodeMentions`. */
+  readonly mentions: string;
+}
+
+/** "Not this": the entity is no longer marked; with `name`, only that surface form; `site: "here"`, only on the sender's site. */
+export interface NotThis {
+  readonly entity: string;
+  readonly name?: string;
+  readonly scope: "here" | "everywhere";
+}
+
+/** From a content script to the background. Everything is stateless there: any request may be repeated. */
+export interface PageRequests {
+  /** First thing a page asks: what to do on this site, and the revision that its answers will have. */
+  begin: { request: object; reply: { revision: number; settings: PageSettings } };
+  /** Text of blocks in; candidates (one string a block, to keep), new evidence (to add) and mentions out. */
+  annotate: {
+    request: { blocks: readonly string[]; evidence: string; context: PageContext };
+    reply: Linked & { candidates: readonly string[]; evidence: string };
+  };
+  /** Kept candidates in, with the evidence of the whole page; mentions out. */
+  relink: {
+    request: { candidates: readonly string[]; evidence: string; context: PageContext };
+    reply: Linked;
+  };
+  /** One card. With `block`, `why` tells in one line why the mention at `start` was marked. */
+  card: {
+    request: {
+      entity: string;
+      context: PageContext;
+      /** Whether the page is about a subject of the dictionary; otherwise the general summary leads. */
+      aboutSubject: boolean;
+      block?: { candidates: string; start: number; evidence: string };
+    };
+    reply: { card: Card; why: string | null };
+  };
+  /** Runs the card's code in the sender's frame, once: the content script itself stays small. */
+  injectCard: { request: object; reply: object };
+  /** The reader says "not this". `rule` takes it back. Only after a trusted event. */
+  addRule: { request: NotThis; reply: { rule: string } };
+  /** Takes back a rule that `addRule` made. */
+  removeRule: { request: { rule: string }; reply: object };
+  /** Opens the options page, at an entity when one is given. */
+  openOptions: { request: { entity?: string }; reply: object };
+  /** The page's mentions have changed: sets the button's title; panel and popup hear it too and ask again. */
+  mentionsChanged: {
+    request: { entities: number; painted: number; heldBack: number };
+    reply: object;
+  };
+}
+
+/** From an extension page to the background. */
+export interface SurfaceRequests {
+  /** Something was stored: compile if the dictionary changed, and tell the open pages. */
+  stored: { request: object; reply: { revision: number } };
+  /** Puts the content script into a tab that has none (access given just now, or for this click only). */
+  readTab: { request: { tab: number }; reply: object };
+  /** Waits until the engine of the newest revision is compiled. */
+  ready: { request: object; reply: { revision: number } };
+}
+
+export interface PageMention {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  /** Exactly as the page has it. */
+  readonly text: string;
+  readonly how: How;
+  readonly role: string | null;
+  /** Density and page rules chose it for a mark, registered at this moment or not. */
+  readonly painted: boolean;
+}
+
+/** What is known of one frame of a page. */
+export interface PageMentions {
+  readonly url: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly published: string | null;
+  /** `off`: not read at all. `unread`: not the sort of page the settings ask for. `listed`: read, never marked. */
+  readonly marking: "marked" | "listed" | "unread" | "off";
+  readonly scan: "running" | "complete";
+  readonly aboutSubject: boolean;
+  /** Every mention, in document order; the index is the mention's number for `jumpTo`. */
+  readonly mentions: readonly PageMention[];
+  /** First mentions that density left unmarked. */
+  readonly heldBack: number;
+  readonly timing: {
+    readonly collectMs: number;
+    readonly paintMs: number;
+    readonly longestTaskMs: number;
+    readonly firstPaintMs: number;
+  };
+}
+
+/** From the background, the panel, the popup and the demo runner to a content script. */
+export interface TabRequests {
+  pageMentions: { request: object; reply: { page: PageMentions } };
+  /** Scrolls to a mention and shows its focus ring; its card opens too. Without `index`: the first of the entity. */
+  jumpTo: { request: { entity: string; index?: number }; reply: object };
+  /** Broadcast: the dictionary has a new revision, or settings or rules changed. `settings` are those of this site. */
+  changed: { request: { revision: number; settings: PageSettings }; reply: object };
+  /** A keyboard command or a choice in the popup. */
+  command: { request: { command: "next" | "previous" | "scan" }; reply: object };
+  /** Opens the card of an entity beside the selection ("Look up in Gazetteer"). */
+  openCard: { request: { entity: string }; reply: object };
+}
+
+export type AllRequests = PageRequests & SurfaceRequests & TabRequests;
+export type RequestType = keyof AllRequests;
+export type RequestOf<T extends RequestType> = AllRequests[T]["request"];
+export type ReplyOf<T extends RequestType> = Reply<AllRequests[T]["reply"]>;
+/** A request as it travels. */
+export type Message<T extends RequestType = RequestType> = { type: T } & RequestOf<T>;

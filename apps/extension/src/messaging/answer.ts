@@ -1,0 +1,46 @@
+import { browser, type Browser } from "wxt/browser";
+import type { ReplyOf, RequestOf, RequestType } from "../messages.ts";
+
+export type Sender = Browser.runtime.MessageSender;
+
+/** Answers to some types of request; each gets the request unchecked and parses it first. */
+export type Handlers<T extends RequestType> = {
+  readonly [Type in T]: (
+    request: Readonly<Record<keyof RequestOf<Type>, unknown>>,
+    sender: Sender,
+  ) => Promise<ReplyOf<Type>>;
+};
+
+type AnyHandler = (request: object, sender: Sender) => Promise<object>;
+
+function surface(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}
+
+/**
+ * Answers messages of this extension until `signal` aborts. Types without a handler are left to
+ * other listeners. A handler that throws answers `unavailable`, because the other side must not
+ * wait; the bug goes to `failed`. In a page, pass one that stays silent: the console is the site's.
+ */
+export function answer<T extends RequestType>(
+  handlers: Handlers<T>,
+  signal: AbortSignal,
+  failed: (error: unknown) => void = surface,
+): void {
+  const table = new Map(Object.entries(handlers) as [string, AnyHandler][]);
+  const listener = (message: unknown, sender: Sender, reply: (answer: object) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
+    const handler = typeof message.type === "string" ? table.get(message.type) : undefined;
+    if (handler === undefined) return undefined;
+    handler(message, sender).then(reply, (error: unknown) => {
+      reply({ ok: false, reason: "unavailable" });
+      failed(error);
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import type { ReplyOf, RequestOf, RequestType, TabRequests } from "../messages.ts";
+
+/** A background that was stopped while it answered; the next message starts it again. */
+const CHANNEL_CLOSED = /message channel closed|Receiving end does not exist|No response/i;
+const ORPHANED = /Extension context invalidated|context invalidated|extension has been/i;
+
+async function deliver<T extends RequestType>(
+  post: () => Promise<unknown>,
+  attempts: number,
+): Promise<ReplyOf<T>> {
+  // A copy of the code whose extension is gone has no id.
+  if (browser.runtime?.id === undefined) return { ok: false, reason: "orphaned" };
+  try {
+    const reply = await post();
+    if (reply !== undefined && reply !== null) return reply as ReplyOf<T>;
+  } catch (error) {
+    const text = String(error);
+    if (ORPHANED.test(text)) return { ok: false, reason: "orphaned" };
+    if (!CHANNEL_CLOSED.test(text)) return { ok: false, reason: "unreachable" };
+  }
+  return attempts > 1 ? deliver(post, attempts - 1) : { ok: false, reason: "unreachable" };
+}
+
+/**
+ * Asks the background. Never throws: a failure is a reply. Tried twice, because a background may
+ * be stopped at any moment and every request may be repeated.
+ */
+export function ask<T extends Exclude<RequestType, keyof TabRequests>>(
+  type: T,
+  request: RequestOf<T>,
+): Promise<ReplyOf<T>> {
+  return deliver<T>(() => browser.runtime.sendMessage({ ...request, type }), 2);
+}
+
+/** Asks the content script of one frame of a tab; the top frame when none is named. */
+export function askTab<T extends keyof TabRequests>(
+  tab: number,
+  type: T,
+  request: RequestOf<T>,
+  frame = 0,
+): Promise<ReplyOf<T>> {
+  return deliver<T>(
+    () => browser.tabs.sendMessage(tab, { ...request, type }, { frameId: frame }),
+    1,
+  );
+}
