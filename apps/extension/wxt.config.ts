@@ -1,4 +1,4 @@
-import preact from "@preact/preset-vite";
+import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
 // No network, enforced by the browser: an extension page reaches only files of the extension.

@@ -1,0 +1,45 @@
+import type { Check } from "./check.ts";
+
+/** The parts that we read of Playwright's JSON reporter. */
+interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
+  readonly errors: readonly { readonly message?: string }[];
+}
+
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      /** "expected" is a pass; the others are "unexpected", "flaky" and "skipped". */
+      readonly status: string;
+      readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
+    }[];
+  }[];
+}
+
+/** One check for each test, and one for each error outside the tests. A skipped test has failed. */
+export function readPlaywrightReport(report: PlaywrightReport): Check[] {
+  const outside = report.errors.map((error) => ({
+    name: "an error outside the tests",
+    ok: false,
+    detail: error.message ?? "",
+  }));
+  return [...report.suites.flatMap((suite) => readSuite(suite, suite.title)), ...outside];
+}
+
+function readSuite(suite: PlaywrightSuite, path: string): Check[] {
+  const own = suite.specs.flatMap((spec) =>
+    spec.tests.map((test) => ({
+      name: `${path}: ${spec.title}`,
+      ok: test.status === "expected",
+      detail: [
+        test.status,
+        ...test.results.flatMap((result) => result.errors.map((error) => error.message ?? "")),
+      ].join("\n"),
+    })),
+  );
+  const nested = (suite.suites ?? []).flatMap((each) => readSuite(each, `${path} ${each.title}`));
+  return [...own, ...nested];
+}

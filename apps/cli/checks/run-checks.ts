@@ -1,0 +1,34 @@
+/**
+ * `npm test`, and with `--quick` its part without builds and browsers (`pnpm check`). Prints a line
+ * for each check and last `N passed, N failed`; ends with 1 when a check failed.
+ */
+import { checkBuild } from "./check-build.ts";
+import type { Layer } from "./layer.ts";
+import { programLayer } from "./program-layer.ts";
+import { runLayers } from "./run-layers.ts";
+import { taskLayer } from "./task-layer.ts";
+import { testLayer } from "./test-layer.ts";
+
+/** The cheapest first: what a developer breaks most often is said within seconds. */
+const LAYERS: readonly Layer[] = [
+  programLayer("format", "biome", ["format", "."]),
+  programLayer("lint", "oxlint", ["--deny-warnings"]),
+  programLayer("boundaries", "turbo", ["boundaries"]),
+  taskLayer("types", ["types"], "quick"),
+  testLayer({ task: "unit", report: "vitest" }),
+  taskLayer("build", ["build:chrome", "build:firefox"], "slow"),
+  { name: "package", speed: "slow", run: checkBuild },
+  testLayer({ task: "dom", report: "vitest", browser: "CHROMIUM" }),
+  testLayer({ task: "e2e:chromium", report: "playwright", browser: "CHROMIUM" }),
+  testLayer({ task: "e2e:firefox", report: "vitest", browser: "FIREFOX" }),
+];
+
+const isQuick = process.argv.includes("--quick");
+const layers = LAYERS.filter((layer) => !isQuick || layer.speed === "quick");
+const { passed, failed } = await runLayers(
+  layers,
+  (line) => process.stdout.write(`${line}\n`),
+  (line) => process.stderr.write(`${line}\n`),
+);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;

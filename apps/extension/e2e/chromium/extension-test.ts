@@ -1,0 +1,67 @@
+import { test as base, type BrowserContext } from "@playwright/test";
+import { join } from "node:path";
+import { servePages } from "../serve-pages.ts";
+
+const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");
+
+/** Quiet and offline as far as Chromium lets us. */
+const QUIET = [
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+interface ExtensionWorker {
+  /** A browser with nothing but the built extension; one for all tests of a worker. */
+  extensionContext: BrowserContext;
+  /** Address of the extension's own pages, with a slash at its end. */
+  extensionUrl: string;
+  /** Address of `e2e/pages`, with a slash at its end. */
+  pagesUrl: string;
+}
+
+/** Playwright's `test` in a Chromium that has the built extension. `page` and `context` belong to it. */
+export const test = base.extend<object, ExtensionWorker>({
+  extensionContext: [
+    async ({ playwright }, use) => {
+      const context = await playwright.chromium.launchPersistentContext("", {
+        ...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
+        headless: true,
+        // Chromium's sandbox does not start for root.
+        chromiumSandbox: false,
+        args: [
+          `--disable-extensions-except=${EXTENSION}`,
+          `--load-extension=${EXTENSION}`,
+          ...QUIET,
+        ],
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  extensionUrl: [
+    async ({ extensionContext }, use) => {
+      const [running] = extensionContext.serviceWorkers();
+      const worker = running ?? (await extensionContext.waitForEvent("serviceworker"));
+      await use(new URL("/", worker.url()).href);
+    },
+    { scope: "worker" },
+  ],
+  pagesUrl: [
+    async ({}, use) => {
+      const end = new AbortController();
+      await use(await servePages(end.signal));
+      end.abort();
+    },
+    { scope: "worker" },
+  ],
+  context: ({ extensionContext }, use) => use(extensionContext),
+  page: async ({ extensionContext }, use) => {
+    const page = await extensionContext.newPage();
+    await use(page);
+    await page.close();
+  },
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "e2e/chromium",
+  testMatch: "**/*.e2e.ts",
+  outputDir: ".results/chromium",
+  // One browser at a time: the tests measure times, and the smallest machine has two cores.
+  workers: 1,
+  // A test that passes at the second try has failed.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: ".results/e2e-chromium.json" }]],
+});
