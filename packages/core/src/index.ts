@@ -1,5 +1,7 @@
 export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";
 export type { Dictionary, Entry, PackHeader } from "./dictionary/dictionary.ts";
+export { inflectionIssue, inflectName } from "./inflect/inflect-name.ts";
+export { PARADIGMS } from "./inflect/paradigms.ts";
 export { AGREEMENT_NATURES, type AgreementDetails, type Clause } from "./model/agreement.ts";
 export {
   ENTITY_KINDS,
