@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { formatDate } from "./format-date.ts";
+
+test.each([
+  { date: "1956", en: "1956", ja: "1956年", ru: "1956" },
+  { date: "1956-10", en: "Oct 1956", ja: "1956年10月", ru: "октябрь 1956" },
+  { date: "1855-02-07", en: "7 Feb 1855", ja: "1855年2月7日", ru: "7 февраля 1855" },
+  { date: "2004/2005", en: "2004 – 2005", ja: "2004年 – 2005年", ru: "2004 – 2005" },
+  { date: "not a date", en: "not a date", ja: "not a date", ru: "not a date" },
+])("writes $date in each language", ({ date, ...expected }) => {
+  for (const [language, text] of Object.entries(expected))
+    expect(formatDate(date, language)).toBe(text);
+});
+
+test("takes a full language tag", () => {
+  expect(formatDate("2018-05-26", "ja-JP")).toBe("2018年5月26日");
+});

@@ -1,0 +1,54 @@
+import type { PartialDate } from "@gazetteer/core";
+
+/** Day before month in English, as news outside the United States has it; shorter beside names. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+
+type Precision = 1 | 2 | 3;
+
+const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  1: { year: "numeric" },
+  2: { year: "numeric", month: "short" },
+  3: { year: "numeric", month: "short", day: "numeric" },
+};
+/** Russian and Japanese write the month out: abbreviations there need the right case or look odd. */
+const LONG_MONTH = new Set(["ru", "ja"]);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${language}/${precision}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const base = language.split("-")[0] ?? language;
+    const options = OPTIONS[precision];
+    format = new Intl.DateTimeFormat(LOCALES[base] ?? language, {
+      ...options,
+      ...(precision > 1 && LONG_MONTH.has(base) ? { month: "long" } : {}),
+      calendar: "gregory",
+      timeZone: "UTC",
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function formatOne(date: string, language: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  if (year === undefined || Number.isNaN(year)) return date;
+  const precision = day === undefined ? (month === undefined ? 1 : 2) : 3;
+  const text = formatOf(language, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // Russian dates stand beside names here, where the "г." that ICU adds only takes room.
+  if (language.startsWith("ru")) return text.replace(/\s*г\.$/u, "");
+  return text;
+}
+
+/**
+ * A partial date as the language writes it: `1956-10` is "Oct 1956", "1956年10月", "октябрь 1956".
+ * An interval is written from its two ends; what cannot be read is given back as it is.
+ */
+export function formatDate(date: PartialDate, language: string): string {
+  return date
+    .split("/")
+    .map((each) => formatOne(each, language))
+    .join(" – ");
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { formatPeriod } from "./format-period.ts";
+
+test.each([
+  { from: "2012-12-26", to: "2020-09-16", language: "en", gives: "26 Dec 2012 – 16 Sept 2020" },
+  { from: "2012", to: undefined, language: "en", gives: "since 2012" },
+  { from: undefined, to: "1945-08", language: "ja", gives: "1945年8月まで" },
+  { from: "1956-10", to: undefined, language: "ru", gives: "с октября 1956" },
+  { from: "2000-03-26", to: undefined, language: "ru", gives: "с 26 марта 2000" },
+  { from: undefined, to: "1999-05", language: "ru", gives: "до мая 1999" },
+  { from: undefined, to: undefined, language: "en", gives: "" },
+])("writes $from to $to in $language", ({ from, to, language, gives }) => {
+  expect(formatPeriod({ from, to }, language)).toBe(gives);
+});

@@ -1,0 +1,20 @@
+export { Button, type ButtonProps } from "./controls/Button.tsx";
+export { Field, type FieldControl, type FieldProps } from "./controls/Field.tsx";
+export { Icon, type IconName } from "./controls/Icon.tsx";
+export { IconButton, type IconButtonProps } from "./controls/IconButton.tsx";
+export { Notice, type NoticeProps } from "./controls/Notice.tsx";
+export { Switch, type SwitchProps } from "./controls/Switch.tsx";
+export { formatDate } from "./format/format-date.ts";
+export { formatNumber } from "./format/format-number.ts";
+export { formatPeriod } from "./format/format-period.ts";
+export { type KindGroup, kindGroup } from "./kind-group.ts";
+export { KindLabel, type KindLabelProps } from "./KindLabel.tsx";
+export { commonTexts } from "./texts/common-texts.ts";
+export type { CommonTexts } from "./texts/en/common.ts";
+export {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  interfaceLanguage,
+} from "./texts/interface-language.ts";
+export { plural, type PluralForms } from "./texts/plural.ts";
+export { textsOf } from "./texts/texts-of.ts";

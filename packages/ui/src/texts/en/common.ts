@@ -1,0 +1,26 @@
+import type { EntityKind } from "@gazetteer/core";
+
+/** Words that several surfaces share. */
+export const common = {
+  kinds: {
+    island: "Islands",
+    leader: "Leaders",
+    person: "People",
+    agreement: "Agreements",
+    organization: "Organisations",
+    place: "Places",
+    event: "Events",
+  } satisfies Record<EntityKind, string>,
+  close: "Close",
+  undo: "Undo",
+  cancel: "Cancel",
+  save: "Save",
+  saved: "Saved",
+  source: "Source",
+  sources: "Sources",
+  /** Beside a link that leaves the extension. */
+  opensHost: (host: string) => `opens ${host}`,
+  /** A text that is not in the reader's language, named in that language. */
+  inLanguage: (language: string) => `in ${language}`,
+};
+export type CommonTexts = typeof common;
