@@ -1,4 +1,7 @@
-import type { EntityId, Mention } from "@gazetteer/core";
+import type { EntityId } from "@gazetteer/core";
+import type { RequestOf } from "../messages.ts";
+import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { PageSettings } from "../settings.ts";
 
 /*
  * The seam between the small content script, which watches the page, and the card script, which the
@@ -36,26 +39,16 @@ export type CloseReason =
 /** Identifies one mention for as long as its text stays unchanged; unique within the frame. */
 export type MentionId = number;
 
-/** What the page knows of the article; the same for every mention of the frame. */
-export interface PageFacts {
-  readonly url: string;
-  readonly title: string;
-  /** BCP 47, `undefined` when neither the page nor its text says. */
-  readonly language: string | undefined;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  readonly published: string | undefined;
-  /** Whether a subject entity of some pack is named for certain; else a card leads with the summary. */
-  readonly aboutSubject: boolean;
-}
-
 export interface CardRequest {
   readonly id: MentionId;
-  readonly mention: Mention;
+  readonly mention: LinkedMention;
   /** Exactly as the page has it. */
   readonly text: string;
   /** Language of the block, from its nearest `lang`. */
   readonly lang: string | undefined;
-  readonly page: PageFacts;
+  /** What to ask the background for, as it stands now; another entity may be put in for chips. */
+  readonly card: RequestOf<"card">;
+  readonly settings: PageSettings;
   readonly opener: Opener;
   /** Where the pointer rested; the card stands beside the line box nearest to it. */
   readonly pointer: Point | undefined;
