@@ -104,7 +104,8 @@ function tool(name, version) {
     withLock(() => {
       if (existsSync(stamp)) return;
       say(`Getting ${name} ${version} from the npm registry…`);
-      const npm = process.env.npm_execpath;
+      // npm names its own script; other package managers that run this file name theirs.
+      const npm = /npm-cli\.js$/.exec(process.env.npm_execpath ?? "")?.input;
       const args = ["install", "--prefix", folder, "--no-save", "--no-package-lock"];
       args.push("--ignore-scripts", "--include=optional", "--no-audit", "--no-fund");
       args.push(`${name}@${version}`);

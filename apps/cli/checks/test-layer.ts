@@ -23,12 +23,12 @@ export function testLayer({ task, report, browser }: TestLayerOptions): Layer {
 
   function checksOf({ packageName, folder, ok, log }: TaskResult): Check[] {
     const path = join(ROOT, folder, resultFile);
-    const checks = existsSync(path) ? readReport(JSON.parse(readFileSync(path, "utf8"))) : [];
-    const explained = ok ? checks.length > 0 : checks.some((check) => !check.ok);
-    if (explained)
-      return checks.map((check) => ({ ...check, name: `${packageName} ${check.name}` }));
-    const problem = ok ? "ran no test" : "failed outside its tests";
-    return [...checks, { name: `${packageName} ${problem}`, ok: false, detail: log }];
+    const found = existsSync(path) ? readReport(JSON.parse(readFileSync(path, "utf8"))) : [];
+    const tests = found.map((check) => ({ ...check, name: `${packageName} ${check.name}` }));
+    const isExplained = ok ? tests.length > 0 : tests.some((check) => !check.ok);
+    if (isExplained) return tests;
+    const problem = tests.length > 0 ? "failed outside its tests" : "ran no test";
+    return [...tests, { name: `${packageName} ${problem}`, ok: false, detail: log }];
   }
 
   return {
