@@ -1,0 +1,295 @@
+import { afterEach, expect, test } from "vitest";
+import { collectBlocks } from "./collect-blocks.ts";
+import { createElementReader } from "./element-facts.ts";
+import { listTexts } from "./list-texts.ts";
+import { rangesOf, type TextBlock } from "./text-block.ts";
+
+function read(html: string): TextBlock[] {
+  document.body.innerHTML = html;
+  return [...collectBlocks(listTexts(document.body), createElementReader())];
+}
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+const SHY = "\u00AD";
+
+test.each([
+  {
+    what: "inline elements",
+    html: "<p>Northern <em>Terri</em><b>tories</b>.</p>",
+    reads: ["Northern Territories."],
+  },
+  {
+    what: "links",
+    html: '<p>by <a href="/x">Shinzo</a> <a href="/y">Abe</a></p>',
+    reads: ["by Shinzo Abe"],
+  },
+  {
+    what: "indented source",
+    html: "<p>\n   Shinzo\n      Abe   met\t him \n</p>",
+    reads: ["Shinzo Abe met him"],
+  },
+  { what: "space on both sides of a tag", html: "<p>a <b> b</b></p>", reads: ["a b"] },
+  {
+    what: "a line break as a space",
+    html: "<h1>Northern<br>Territories</h1>",
+    reads: ["Northern\nTerritories"],
+  },
+  {
+    what: "a line break after a space",
+    html: "<h1>Northern <br> Territories</h1>",
+    reads: ["Northern Territories"],
+  },
+  {
+    what: "two line breaks as a new block",
+    html: "<div>One<br><br>Two<br> <br>Three</div>",
+    reads: ["One", "Two", "Three"],
+  },
+  {
+    what: "soft hyphens and zero width spaces",
+    html: `<p>Kuna${SHY}shir and Itu\u200Brup</p>`,
+    reads: ["Kunashir and Iturup"],
+  },
+  { what: "wbr", html: "<p>Kuna<wbr>shir</p>", reads: ["Kunashir"] },
+  {
+    what: "ruby without its readings",
+    html: "<p><ruby>択捉<rp>(</rp><rt>えとろふ</rt><rp>)</rp></ruby>島</p>",
+    reads: ["択捉島"],
+  },
+  {
+    what: "a drop cap",
+    html: '<p><span style="float:left;font-size:3em">T</span>okyo</p>',
+    reads: ["Tokyo"],
+  },
+  {
+    what: "letters in elements of their own",
+    html: '<p><span style="display:inline-block">A</span><span style="display:inline-block">b</span><span style="display:inline-block">e</span></p>',
+    reads: ["Abe"],
+  },
+  {
+    what: "inline blocks apart",
+    html: '<p><b style="display:inline-block">Abe</b><b style="display:inline-block">Putin</b></p>',
+    reads: ["Abe Putin"],
+  },
+  {
+    what: "blocks by style",
+    html: '<p><span style="display:block">Abe</span><span style="display:block">Putin</span></p>',
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "inline by style",
+    html: '<div style="display:inline">Shinzo </div><div style="display:inline">Abe</div>',
+    reads: ["Shinzo Abe"],
+  },
+  {
+    what: "items of a flex box apart",
+    html: '<div style="display:flex"><span>Abe</span><span>Putin</span></div>',
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "display: contents as if it were not there",
+    html: '<p>Shinzo <span style="display:contents">A<b>b</b></span>e</p>',
+    reads: ["Shinzo Abe"],
+  },
+  {
+    what: "text before, in and after a block",
+    html: "<div>one <p>two</p> three</div>",
+    reads: ["one", "two", "three"],
+  },
+  {
+    what: "text on both sides of a picture apart",
+    html: "<div>Abe <img alt=''> Putin</div>",
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "text on both sides of an empty block apart",
+    html: "<div>Abe<div></div>Putin</div>",
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "text around a script as one",
+    html: "<p>Shinzo <script type='x'>var Abe;</script>Abe</p>",
+    reads: ["Shinzo Abe"],
+  },
+  {
+    what: "text around a hidden element as one",
+    html: "<p>Shinzo <span hidden>Putin</span>Abe</p>",
+    reads: ["Shinzo Abe"],
+  },
+  {
+    what: "text as the DOM has it under text-transform",
+    html: '<p style="text-transform:uppercase">Abe</p>',
+    reads: ["Abe"],
+  },
+  {
+    what: "table cells apart",
+    html: "<table><tr><td>Abe</td><td>Putin</td></tr></table>",
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "captions and headings",
+    html: "<figure><img alt=''><figcaption>Abe</figcaption></figure><h2>Putin</h2>",
+    reads: ["Abe", "Putin"],
+  },
+  {
+    what: "buttons and summaries",
+    html: "<details open><summary>Abe</summary>Putin</details><button>Kuril</button>",
+    reads: ["Abe", "Putin", "Kuril"],
+  },
+  {
+    what: "translate=no on a name",
+    html: '<p>Ask <span translate="no">Shinzo Abe</span></p>',
+    reads: ["Ask Shinzo Abe"],
+  },
+  {
+    what: "text with combining marks untouched",
+    html: "<p>Cafe\u0301 Kuri\u0301l</p>",
+    reads: ["Cafe\u0301 Kuri\u0301l"],
+  },
+  {
+    what: "vertical text",
+    html: '<div style="writing-mode:vertical-rl">国後島</div>',
+    reads: ["国後島"],
+  },
+  { what: "right-to-left text", html: '<p dir="rtl">جزر الكوريل</p>', reads: ["جزر الكوريل"] },
+  {
+    what: "an article's own header",
+    html: "<article><header><a href='/'>Abe</a></header></article>",
+    reads: ["Abe"],
+  },
+  {
+    what: "a floated column as a block",
+    html: '<div><div style="float:left">Shinzo Abe</div>met him</div>',
+    reads: ["Shinzo Abe", "met him"],
+  },
+])("reads $what", ({ html, reads }) => {
+  expect(read(html).map((block) => block.text)).toEqual(reads);
+});
+
+test.each([
+  {
+    what: "controls",
+    html: "<textarea>Abe</textarea><input value='Abe'><select><option>Abe</option></select>",
+  },
+  {
+    what: "editable areas",
+    html: '<div contenteditable>Abe</div><div contenteditable="plaintext-only">Abe</div>',
+  },
+  { what: "code", html: "<pre>Abe</pre><code>Abe</code><kbd>Abe</kbd>" },
+  {
+    what: "scripts, styles and templates",
+    html: "<script type='x'>Abe</script><style>/* Abe */</style><template>Abe</template>",
+  },
+  {
+    what: "what is not displayed",
+    html: '<p hidden>Abe</p><p style="display:none">Abe</p><p style="visibility:hidden">Abe</p>',
+  },
+  { what: "closed details", html: "<details><summary></summary>Abe</details>" },
+  { what: "aria-hidden text", html: '<p aria-hidden="true">Abe</p>' },
+  {
+    what: "menus",
+    html: '<nav>Abe</nav><ul role="menu"><li>Abe</li></ul><ul class="site-menu"><li>Abe</li></ul>',
+  },
+  {
+    what: "links in the header and footer of the site",
+    html: '<header><a href="/">Abe</a></header><footer><p><a href="/">Abe</a> <a href="/">Putin</a></p></footer>',
+  },
+  { what: "text of graphics", html: "<svg><text>Abe</text></svg>" },
+  {
+    what: "untranslatable code",
+    html: '<span translate="no" style="font-family:monospace">abe.putin()</span>',
+  },
+  {
+    what: "text for screen readers only",
+    html: '<p style="position:absolute;clip:rect(0 0 0 0)">Abe</p><p style="position:absolute;clip-path:inset(50%)">Abe</p>',
+  },
+  { what: "punctuation alone", html: "<p>* * *</p>" },
+])("does not read $what", ({ html }) => {
+  expect(read(html).map((block) => block.text)).toEqual([]);
+});
+
+test("visible text in a hidden element is read", () => {
+  const blocks = read(
+    '<div style="visibility:hidden">Putin<p style="visibility:visible">Abe</p></div>',
+  );
+
+  expect(blocks.map((block) => block.text)).toEqual(["Abe"]);
+});
+
+test("a block knows its language and its role", () => {
+  const blocks = read('<div lang="ja"><h2>北方領土</h2><p lang="ru">Курилы</p><p>国後島</p></div>');
+
+  expect(blocks.map(({ lang, role }) => ({ lang, role }))).toEqual([
+    { lang: "ja", role: "heading" },
+    { lang: "ru", role: "text" },
+    { lang: "ja", role: "text" },
+  ]);
+});
+
+test("giant texts are split", () => {
+  const blocks = read(`<div>${"<b>Kuril</b> ".repeat(5_000)}</div>`);
+
+  expect(blocks.length).toBeGreaterThan(2);
+  expect(blocks.every((block) => block.text.length < 12_000)).toBe(true);
+});
+
+test("reports what is hidden, and not what is never read", () => {
+  document.body.innerHTML = "<script type='x'>Abe</script><p id='later' hidden>Abe</p>";
+  const hidden: Element[] = [];
+
+  const blocks = [
+    ...collectBlocks(listTexts(document.body), createElementReader(), (at) => hidden.push(at)),
+  ];
+
+  expect(blocks).toEqual([]);
+  expect(hidden.map((element) => element.id)).toEqual(["later"]);
+});
+
+test("names that a form gives its fields shadow nothing", () => {
+  const blocks = read(
+    `<form><input name="parentNode"><input name="nextSibling"><input name="localName">
+     <input name="getAttribute"><input name="firstChild"><input name="isConnected">
+     <input name="ownerDocument"><input name="nodeType"><p>Abe</p>Shinzo <b>Abe</b></form>`,
+  );
+
+  expect(blocks.map((block) => block.text)).toEqual(["Abe", "Shinzo Abe"]);
+});
+
+/** The text that the ranges of `words` cover, as the DOM has it. */
+function covered(html: string, words: string): string[] {
+  const [block] = read(html);
+  if (block === undefined) throw new Error("nothing was read");
+  const start = block.text.indexOf(words);
+  return rangesOf(block, { start, end: start + words.length }).map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
+
+test.each([
+  { html: "<p>see Abe now</p>", words: "Abe", covers: ["Abe"] },
+  {
+    html: "<p>see Northern <em>Terri</em>tories now</p>",
+    words: "Northern Territories",
+    covers: ["Northern ", "Terri", "tories"],
+  },
+  { html: "<p>\n  see\n  Shinzo\n  Abe now</p>", words: "Shinzo Abe", covers: ["Shinzo\n  Abe"] },
+  { html: `<p>Kuna${SHY}shir</p>`, words: "Kunashir", covers: [`Kuna${SHY}shir`] },
+  {
+    html: "<p><ruby>択<rt>えと</rt>捉<rt>ろふ</rt></ruby>島</p>",
+    words: "択捉島",
+    covers: ["択", "捉", "島"],
+  },
+  { html: "<p><b>Shinzo</b> <b>Abe</b></p>", words: "Shinzo Abe", covers: ["Shinzo", "Abe"] },
+  {
+    html: "<p>Northern<br>Territories</p>",
+    words: "Northern\nTerritories",
+    covers: ["Northern", "Territories"],
+  },
+])("$words covers $covers", ({ html, words, covers }) => {
+  expect(covered(html, words)).toEqual(covers);
+});

@@ -1,0 +1,126 @@
+import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
+import { type ElementReader, isNeverRead } from "./element-facts.ts";
+import {
+  firstChildOf,
+  holds,
+  isConnected,
+  isElement,
+  isMarkedWith,
+  isText,
+  isVisible,
+  localNameOf,
+  nextSiblingOf,
+  parentElementOf,
+  parentNodeOf,
+} from "./natives.ts";
+import type { TextBlock } from "./text-block.ts";
+
+const BLANK = /^[ \t\n\f\r]*$/;
+/** Elements that fill a place on the line. A name does not run on across a picture. */
+const REPLACED = new Set(["img", "picture", "video", "audio", "canvas", "iframe", "hr", "input"]);
+/** Farther apart, two texts are not one line: stops the walk between them on odd pages. */
+const LONGEST_GAP_NODES = 200;
+
+/** The next node after `node` in document order, without entering it. `undefined` at the end of `within`. */
+function nextOutside(node: Node, within: Node): Node | undefined {
+  for (let at: Node | null = node; at !== null && at !== within; at = parentNodeOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+  }
+  return undefined;
+}
+
+/** What a reader sees between two texts of the same block; `apart` when they are two blocks. */
+function gapBetween(last: Text, next: Text, block: Element, read: ElementReader): Gap | "apart" {
+  let gap: Gap = "";
+  let lineBreaks = 0;
+  let at = nextOutside(last, block);
+  // Inline blocks stand apart from what is before and behind them.
+  if (isInSpaced(last, read) !== isInSpaced(next, read)) gap = " ";
+  for (let steps = 0; at !== undefined && at !== next; steps++) {
+    if (steps > LONGEST_GAP_NODES) return "apart";
+    if (isElement(at)) {
+      const tag = localNameOf(at);
+      if (REPLACED.has(tag)) return "apart";
+      if (tag === "br") {
+        lineBreaks += 1;
+        if (lineBreaks > 1) return "apart";
+        gap = "\n";
+      }
+      const { flow } = read(at);
+      if (flow === "block") return "apart";
+      const isEntered = flow !== "skip" || holds(at, next);
+      at = (isEntered ? firstChildOf(at) : null) ?? nextOutside(at, block);
+      continue;
+    }
+    if (isText(at) && gap === "" && at.data !== "" && BLANK.test(at.data)) gap = " ";
+    at = nextOutside(at, block);
+  }
+  return at === next ? gap : "apart";
+}
+
+/** The outermost inline block around a text, for telling two of them apart. */
+function isInSpaced(node: Text, read: ElementReader): Element | undefined {
+  let found: Element | undefined;
+  for (let at = parentElementOf(node); at !== undefined; at = parentElementOf(at)) {
+    const { flow } = read(at);
+    if (flow === "spaced") found = at;
+    if (flow === "block") break;
+  }
+  return found;
+}
+
+/** Whether text directly in `parent` is shown, off screen or not. */
+function isShown(parent: Element, read: ElementReader): boolean {
+  // Closed details hide their content, not themselves.
+  if (localNameOf(parent) === "details" && !isMarkedWith(parent, "open")) return false;
+  if (isVisible(parent)) return true;
+  // Elements without a box of their own count as invisible; their text stands in the next box.
+  const around = parentElementOf(parent);
+  return read(parent).boxless && around !== undefined && isShown(around, read);
+}
+
+/**
+ * Blocks of visible text made of `texts`, which are in document order and not blank. Elements
+ * whose text is not shown are reported to `onHidden`: they may be shown later. A generator, so
+ * that the caller may pause; texts that have left the page meanwhile are left out.
+ */
+export function* collectBlocks(
+  texts: Iterable<Text>,
+  read: ElementReader,
+  onHidden: (parent: Element) => void = () => {},
+): Generator<TextBlock> {
+  const visible = new Map<Element, boolean>();
+  let builder: BlockBuilder | undefined;
+  let last: Text | undefined;
+
+  for (const node of texts) {
+    const parent = parentElementOf(node);
+    if (parent === undefined || !isConnected(node) || isNeverRead(parent)) continue;
+    let shown = visible.get(parent);
+    if (shown === undefined) {
+      shown = isShown(parent, read);
+      visible.set(parent, shown);
+      if (!shown) onHidden(parent);
+    }
+    if (!shown) continue;
+    const facts = read(parent);
+    if (facts.flow === "skip") continue;
+
+    let gap: Gap | "apart" = "apart";
+    if (builder && last && builder.facts.block === facts.block && !builder.isFull) {
+      gap = gapBetween(last, node, facts.block, read);
+    }
+    if (builder === undefined || gap === "apart") {
+      const done = builder?.finish();
+      builder = createBlockBuilder(facts);
+      builder.append(node, "", facts);
+      if (done) yield done;
+    } else {
+      builder.append(node, gap, facts);
+    }
+    last = node;
+  }
+  const done = builder?.finish();
+  if (done) yield done;
+}

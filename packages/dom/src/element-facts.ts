@@ -1,0 +1,165 @@
+import {
+  attributeOf,
+  isMarkedWith,
+  localNameOf,
+  parentElementOf,
+  textContentOf,
+} from "./natives.ts";
+
+/**
+ * How an element stands in the text around it. `inline`: its text continues the line. `spaced`: on
+ * the line, but apart (an inline block). `block`: a text of its own. `skip`: nothing to read.
+ */
+export type Flow = "inline" | "spaced" | "block" | "skip";
+
+export interface ElementFacts {
+  readonly flow: Flow;
+  /** `display: contents`. */
+  readonly boxless: boolean;
+  /** The nearest block-level element, which may be this one. */
+  readonly block: Element;
+  readonly lang: string | undefined;
+  readonly role: "text" | "heading";
+  /** In a link. */
+  readonly linked: boolean;
+  /** In the header or footer of the site, where a block of nothing but links is a menu. */
+  readonly furniture: boolean;
+}
+
+/** Not for reading: code, controls, graphics, readings of ruby, menus. */
+const SKIPPED = new Set(
+  `head script style noscript template textarea input select datalist code pre kbd samp tt svg math
+   canvas audio video object embed iframe frame rt rp rtc nav`.split(/\s+/),
+);
+
+/** By its tag alone, whatever its style. */
+export function isNeverRead(element: Element): boolean {
+  return SKIPPED.has(localNameOf(element));
+}
+
+const SKIPPED_ROLES = new Set(
+  "navigation menu menubar menuitem tablist toolbar textbox searchbox combobox listbox".split(" "),
+);
+
+const HEADING = /^h[1-6]$/;
+const CODE_FONT = /mono|courier|consolas|menlo/i;
+/** Classes of lists that are menus, breadcrumbs or tabs without saying so in their tag or role. */
+const MENU_LIST =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|tabs|pagination)(?:$|[\s_-])/i;
+/** A drop cap is one letter, perhaps with its quotation mark and a space. */
+const DROP_CAP_LENGTH = 3;
+/** Words made of one element a letter, for spacing or animation. */
+const LETTER_LENGTH = 2;
+
+function isSkipped(element: Element, tag: string): boolean {
+  if (SKIPPED.has(tag) || attributeOf(element, "aria-hidden") === "true") return true;
+  const role = attributeOf(element, "role");
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  const editable = attributeOf(element, "contenteditable");
+  if (editable !== null && editable.toLowerCase() !== "false") return true;
+  return (tag === "ul" || tag === "ol") && MENU_LIST.test(attributeOf(element, "class") ?? "");
+}
+
+/** Marked as not to be translated and set like code: an identifier, a command. Names are marked so too. */
+function isCodeLike(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!isMarkedWith(element, "translate") && !isMarkedWith(element, "class")) return false;
+  const untranslated =
+    attributeOf(element, "translate") === "no" ||
+    /\bnotranslate\b/.test(attributeOf(element, "class") ?? "");
+  return untranslated && CODE_FONT.test(style.fontFamily);
+}
+
+/** Text for screen readers only, cut to nothing on screen. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  const { position, clip, clipPath } = style;
+  if (position !== "absolute" && position !== "fixed") return false;
+  return /^rect\((?:0px|1px)/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
+}
+
+function lengthOf(element: Element): number {
+  return (textContentOf(element) ?? "").trim().length;
+}
+
+function flowOf(element: Element, tag: string, style: CSSStyleDeclaration): Flow {
+  const { display } = style;
+  if (display === "inline" || display === "contents") {
+    return isCodeLike(element, style) ? "skip" : "inline";
+  }
+  if (display === "none" || display === "ruby-text" || isCodeLike(element, style)) return "skip";
+  if (display.startsWith("ruby")) return "inline";
+  if (display.startsWith("inline-")) return lengthOf(element) > LETTER_LENGTH ? "spaced" : "inline";
+  if (isClipped(style)) return "skip";
+  const isDropCap =
+    style.float !== "none" && tag !== "body" && lengthOf(element) <= DROP_CAP_LENGTH;
+  return isDropCap ? "inline" : "block";
+}
+
+function isFurniture(element: Element, tag: string, parent: ElementFacts | undefined): boolean {
+  if (tag === "article" || tag === "main" || tag === "section") return false;
+  if (parent?.furniture) return true;
+  const role = attributeOf(element, "role");
+  if (role === "banner" || role === "contentinfo") return true;
+  // A header within an article holds its headline: those were answered where the article began.
+  return (
+    (tag === "header" || tag === "footer") && parent !== undefined && !isWithinArticle(element)
+  );
+}
+
+function isWithinArticle(element: Element): boolean {
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+    const tag = localNameOf(at);
+    if (tag === "article" || tag === "main" || tag === "section") return true;
+  }
+  return false;
+}
+
+export type ElementReader = (element: Element) => ElementFacts;
+
+/**
+ * Facts about elements, each found once: make a new reader for every pass, because styles change.
+ * Costs one computed style for each element on the way from a text to the top.
+ */
+export function createElementReader(
+  styleOf: (element: Element) => CSSStyleDeclaration = (element) => getComputedStyle(element),
+): ElementReader {
+  const known = new Map<Element, ElementFacts>();
+
+  function find(element: Element, parent: ElementFacts | undefined): ElementFacts {
+    if (parent?.flow === "skip") return parent;
+    const tag = localNameOf(element);
+    const style = parent === undefined || isSkipped(element, tag) ? undefined : styleOf(element);
+    const flow = style ? flowOf(element, tag, style) : parent ? "skip" : "block";
+    return {
+      flow,
+      boxless: style?.display === "contents",
+      block: flow === "block" || parent === undefined ? element : parent.block,
+      lang: attributeOf(element, "lang") || parent?.lang,
+      role:
+        parent?.role === "heading" ||
+        HEADING.test(tag) ||
+        attributeOf(element, "role") === "heading"
+          ? "heading"
+          : "text",
+      linked: parent?.linked === true || (tag === "a" && isMarkedWith(element, "href")),
+      furniture: isFurniture(element, tag, parent),
+    };
+  }
+
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    while (at !== undefined && !known.has(at)) {
+      path.push(at);
+      at = parentElementOf(at);
+    }
+    let facts = at === undefined ? undefined : known.get(at);
+    // From the top down; a page may nest deeper than a call stack reaches.
+    for (let i = path.length - 1; i >= 0; i--) {
+      const next = path[i];
+      if (next === undefined) continue;
+      facts = find(next, facts);
+      known.set(next, facts);
+    }
+    return facts ?? find(element, undefined);
+  };
+}

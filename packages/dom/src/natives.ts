@@ -1,0 +1,98 @@
+/*
+ * Node types are asked for by number: a node that came from another frame is no `instanceof` ours.
+ *
+ * The DOM as the browser made it. A page's own names shadow properties, for content scripts too:
+ * after `<form><input name="parentNode"></form>`, `form.parentNode` is the input.
+ */
+
+function reader<Owner extends object, Key extends keyof Owner & string>(
+  owner: Owner,
+  key: Key,
+): (of: Owner) => Owner[Key] {
+  const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
+  if (get === undefined) throw new TypeError(`${key} is not a property with a getter`);
+  return (of) => get.call(of);
+}
+
+export const parentNodeOf = reader(Node.prototype, "parentNode");
+export const firstChildOf = reader(Node.prototype, "firstChild");
+export const nextSiblingOf = reader(Node.prototype, "nextSibling");
+export const previousSiblingOf = reader(Node.prototype, "previousSibling");
+export const isConnected = reader(Node.prototype, "isConnected");
+export const textContentOf = reader(Node.prototype, "textContent");
+export const nodeTypeOf = reader(Node.prototype, "nodeType");
+export const localNameOf = reader(Element.prototype, "localName");
+export const openShadowRootOf = reader(Element.prototype, "shadowRoot");
+export const documentElementOf = reader(Document.prototype, "documentElement");
+
+const { getAttribute, hasAttribute, checkVisibility, closest, getBoundingClientRect } =
+  Element.prototype;
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const { createTreeWalker, getElementsByTagName: elementsOfDocument } = Document.prototype;
+const { getElementsByTagName } = Element.prototype;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+export function isMarkedWith(element: Element, attribute: string): boolean {
+  return hasAttribute.call(element, attribute);
+}
+
+export function isVisible(element: Element): boolean {
+  return checkVisibility.call(element, { visibilityProperty: true });
+}
+
+export function closestOf(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+export function positionOf(node: Node, other: Node): number {
+  return compareDocumentPosition.call(node, other);
+}
+
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
+}
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node != null && nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node | null | undefined): node is Text {
+  return node != null && nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+/** Fragments without a host are not roots of anything that is shown. */
+export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
+  return node != null && nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+}
+
+export function isDocument(node: Node | null | undefined): node is Document {
+  return node != null && nodeTypeOf(node) === Node.DOCUMENT_NODE;
+}
+
+/** The element around a node, out of shadow trees too; `undefined` at the top. */
+export function parentElementOf(node: Node): Element | undefined {
+  const parent = parentNodeOf(node);
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : undefined;
+}
+
+export function walkerOver(page: Document, root: Node, show: number): TreeWalker {
+  return createTreeWalker.call(page, root, show);
+}
+
+/** Live for documents and elements, a snapshot for shadow roots, which have no such list. */
+export function elementsIn(root: Document | Element | ShadowRoot): ArrayLike<Element> {
+  if (isDocument(root)) return elementsOfDocument.call(root, "*");
+  return isElement(root) ? getElementsByTagName.call(root, "*") : root.querySelectorAll("*");
+}

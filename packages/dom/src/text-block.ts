@@ -1,0 +1,63 @@
+import type { Span } from "@gazetteer/core";
+
+/** Part of a block's text that stands in one text node, in one piece. */
+export interface Piece {
+  /** UTF-16 units into the block's text. */
+  readonly at: number;
+  readonly node: Text;
+  /** UTF-16 units into the node's data. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A run of text as a reader sees it: spaces collapsed, soft hyphens and ruby readings left out. */
+export interface TextBlock {
+  readonly text: string;
+  /** The block-level element that the text stands in, directly or within inline elements. */
+  readonly element: Element;
+  /** From the nearest `lang` attribute. */
+  readonly lang: string | undefined;
+  readonly role: "text" | "heading";
+  /** In order of the text. Spaces and line breaks that no node holds stand between them. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Index of the first piece that ends after `at`. */
+function firstPieceAfter(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.at + piece.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Where `span` of the block stands in the page: one range for each text node, in order. What lies
+ * between two nodes (a ruby reading, a hidden word) is in no range. The ranges do not follow
+ * later edits of the page.
+ */
+export function rangesOf(block: TextBlock, span: Span): StaticRange[] {
+  const ranges: { node: Text; start: number; end: number }[] = [];
+  for (let i = firstPieceAfter(block.pieces, span.start); i < block.pieces.length; i++) {
+    const piece = block.pieces[i];
+    if (piece === undefined || piece.at >= span.end) break;
+    const start = piece.offset + Math.max(0, span.start - piece.at);
+    const end = piece.offset + Math.min(piece.length, span.end - piece.at);
+    const last = ranges.at(-1);
+    if (last?.node === piece.node) last.end = end;
+    else ranges.push({ node: piece.node, start, end });
+  }
+  return ranges.map(
+    ({ node, start, end }) =>
+      new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      }),
+  );
+}
