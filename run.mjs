@@ -77,7 +77,8 @@ function createsLock() {
 /** One set-up at a time; the lock of a process that died is taken over. */
 function withLock(work) {
   mkdirSync(TOOLS, { recursive: true });
-  while (!createsLock()) {
+  for (let polls = 0; !createsLock(); polls += 1) {
+    if (polls === 0) say("Waiting for another command to finish its set-up…");
     const owner = Number(read(LOCK));
     if (owner > 0 && !isAlive(owner)) rmSync(LOCK, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL_MS);
@@ -158,7 +159,8 @@ function installDependencies(env) {
 }
 
 function findBrowser(name) {
-  if (process.env[name]) return process.env[name];
+  const chosen = process.env[name];
+  if (chosen) return existsSync(chosen) ? chosen : fail(`${name} names no program: ${chosen}`);
   const { programs, elsewhere } = BROWSERS[name];
   const folders = (process.env.PATH ?? "").split(delimiter);
   const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
