@@ -21,15 +21,17 @@ export function changedFields(before: Entity, after: Entity): string[] {
   return [...keys].filter((key) => at(before, key) !== at(after, key)).sort();
 }
 
-/** `entry` with `fields` laid over its entity; the entry as it was when the outcome would not be an entity. */
+/**
+ * `entry` with `fields` laid over its entity, `null` for a field that is taken away; the entry as it was when the
+ * outcome would not be an entity.
+ */
 function overlay(entry: Entry, fields: Readonly<Record<string, unknown>>): Entry {
   const original = entry.original ?? entry.entity;
-  const merged = v.safeParse(EntitySchema, {
-    ...entry.entity,
-    ...fields,
-    id: original.id,
-    kind: original.kind,
-  });
+  const laid = { ...entry.entity, ...fields, id: original.id, kind: original.kind };
+  const merged = v.safeParse(
+    EntitySchema,
+    Object.fromEntries(Object.entries(laid).filter(([, value]) => value !== null)),
+  );
   if (!merged.success) return entry;
   const entity = merged.output as Entity;
   const changed = changedFields(original, entity);

@@ -21,7 +21,7 @@ export const VoiceSchema = v.strictObject({
 export type Voice = DeepReadonly<v.InferOutput<typeof VoiceSchema>>;
 
 /**
- * Changes to an entity of an earlier pack: `set` replaces whole fields, the rest stays.
+ * Changes to an entity of an earlier pack: `set` replaces whole fields (`null` takes one away), the rest stays.
  * The card shows which fields differ from the original.
  */
 export const OverrideSchema = v.strictObject({

@@ -1,0 +1,96 @@
+import Dexie from "dexie";
+import { QuotaError } from "./errors.ts";
+import { requireMeta } from "./meta.ts";
+import { createRecorder, type Writer } from "./recorder.ts";
+import { type ChangedRow, type ChangePartRow, type DataTable, type StepName } from "./rows.ts";
+import { writeSentinel } from "./sentinel.ts";
+import type { Change, Store } from "./store.ts";
+
+/** Steps that can be undone; older ones are forgotten. At least 50 are promised. */
+const KEPT_STEPS = 100;
+/** Rows in one stored value of `changes`. */
+const ROWS_PER_PART = 500;
+
+/** Tables whose rows decide what is matched and what a card shows. */
+const DICTIONARY_TABLES: ReadonlySet<DataTable> = new Set(["packs", "entities", "overrides"]);
+
+export function partsOf(seq: number, rows: readonly ChangedRow[]): ChangePartRow[] {
+  const parts: ChangePartRow[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_PER_PART)
+    parts.push({ seq, part: parts.length, rows: rows.slice(at, at + ROWS_PER_PART) });
+  return parts;
+}
+
+/** Raises the revision; the last thing inside a transaction that changed `rows`. */
+export async function raiseRevision({ db }: Store, rows: readonly ChangedRow[]): Promise<Change> {
+  const meta = await requireMeta(db);
+  const touches = rows.some(({ table }) => DICTIONARY_TABLES.has(table)) ? "dictionary" : "choices";
+  const revision = meta.revision + 1;
+  const dictionaryRevision = touches === "dictionary" ? revision : meta.dictionaryRevision;
+  await db.meta.put({ ...meta, revision, dictionaryRevision });
+  return { revision, touches };
+}
+
+/** Forgets steps, with the rows they kept. */
+export async function forgetSteps({ db }: Store, seqs: readonly number[]): Promise<void> {
+  await db.history.bulkDelete([...seqs]);
+  for (const seq of seqs)
+    await db.changes.where("[seq+part]").between([seq, Dexie.minKey], [seq, Dexie.maxKey]).delete();
+}
+
+async function keepStep(store: Store, name: StepName, rows: readonly ChangedRow[]): Promise<void> {
+  const { db, ports } = store;
+  const steps = await db.history.orderBy("seq").toArray();
+  const undone = steps.filter(({ state }) => state === "undone");
+  const done = steps.filter(({ state }) => state === "done");
+  const old = done.slice(0, Math.max(0, done.length + 1 - KEPT_STEPS));
+  await forgetSteps(
+    store,
+    [...undone, ...old].map(({ seq }) => seq),
+  );
+  const seq = (steps.at(-1)?.seq ?? 0) + 1;
+  const at = ports.now().toISOString();
+  await db.history.put({ ...name, seq, at, state: "done", size: rows.length });
+  await db.changes.bulkPut(partsOf(seq, rows));
+}
+
+function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "QuotaExceededError" || ("inner" in error && isQuota(error.inner));
+}
+
+/** Tells everybody, after the commit. */
+export async function announce(store: Store, change: Change | undefined): Promise<void> {
+  if (change === undefined) return;
+  await writeSentinel(store);
+  store.ports.onChange(change);
+}
+
+/**
+ * The only way to write: one transaction that does the work, keeps what it replaced for undo and
+ * raises the revision. Work that changes nothing leaves no step. All or nothing is written.
+ *
+ * @throws ReadOnlyError, QuotaError, and whatever `work` throws.
+ */
+export async function change<T>(
+  store: Store,
+  name: StepName,
+  work: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  const { db } = store;
+  const recorder = createRecorder(db);
+  const outcome = await db
+    .transaction("rw", db.tables, async () => {
+      await requireMeta(db);
+      const answer = await work(recorder.writer);
+      const rows = recorder.listChanges();
+      if (rows.length === 0) return { answer, made: undefined };
+      await keepStep(store, name, rows);
+      return { answer, made: await raiseRevision(store, rows) };
+    })
+    .catch((error: unknown) => {
+      throw isQuota(error) ? new QuotaError(recorder.writtenBytes()) : error;
+    });
+  await announce(store, outcome.made);
+  return outcome.answer;
+}

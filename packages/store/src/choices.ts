@@ -1,0 +1,46 @@
+import { change } from "./change.ts";
+import type { Rule } from "./rules.ts";
+import type { Store } from "./store.ts";
+
+/** Settings as stored rows; what they mean is the product's business. */
+export async function readSettings({ db }: Store): Promise<Record<string, unknown>> {
+  const rows = await db.settings.toArray();
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+export function putSetting(store: Store, key: string, value: unknown): Promise<void> {
+  return change(store, { what: "setting-changed", subject: key }, (writer) =>
+    writer.put("settings", [{ key, value }]),
+  );
+}
+
+export function listRules({ db }: Store): Promise<Rule[]> {
+  return db.rules.toArray();
+}
+
+/** What a rule is about, for the name of the step. */
+function subjectOf(rule: Rule): string {
+  return rule.type === "site" ? rule.site : rule.entity;
+}
+
+export function putRule(store: Store, rule: Rule): Promise<void> {
+  return change(store, { what: "rule-added", subject: subjectOf(rule) }, (writer) =>
+    writer.put("rules", [rule]),
+  );
+}
+
+/** Many rules as one step, for an import; rules of the same id are replaced. */
+export function putRules(store: Store, rules: readonly Rule[]): Promise<void> {
+  return change(store, { what: "rules-imported", subject: String(rules.length) }, (writer) =>
+    writer.put("rules", rules),
+  );
+}
+
+/** Removing a rule that is not there does nothing. */
+export async function removeRule(store: Store, id: string): Promise<void> {
+  const rule = await store.db.rules.get(id);
+  if (rule === undefined) return;
+  await change(store, { what: "rule-removed", subject: subjectOf(rule) }, (writer) =>
+    writer.delete("rules", [id]),
+  );
+}

@@ -1,0 +1,52 @@
+export { canonicalHash, canonicalJson } from "./canonical-json.ts";
+export { listRules, putRule, putRules, putSetting, readSettings, removeRule } from "./choices.ts";
+export { compareEntities } from "./compare-entities.ts";
+export { compareVersions } from "./compare-versions.ts";
+export { Database, DATABASE_NAME } from "./database.ts";
+export {
+  deleteEntity,
+  disableEntity,
+  disableName,
+  enableEntity,
+  enableName,
+  nameKey,
+  resetEntity,
+} from "./edit-entity.ts";
+export { NotFoundError, QuotaError, ReadOnlyError, StalePlanError } from "./errors.ts";
+export { findEntity, type FoundEntity } from "./find-entity.ts";
+export { listSteps, redo, undo } from "./history.ts";
+export { dropImage, getDictionaryRevision, getImage, putImage } from "./images.ts";
+export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
+export {
+  type DictionaryParts,
+  getPack,
+  listPacks,
+  readDictionary,
+  readDictionaryParts,
+} from "./read-packs.ts";
+export type {
+  EntityRow,
+  ImageRow,
+  OverrideRow,
+  PackLogEntry,
+  PackLogRow,
+  PackOrigin,
+  PackRow,
+  StepName,
+  StepRow,
+} from "./rows.ts";
+export {
+  findSiteRule,
+  notThisRule,
+  type NotThisRule,
+  notThisRulesOn,
+  type Rule,
+  siteOf,
+  siteRule,
+  type SiteRule,
+} from "./rules.ts";
+export { type SaveOutcome, saveEntity } from "./save-entity.ts";
+export { seedPack } from "./seed-pack.ts";
+export type { Sentinel } from "./sentinel.ts";
+export type { SnapshotFolder } from "./snapshot-folder.ts";
+export type { Change, Store, StorePorts } from "./store.ts";

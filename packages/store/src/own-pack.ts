@@ -1,0 +1,37 @@
+import { PACK_FORMAT, type Pack } from "@gazetteer/core";
+import { listPacks } from "./read-packs.ts";
+import type { Writer } from "./recorder.ts";
+import { rowOfPack } from "./install-pack.ts";
+import type { PackRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+/** The pack that entities go to which the reader adds without choosing one. */
+const OWN_PACK: Pack = {
+  format: PACK_FORMAT,
+  id: "my-entities",
+  title: { en: "My entities", ja: "自分の項目", ru: "Мои записи" },
+  version: "1.0.0",
+  description: {
+    en: "Entities added on this device.",
+    ja: "この端末で追加した項目。",
+    ru: "Записи, добавленные на этом устройстве.",
+  },
+  languages: ["en"],
+  licence: "Unlicensed",
+  maintainers: ["The reader"],
+  perspective: { en: "Personal notes.", ja: "個人のメモ。", ru: "Личные заметки." },
+  voices: [],
+  offices: [],
+  entities: [],
+};
+
+/** A pack of the reader's own, made when there is none yet; inside a step. */
+export async function requireOwnPack(store: Store, writer: Writer): Promise<PackRow> {
+  const packs = await listPacks(store);
+  const own = packs.find(({ origin }) => origin === "own");
+  if (own !== undefined) return own;
+  const position = (packs.at(-1)?.position ?? -1) + 1;
+  const row = rowOfPack(OWN_PACK, { origin: "own", use: "enabled", updates: "follow", position });
+  await writer.put("packs", [row]);
+  return row;
+}

@@ -1,0 +1,60 @@
+import Dexie from "dexie";
+import { canonicalJson } from "./canonical-json.ts";
+import type { Database } from "./database.ts";
+import type { ChangedRow, DataRows, DataTable } from "./rows.ts";
+
+/** Primary key of a row: one string, or two for tables with a compound key. */
+export type RowKey = string | [string, string];
+
+/** Writes inside one step. Reads go through `store.db`, in the same transaction. */
+export interface Writer {
+  /** Writes the rows that differ from what is stored. */
+  put<Name extends DataTable>(table: Name, rows: readonly DataRows[Name][]): Promise<void>;
+  delete(table: DataTable, keys: readonly RowKey[]): Promise<void>;
+}
+
+export interface Recorder {
+  readonly writer: Writer;
+  /** Rows as they were before the step, each key once, in the order of the first write. */
+  listChanges(): ChangedRow[];
+  /** About how much was written, in bytes; names the room that is missing when a disk is full. */
+  writtenBytes(): number;
+}
+
+/** Writes rows and remembers what they replaced. */
+export function createRecorder(db: Database): Recorder {
+  const changes = new Map<string, ChangedRow>();
+  let written = 0;
+  const note = (table: DataTable, key: RowKey, row: unknown) => {
+    const id = JSON.stringify([table, key]);
+    if (!changes.has(id)) changes.set(id, row === undefined ? { table, key } : { table, key, row });
+  };
+  return {
+    listChanges: () => [...changes.values()],
+    writtenBytes: () => written,
+    writer: {
+      async put(table, rows) {
+        const path = db.table(table).schema.primKey.keyPath ?? "";
+        const keys = rows.map((row): RowKey => Dexie.getByKeyPath(row, path));
+        const stored: unknown[] = await db.table(table).bulkGet(keys);
+        const fresh: unknown[] = [];
+        rows.forEach((row, index) => {
+          const key = keys[index];
+          const text = canonicalJson(row);
+          if (key === undefined || text === canonicalJson(stored[index])) return;
+          written += text.length;
+          note(table, key, stored[index]);
+          fresh.push(row);
+        });
+        await db.table(table).bulkPut(fresh);
+      },
+      async delete(table, keys) {
+        const stored: unknown[] = await db.table(table).bulkGet([...keys]);
+        keys.forEach((key, index) => {
+          if (stored[index] !== undefined) note(table, key, stored[index]);
+        });
+        await db.table(table).bulkDelete([...keys]);
+      },
+    },
+  };
+}
