@@ -1,3 +1,33 @@
+export type {
+  Card,
+  CardDispute,
+  CardMention,
+  CardNames,
+  CardRelation,
+  CardTitle,
+} from "./card/card.ts";
+export type {
+  AgreementCardDetails,
+  CardClause,
+  CardDetails,
+  CardMeeting,
+  Coordinates,
+  IslandCardDetails,
+  LeaderCardDetails,
+  OrganizationCardDetails,
+  TimelineItem,
+} from "./card/card-details.ts";
+export { type CardLookup, createCardLookup } from "./card/card-lookup.ts";
+export type {
+  CardLink,
+  CardSource,
+  CardStatement,
+  CardVoice,
+  Citations,
+  Worded,
+} from "./card/card-parts.ts";
+export type { OfficeHeld, SinceItem, ThenLine, VoicePeriod } from "./card/card-then.ts";
+export { type CardContext, composeCard } from "./card/compose-card.ts";
 export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";
 export type { Dictionary, Entry, PackHeader } from "./dictionary/dictionary.ts";
 export { inflectionIssue, inflectName } from "./inflect/inflect-name.ts";

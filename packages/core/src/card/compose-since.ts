@@ -1,0 +1,75 @@
+import type { Agreement, Entity, Island } from "../model/entity.ts";
+import { compareDates, type PartialDate } from "../model/partial-date.ts";
+import type { SinceItem } from "./card-then.ts";
+import { composeOfficesSince } from "./compose-offices.ts";
+import { composeStatement } from "./compose-statements.ts";
+import type { Composing } from "./composing.ts";
+import { isLater } from "./later.ts";
+
+function endedSince(
+  type: "died" | "dissolved" | "in-force",
+  on: PartialDate | undefined,
+  { date }: Composing,
+): SinceItem[] {
+  return on === undefined || !isLater({ date: on }, date) ? [] : [{ type, date: on }];
+}
+
+function statementsSince(entity: Entity, composing: Composing): SinceItem[] {
+  const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
+  return entity.facts.flatMap((fact): SinceItem[] => {
+    const date = fact.from ?? fact.date;
+    if (date === undefined || disputed.has(fact.id) || !isLater(fact, composing.date)) return [];
+    return [{ type: "statement", date, statement: composeStatement(fact, composing) }];
+  });
+}
+
+function statusSince({ agreement }: Agreement, composing: Composing): SinceItem[] {
+  const { date, words, cite } = composing;
+  return agreement.status
+    .filter(({ from }) => isLater({ from }, date))
+    .map(({ from, text, sources }) => ({
+      type: "status",
+      date: from,
+      text: words(text),
+      sources: cite(sources),
+    }));
+}
+
+function administeredSince({ island }: Island, { date, voice, cite }: Composing): SinceItem[] {
+  return island.administeredBy.flatMap(({ by, from, sources }): SinceItem[] =>
+    from !== undefined && isLater({ from }, date)
+      ? [{ type: "administered", date: from, by: voice(by), sources: cite(sources) }]
+      : [],
+  );
+}
+
+function ofKind(entity: Entity, composing: Composing): SinceItem[] {
+  switch (entity.kind) {
+    case "leader":
+      return [
+        ...composeOfficesSince(entity, composing),
+        ...endedSince("died", entity.died, composing),
+      ];
+    case "person":
+      return endedSince("died", entity.died, composing);
+    case "organization":
+      return endedSince("dissolved", entity.dissolved, composing);
+    case "agreement":
+      return [
+        ...statusSince(entity, composing),
+        ...endedSince("in-force", entity.agreement.inForce, composing),
+      ];
+    case "island":
+      return administeredSince(entity, composing);
+    default:
+      return [];
+  }
+}
+
+/** What changed after the article's day, oldest first; nothing when the day is unknown. */
+export function composeSince(entity: Entity, composing: Composing): SinceItem[] {
+  if (composing.date === undefined) return [];
+  return [...ofKind(entity, composing), ...statementsSince(entity, composing)].sort((a, b) =>
+    compareDates(a.date, b.date),
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { isLater } from "./later.ts";
+
+test.each([
+  { what: { from: "2020-09-16" }, article: "2016-12-16", later: true },
+  { what: { from: "2012-12-26" }, article: "2016-12-16", later: false },
+  { what: { from: "2016-12-16" }, article: "2016-12-16", later: false },
+  { what: { date: "2016" }, article: "2016-03-01", later: true }, // it may have been December
+  { what: { date: "2016-03" }, article: "2016", later: false },
+  { what: { from: "2016", date: "2016-12" }, article: "2016-03-01", later: false }, // `from` decides
+  { what: {}, article: "2016-03-01", later: false },
+  { what: { from: "2020" }, article: undefined, later: false },
+  { what: { from: "2020" }, article: "not a date", later: false },
+])("$what is later than $article: $later", ({ what, article, later }) => {
+  expect(isLater(what, article)).toBe(later);
+});
