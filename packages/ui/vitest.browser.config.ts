@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 declare const process: { env: Record<string, string | undefined> };
 
 export default defineConfig({
+  // Said here again, because tsconfig.json leaves the tests out.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Found later, they would make the page reload in the middle of a test.
+  optimizeDeps: { include: ["preact", "preact/hooks", "preact/jsx-dev-runtime"] },
   test: {
     include: ["src/**/*.browser.test.{ts,tsx}"],
     browser: {

@@ -17,7 +17,7 @@ export async function runLayers(
   for (const layer of layers) {
     progress(`${layer.name} …`);
     for (const check of await checksOf(layer)) {
-      print(`${check.ok ? "ok    " : "FAILED"} ${layer.name} · ${check.name}`);
+      print(`${check.ok ? "ok    " : "FAILED"} ${layer.name} · ${oneLine(check.name)}`);
       if (!check.ok && check.detail) print(indent(check.detail));
       if (check.ok) passed += 1;
       else failed += 1;
@@ -36,4 +36,5 @@ async function checksOf(layer: Layer): Promise<readonly Check[]> {
   }
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 const indent = (text: string): string => text.trimEnd().replace(/^/gm, "       ");
