@@ -1,0 +1,118 @@
+import type { BlockIndex } from "./block-index.ts";
+import type { ElementReader } from "./element-facts.ts";
+import { listShadowRoots, listTexts } from "./list-texts.ts";
+import {
+  firstChildOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  isText,
+  nextSiblingOf,
+  parentElementOf,
+  positionOf,
+} from "./natives.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** The part of a page that has to be read again. */
+export interface Affected {
+  /** Not blank, in document order; every line of text that is touched is in it as a whole. */
+  readonly texts: readonly Text[];
+  readonly blocks: ReadonlySet<TextBlock>;
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/** Texts that stand in `block` directly or within inline elements, not in blocks of their own. */
+function addLineTexts(block: Node, index: BlockIndex, read: ElementReader, into: Set<Text>): void {
+  for (let node = firstChildOf(block); node !== null; node = nextSiblingOf(node)) {
+    if (isText(node)) into.add(node);
+    // A block that was read before is a block still, or its own change is among the records.
+    else if (isElement(node) && index.ofElement(node).size === 0) {
+      const { flow } = read(node);
+      if (flow === "inline" || flow === "spaced") addLineTexts(node, index, read, into);
+    }
+  }
+}
+
+function byPosition(a: Node, b: Node): number {
+  return positionOf(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/**
+ * Which texts a batch of mutations touched; `shown` are elements that were hidden before. Costs in
+ * proportion to what changed, not to the page.
+ */
+export function affectedBy(
+  records: readonly MutationRecord[],
+  shown: Iterable<Element>,
+  index: BlockIndex,
+  read: ElementReader,
+): Affected {
+  const texts = new Set<Text>();
+  const blocks = new Set<TextBlock>();
+  const shadowRoots = new Set<ShadowRoot>();
+  const lines = new Set<Node>();
+  const seen = new Set<Node>();
+
+  function touchLineOf(node: Node): void {
+    const element = isElement(node) ? node : parentElementOf(node);
+    if (element !== undefined && isConnected(element)) lines.add(read(element).block);
+    // Text directly under a shadow root has no element there to hold it.
+    if (isShadowRoot(node)) lines.add(node);
+  }
+
+  function addTree(node: Node): void {
+    if (seen.has(node) || !isConnected(node)) return;
+    seen.add(node);
+    for (const text of listTexts(node)) texts.add(text);
+    if (isElement(node)) for (const root of listShadowRoots(node)) shadowRoots.add(root);
+  }
+
+  function dropTree(node: Node): void {
+    const roots = isElement(node) ? listShadowRoots(node) : [];
+    for (const text of [node, ...roots].flatMap(listTexts)) {
+      const block = index.ofText(text);
+      if (block === undefined) continue;
+      blocks.add(block);
+      if (isConnected(block.element)) lines.add(block.element);
+    }
+  }
+
+  for (const element of shown) {
+    addTree(element);
+    touchLineOf(element);
+  }
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === "characterData") {
+      const block = isText(target) ? index.ofText(target) : undefined;
+      if (block) blocks.add(block);
+      touchLineOf(target);
+      continue;
+    }
+    for (const node of removedNodes) dropTree(node);
+    for (const node of addedNodes) addTree(node);
+    // Only where text runs beside the change can it join or part lines.
+    const element = isElement(target) ? target : parentElementOf(target);
+    if (element !== undefined && isConnected(element)) {
+      const { block } = read(element);
+      const isBesideText =
+        index.ofElement(block).size > 0 || [...addedNodes].some((node) => isText(node));
+      if (isBesideText) touchLineOf(target);
+    }
+  }
+
+  for (const root of shadowRoots) {
+    for (const text of listTexts(root)) texts.add(text);
+  }
+  for (const line of lines) {
+    addLineTexts(line, index, read, texts);
+    if (isElement(line)) for (const block of index.ofElement(line)) blocks.add(block);
+  }
+  for (const text of texts) {
+    const block = index.ofText(text);
+    if (block) blocks.add(block);
+  }
+  // A block that is read again is read whole.
+  for (const block of blocks) for (const { node } of block.pieces) texts.add(node);
+  const listed = [...texts].filter((node) => isConnected(node) && node.data.trim() !== "");
+  return { texts: listed.sort(byPosition), blocks, shadowRoots: [...shadowRoots] };
+}

@@ -1,0 +1,124 @@
+import { isShadowRoot, positionOf, rootOf } from "./natives.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** What a new reading of some part of the page changed. A block that is neither added nor removed stays as it was. */
+export interface BlockChange {
+  readonly added: readonly TextBlock[];
+  readonly removed: readonly TextBlock[];
+}
+
+/** All blocks of a page that are known now, in document order, and by the nodes they are made of. */
+export interface BlockIndex {
+  readonly inOrder: readonly TextBlock[];
+  ofText(node: Text): TextBlock | undefined;
+  ofElement(element: Element): ReadonlySet<TextBlock>;
+  has(block: TextBlock): boolean;
+  /**
+   * Puts what was read now in the place of what was read before. Blocks that read the same in the same
+   * nodes are kept as they are.
+   */
+  replace(before: ReadonlySet<TextBlock>, now: readonly TextBlock[]): BlockChange;
+}
+
+const NONE: ReadonlySet<TextBlock> = new Set();
+
+function isSame(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.element === b.element &&
+    a.lang === b.lang &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, i) => piece.node === b.pieces[i]?.node)
+  );
+}
+
+/** The node of `node`'s ancestors, itself included, that stands in the same tree as the document element. */
+function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = rootOf(at); isShadowRoot(root); root = rootOf(at)) at = root.host;
+  return at;
+}
+
+function comesBefore(a: TextBlock, b: TextBlock): boolean {
+  const first = a.pieces[0]?.node;
+  const second = b.pieces[0]?.node;
+  if (first === undefined || second === undefined) return false;
+  let position = positionOf(first, second);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    position = positionOf(inDocument(first), inDocument(second));
+  }
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+export function createBlockIndex(): BlockIndex {
+  let inOrder: TextBlock[] = [];
+  const members = new Set<TextBlock>();
+  const byText = new WeakMap<Text, TextBlock>();
+  const byElement = new WeakMap<Element, Set<TextBlock>>();
+
+  function forget(block: TextBlock): void {
+    members.delete(block);
+    byElement.get(block.element)?.delete(block);
+    for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
+  }
+
+  function remember(block: TextBlock): void {
+    members.add(block);
+    const siblings = byElement.get(block.element);
+    if (siblings) siblings.add(block);
+    else byElement.set(block.element, new Set([block]));
+    for (const { node } of block.pieces) byText.set(node, block);
+  }
+
+  /** `added` is in document order; where many come together they stand together. */
+  function insert(added: readonly TextBlock[]): void {
+    let low = 0;
+    for (const block of added) {
+      const before = inOrder[low - 1];
+      if (before && !comesBefore(before, block)) low = 0;
+      let high = inOrder.length;
+      const next = inOrder[low];
+      if (next === undefined || comesBefore(block, next)) high = low;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = inOrder[middle];
+        if (other && comesBefore(other, block)) low = middle + 1;
+        else high = middle;
+      }
+      inOrder.splice(low, 0, block);
+      low += 1;
+    }
+  }
+
+  return {
+    get inOrder() {
+      return inOrder;
+    },
+    ofText: (node) => byText.get(node),
+    ofElement: (element) => byElement.get(element) ?? NONE,
+    has: (block) => members.has(block),
+    replace(before, now) {
+      const stale = new Set([...before].filter((block) => members.has(block)));
+      const added: TextBlock[] = [];
+      for (const block of now) {
+        const first = block.pieces[0]?.node;
+        const known = first === undefined ? undefined : byText.get(first);
+        if (known && isSame(known, block)) {
+          stale.delete(known);
+          continue;
+        }
+        // A text belongs to one block only.
+        for (const { node } of block.pieces) {
+          const holder = byText.get(node);
+          if (holder) stale.add(holder);
+        }
+        added.push(block);
+      }
+      for (const block of stale) forget(block);
+      if (stale.size > 0) inOrder = inOrder.filter((block) => members.has(block));
+      for (const block of added) remember(block);
+      insert(added);
+      return { added, removed: [...stale] };
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { HighlightPainter } from "./highlight-painter.ts";
+
+/** What is to be painted for one mention. */
+export interface Mark {
+  /** Element whose nearness to the viewport decides; the block of the mention. */
+  readonly element: Element;
+  /** Made when the mark comes near, so that marks far away keep no ranges. */
+  ranges(): StaticRange[];
+}
+
+/**
+ * How far outside the viewport marks are registered already, above and below: half a screen, so
+ * that scrolling never shows text before its marks. Each registered highlight slows every later
+ * frame in which the page changes anything.
+ */
+const MARGIN = "50% 0px";
+
+interface Place {
+  readonly marks: Map<Mark, Painted | undefined>;
+  isNear: boolean;
+}
+
+interface Painted {
+  readonly name: string;
+  readonly ranges: StaticRange[];
+}
+
+export interface MarkWindow {
+  add(mark: Mark): void;
+  remove(mark: Mark): void;
+  /** Asks again how the marks near the viewport look, and repaints those that look different now. */
+  restyle(): void;
+  clear(): void;
+}
+
+/**
+ * Keeps only the marks near the viewport painted. `nameOf` tells the highlight of a mark, asked when
+ * it comes near; `undefined` leaves it unpainted.
+ */
+export function createMarkWindow(
+  painter: HighlightPainter,
+  nameOf: (mark: Mark) => string | undefined,
+  onPaint: () => void,
+  signal: AbortSignal,
+): MarkWindow {
+  const places = new Map<Element, Place>();
+  // `scrollMargin` is for pages that scroll inside an element of their own.
+  const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
+  const observer = new IntersectionObserver((entries) => {
+    let hasPainted = false;
+    for (const { target, isIntersecting } of entries) {
+      const place = places.get(target);
+      if (place === undefined || place.isNear === isIntersecting) continue;
+      place.isNear = isIntersecting;
+      for (const mark of place.marks.keys()) {
+        if (isIntersecting) show(place, mark);
+        else hide(place, mark);
+      }
+      hasPainted ||= isIntersecting;
+    }
+    if (hasPainted) onPaint();
+  }, margins);
+  signal.addEventListener("abort", clear);
+
+  function show(place: Place, mark: Mark): void {
+    const name = nameOf(mark);
+    if (name === undefined) return;
+    const ranges = mark.ranges();
+    painter.paint(name, ranges);
+    place.marks.set(mark, { name, ranges });
+  }
+
+  function hide(place: Place, mark: Mark): void {
+    const painted = place.marks.get(mark);
+    if (painted) painter.clear(painted.name, painted.ranges);
+    place.marks.set(mark, undefined);
+  }
+
+  function clear(): void {
+    observer.disconnect();
+    for (const place of places.values()) for (const mark of place.marks.keys()) hide(place, mark);
+    places.clear();
+  }
+
+  return {
+    add(mark) {
+      let place = places.get(mark.element);
+      if (place === undefined) {
+        place = { marks: new Map(), isNear: false };
+        places.set(mark.element, place);
+        observer.observe(mark.element);
+      }
+      place.marks.set(mark, undefined);
+      if (place.isNear) show(place, mark);
+    },
+    remove(mark) {
+      const place = places.get(mark.element);
+      if (!place?.marks.has(mark)) return;
+      hide(place, mark);
+      place.marks.delete(mark);
+      if (place.marks.size > 0) return;
+      places.delete(mark.element);
+      observer.unobserve(mark.element);
+    },
+    restyle() {
+      for (const place of places.values()) {
+        if (!place.isNear) continue;
+        for (const [mark, painted] of place.marks) {
+          if (nameOf(mark) === painted?.name) continue;
+          hide(place, mark);
+          show(place, mark);
+        }
+      }
+    },
+    clear,
+  };
+}

@@ -1,0 +1,172 @@
+import { affectedBy } from "./affected-texts.ts";
+import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
+import { collectBlocks } from "./collect-blocks.ts";
+import { createElementReader } from "./element-facts.ts";
+import { watchHiddenTexts } from "./hidden-texts.ts";
+import { listShadowRoots, listTexts } from "./list-texts.ts";
+import { isConnected } from "./natives.ts";
+import type { TextBlock } from "./text-block.ts";
+import { fromViewportOn } from "./viewport-first.ts";
+import { createWorkClock, pause, runInSlices, type WorkClock } from "./work-slices.ts";
+
+/** Changes are read together: a list that is filled item by item is read a few times, not per item. */
+const SETTLE_MS = 100;
+/** Under a storm of changes our share of the processor stays below a twentieth: 1 / 20. */
+const REST_PER_WORK = 20;
+const LONGEST_SETTLE_MS = 2_000;
+/** More changes at once than are worth following: the page is read as a whole when it calms down. */
+const MAX_RECORDS = 5_000;
+
+export interface PageObserver {
+  readonly index: BlockIndex;
+  readonly clock: WorkClock;
+  /** Open shadow roots that were found and are in the page. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly scan: "running" | "complete";
+  /** Looks again at what was hidden: call after the reader pressed something. */
+  checkHidden(): void;
+  /** Reads the whole page again; what reads the same stays. */
+  rescan(): void;
+}
+
+export interface PageObserverOptions {
+  readonly page: Document;
+  readonly signal: AbortSignal;
+  /** Blocks that came and went, in document order. Called in slices, viewport first. */
+  onChange(change: BlockChange): void;
+  onShadowRoot(root: ShadowRoot): void;
+  /** All of the page has been read; called again after every later batch. */
+  onSettled(): void;
+}
+
+/** Reads all blocks of a page, then whatever changes, until `signal` aborts. Writes nothing. */
+export function observePage(options: PageObserverOptions): PageObserver {
+  const { page, signal, onChange, onShadowRoot, onSettled } = options;
+  const index = createBlockIndex();
+  const clock = createWorkClock();
+  const shadowRoots = new Set<ShadowRoot>();
+  const shown = new Set<Element>();
+  let records: MutationRecord[] = [];
+  let scan: PageObserver["scan"] = "running";
+  let isWhole = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settleMs = SETTLE_MS;
+  let isWorking = false;
+
+  const observer = new MutationObserver((batch) => {
+    if (isWhole) return;
+    if (records.length + batch.length > MAX_RECORDS) {
+      records = [];
+      isWhole = true;
+      settleMs = LONGEST_SETTLE_MS;
+    } else for (const record of batch) records.push(record);
+    schedule();
+  });
+  const hidden = watchHiddenTexts((element) => {
+    shown.add(element);
+    schedule();
+  }, signal);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    records = [];
+    shown.clear();
+    shadowRoots.clear();
+  });
+
+  function watch(root: Document | ShadowRoot): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function adopt(roots: readonly ShadowRoot[]): void {
+    for (const root of roots) {
+      if (shadowRoots.has(root)) continue;
+      shadowRoots.add(root);
+      watch(root);
+      onShadowRoot(root);
+    }
+  }
+
+  function schedule(): void {
+    if (timer !== undefined || isWorking || signal.aborted) return;
+    timer = setTimeout(() => void work(), settleMs);
+  }
+
+  async function work(): Promise<void> {
+    timer = undefined;
+    isWorking = true;
+    scan = "running";
+    const before = clock.totalMs;
+    if (isWhole) await readWhole();
+    else await readChanged();
+    if (signal.aborted) return;
+    isWorking = false;
+    const spent = clock.totalMs - before;
+    settleMs = Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, spent * REST_PER_WORK));
+    if (records.length > 0 || shown.size > 0 || isWhole) schedule();
+    else scan = "complete";
+    onSettled();
+  }
+
+  async function readWhole(): Promise<void> {
+    isWhole = false;
+    hidden.clear();
+    for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
+    const read = createElementReader();
+    const before = new Set(index.inOrder);
+    const texts = clock.measure(() => {
+      const roots = listShadowRoots(page);
+      adopt(roots);
+      return fromViewportOn([...listTexts(page), ...roots.flatMap(listTexts)], page, read);
+    });
+    await pause();
+    await runInSlices(collectBlocks(texts, read, hidden.add), clock, signal, (blocks) => {
+      change(index.replace(new Set(), blocks));
+      for (const block of blocks) {
+        const first = block.pieces[0];
+        const kept = first && index.ofText(first.node);
+        if (kept) before.delete(kept);
+      }
+    });
+    if (!signal.aborted) clock.measure(() => change(index.replace(before, [])));
+  }
+
+  async function readChanged(): Promise<void> {
+    const read = createElementReader();
+    const { texts, blocks } = clock.measure(() => {
+      const affected = affectedBy(records, shown, index, read);
+      records = [];
+      shown.clear();
+      for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
+      adopt(affected.shadowRoots);
+      return affected;
+    });
+    const found: TextBlock[] = [];
+    await runInSlices(collectBlocks(texts, read, hidden.add), clock, signal, (slice) =>
+      found.push(...slice),
+    );
+    if (!signal.aborted) clock.measure(() => change(index.replace(blocks, found)));
+  }
+
+  function change(it: BlockChange): void {
+    if (it.added.length > 0 || it.removed.length > 0) onChange(it);
+  }
+
+  watch(page);
+  void work();
+
+  return {
+    index,
+    clock,
+    shadowRoots,
+    get scan() {
+      return scan;
+    },
+    checkHidden: hidden.check,
+    rescan() {
+      isWhole = true;
+      settleMs = 0;
+      schedule();
+    },
+  };
+}

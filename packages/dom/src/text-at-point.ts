@@ -1,0 +1,79 @@
+import type { Span } from "@gazetteer/core";
+import { isText } from "./natives.ts";
+import { rangesOf, type TextBlock } from "./text-block.ts";
+
+/** Viewport coordinates in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place between two characters. */
+export interface TextPosition {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Underlines stand a little below their line box, and a hand is not exact. CSS pixels. */
+const TOLERANCE_PX = 3;
+
+/**
+ * The text under a point, in shadow trees too; `undefined` where something else is on top. Costs the
+ * same however many highlights are painted.
+ */
+export function textAtPoint(
+  page: Document,
+  { x, y }: Point,
+  shadowRoots: Iterable<ShadowRoot>,
+): TextPosition | undefined {
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const node = caret?.offsetNode;
+  return isText(node) ? { node, offset: caret?.offset ?? 0 } : undefined;
+}
+
+/** The place in the block's text; `undefined` in a part of the node that the block leaves out. */
+export function positionInBlock(
+  block: TextBlock,
+  { node, offset }: TextPosition,
+): number | undefined {
+  for (const piece of block.pieces) {
+    if (piece.node !== node) continue;
+    const within = offset - piece.offset;
+    if (within >= 0 && within <= piece.length) return piece.at + within;
+  }
+  return undefined;
+}
+
+/** Line boxes of a part of a block, in viewport coordinates; empty once it has left the page. Forces layout. */
+export function rectsOf(block: TextBlock, span: Span): DOMRect[] {
+  return rangesOf(block, span).flatMap(
+    ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        // The page cut the node shorter since it was read.
+        return [];
+      }
+      const rects = [...range.getClientRects()].filter(
+        ({ width, height }) => width > 0 && height > 0,
+      );
+      // A live range is updated by every change of the page until it is collected: leave it nowhere.
+      range.setStart(document, 0);
+      range.collapse(true);
+      return rects;
+    },
+  );
+}
+
+/** Whether one of the line boxes holds the point: a caret snaps to text from far beside a line. */
+export function isOver(rects: readonly DOMRect[], { x, y }: Point): boolean {
+  return rects.some(
+    ({ left, right, top, bottom }) =>
+      x >= left - TOLERANCE_PX &&
+      x <= right + TOLERANCE_PX &&
+      y >= top - TOLERANCE_PX &&
+      y <= bottom + TOLERANCE_PX,
+  );
+}

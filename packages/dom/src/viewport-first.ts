@@ -1,0 +1,46 @@
+import type { ElementReader } from "./element-facts.ts";
+import { parentElementOf, positionOf } from "./natives.ts";
+
+/** Farther back no line begins on a page that anybody reads. */
+const LONGEST_LINE_NODES = 200;
+
+/**
+ * `texts`, given in document order, from the one at the top of the viewport on; those above follow
+ * at the end. On a page that is not scrolled they stay as they are.
+ */
+export function fromViewportOn(
+  texts: readonly Text[],
+  page: Document,
+  read: ElementReader,
+): readonly Text[] {
+  const view = page.defaultView;
+  if (view === null || view.scrollY < view.innerHeight) return texts;
+  const top = page.elementFromPoint(view.innerWidth / 2, 1);
+  if (top === null) return texts;
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const text = texts[middle];
+    const isBefore =
+      text !== undefined && (positionOf(text, top) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  const start = startOfLine(texts, low, read);
+  return [...texts.slice(start), ...texts.slice(0, start)];
+}
+
+/** Goes back to where the block of the text at `at` begins. */
+function startOfLine(texts: readonly Text[], at: number, read: ElementReader): number {
+  const blockAt = (i: number) => {
+    const text = texts[i];
+    const parent = text && parentElementOf(text);
+    return parent && read(parent).block;
+  };
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LINE_NODES && blockAt(start - 1) === blockAt(start)) {
+    start -= 1;
+  }
+  return start;
+}

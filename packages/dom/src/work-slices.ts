@@ -1,0 +1,72 @@
+/** Longest stretch of work without a chance for the page to handle input: half a frame. */
+const SLICE_MS = 8;
+/** Reading the clock costs more than a step of work. */
+const STEPS_PER_LOOK = 16;
+
+/** Lets the page go first: input, rendering, its own timers. */
+export async function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Time that work of ours took, in milliseconds. */
+export interface WorkClock {
+  readonly totalMs: number;
+  readonly longestMs: number;
+  /** Runs `work` and counts it as one task. */
+  measure<Result>(work: () => Result): Result;
+}
+
+export function createWorkClock(now = () => performance.now()): WorkClock {
+  let totalMs = 0;
+  let longestMs = 0;
+  return {
+    get totalMs() {
+      return totalMs;
+    },
+    get longestMs() {
+      return longestMs;
+    },
+    measure(work) {
+      const start = now();
+      try {
+        return work();
+      } finally {
+        const spent = now() - start;
+        totalMs += spent;
+        longestMs = Math.max(longestMs, spent);
+      }
+    },
+  };
+}
+
+/**
+ * Takes all items of `work`, pausing whenever a slice is used up. `onSlice` gets the items of each
+ * slice as soon as it ends.
+ */
+export async function runInSlices<Item>(
+  work: Iterator<Item>,
+  clock: WorkClock,
+  signal: AbortSignal,
+  onSlice: (items: Item[]) => void,
+  now = () => performance.now(),
+): Promise<void> {
+  for (let isDone = false; !isDone && !signal.aborted; ) {
+    clock.measure(() => {
+      const until = now() + SLICE_MS;
+      const items: Item[] = [];
+      for (let step = 1; ; step++) {
+        const next = work.next();
+        if (next.done) {
+          isDone = true;
+          break;
+        }
+        items.push(next.value);
+        if (step % STEPS_PER_LOOK === 0 && now() > until) break;
+      }
+      if (items.length > 0) onSlice(items);
+    });
+    if (!isDone) await pause();
+  }
+}
