@@ -1,6 +1,7 @@
 /**
- * `npm test`, and with `--quick` its part without builds and browsers (`pnpm check`). Prints a line
- * for each check and last `N passed, N failed`; ends with 1 when a check failed.
+ * `npm test`; with `--quick` its part without builds and browsers (`pnpm check`), and with names of
+ * layers those alone (`npm test -- lint unit`). Prints a line for each check and last
+ * `N passed, N failed`; ends with 1 when a check failed or none ran.
  */
 import { checkBuild } from "./check-build.ts";
 import type { Layer } from "./layer.ts";
@@ -23,12 +24,17 @@ const LAYERS: readonly Layer[] = [
   testLayer({ task: "e2e:firefox", report: "vitest", browser: "FIREFOX" }),
 ];
 
+const names = process.argv.slice(2).filter((argument) => argument !== "--quick");
 const isQuick = process.argv.includes("--quick");
-const layers = LAYERS.filter((layer) => !isQuick || layer.speed === "quick");
+const layers = LAYERS.filter(
+  ({ name, speed }) =>
+    (!isQuick || speed === "quick") && (names.length === 0 || names.includes(name)),
+);
+
 const { passed, failed } = await runLayers(
   layers,
   (line) => process.stdout.write(`${line}\n`),
   (line) => process.stderr.write(`${line}\n`),
 );
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

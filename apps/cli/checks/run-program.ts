@@ -20,6 +20,7 @@ export function runProgram(
   return new Promise((resolve) => {
     const child = spawn("pnpm", ["exec", program, ...args], {
       cwd: join(ROOT, folder),
+      env: { ...process.env, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
