@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import { Dexie } from "dexie";
 import { QuotaError } from "./errors.ts";
 import { requireMeta } from "./meta.ts";
 import { createRecorder, type Writer } from "./recorder.ts";
@@ -60,10 +60,10 @@ function isQuota(error: unknown): boolean {
 }
 
 /** Tells everybody, after the commit. */
-export async function announce(store: Store, change: Change | undefined): Promise<void> {
-  if (change === undefined) return;
+export async function announce(store: Store, made: Change | undefined): Promise<void> {
+  if (made === undefined) return;
   await writeSentinel(store);
-  store.ports.onChange(change);
+  store.ports.onChange(made);
 }
 
 /**

@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type Table } from "dexie";
+import { Dexie, type DexieOptions, type Table } from "dexie";
 import type {
   ChangePartRow,
   EntityRow,

@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import { Dexie } from "dexie";
 import { announce, partsOf, raiseRevision } from "./change.ts";
 import type { Database } from "./database.ts";
 import { requireMeta } from "./meta.ts";

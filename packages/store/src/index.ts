@@ -1,4 +1,12 @@
+export {
+  applyImport,
+  type ImportChoice,
+  type ImportOutcome,
+  type ImportRefusal,
+} from "./apply-import.ts";
+export { type Backup, BACKUP_FORMAT, exportBackup, isBackup, parseBackup } from "./backup.ts";
 export { canonicalHash, canonicalJson } from "./canonical-json.ts";
+export { chooseSnapshotFolder } from "./choose-snapshot-folder.ts";
 export { listRules, putRule, putRules, putSetting, readSettings, removeRule } from "./choices.ts";
 export { compareEntities } from "./compare-entities.ts";
 export { compareVersions } from "./compare-versions.ts";
@@ -12,11 +20,25 @@ export {
   nameKey,
   resetEntity,
 } from "./edit-entity.ts";
+export {
+  createPack,
+  disablePack,
+  editPackHeader,
+  enablePack,
+  movePack,
+  pinPack,
+  releasePack,
+  removePack,
+} from "./edit-pack.ts";
 export { NotFoundError, QuotaError, ReadOnlyError, StalePlanError } from "./errors.ts";
 export { findEntity, type FoundEntity } from "./find-entity.ts";
+export { gunzip, gzip } from "./gzip.ts";
 export { listSteps, redo, undo } from "./history.ts";
 export { dropImage, getDictionaryRevision, getImage, putImage } from "./images.ts";
+export type { ImportPlan, ImportSource, PackPlan, PlanRow, PlanState } from "./import-plan.ts";
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
+export { planImport } from "./plan-import.ts";
+export { reset } from "./replace-all.ts";
 export {
   type DictionaryParts,
   getPack,
@@ -48,5 +70,13 @@ export {
 export { type SaveOutcome, saveEntity } from "./save-entity.ts";
 export { seedPack } from "./seed-pack.ts";
 export type { Sentinel } from "./sentinel.ts";
+export {
+  listSnapshots,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotReason,
+  takeAutomaticSnapshot,
+  takeSnapshot,
+} from "./snapshots.ts";
 export type { SnapshotFolder } from "./snapshot-folder.ts";
 export type { Change, Store, StorePorts } from "./store.ts";

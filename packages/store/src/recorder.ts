@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import { Dexie } from "dexie";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import type { ChangedRow, DataRows, DataTable } from "./rows.ts";

@@ -1,0 +1,95 @@
+import type { PackHeader } from "@gazetteer/core";
+import { change } from "./change.ts";
+import { NotFoundError } from "./errors.ts";
+import { listPacks } from "./read-packs.ts";
+import type { Writer } from "./recorder.ts";
+import type { PackRow, StepName } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+function edit(
+  store: Store,
+  id: string,
+  what: StepName["what"],
+  work: (row: PackRow, writer: Writer) => Promise<void>,
+): Promise<void> {
+  return change(store, { what, subject: id }, async (writer) => {
+    const row = await store.db.packs.get(id);
+    if (row === undefined) throw new NotFoundError("pack", id);
+    await work(row, writer);
+  });
+}
+
+/** An empty pack of the reader's own, after all others. */
+export function createPack(store: Store, header: PackHeader): Promise<void> {
+  return change(store, { what: "pack-added", subject: header.id }, async (writer) => {
+    const packs = await listPacks(store);
+    await writer.put("packs", [
+      {
+        id: header.id,
+        origin: "own",
+        use: "enabled",
+        updates: "follow",
+        position: (packs.at(-1)?.position ?? -1) + 1,
+        header,
+        voices: [],
+        offices: [],
+        overrides: [],
+      },
+    ]);
+  });
+}
+
+/** Title, description, licence and the like of a pack of the reader's own; its id never changes. */
+export function editPackHeader(store: Store, header: PackHeader): Promise<void> {
+  return edit(store, header.id, "pack-edited", (row, writer) =>
+    writer.put("packs", [{ ...row, header }]),
+  );
+}
+
+export function enablePack(store: Store, id: string): Promise<void> {
+  return edit(store, id, "pack-enabled", (row, writer) =>
+    writer.put("packs", [{ ...row, use: "enabled" }]),
+  );
+}
+
+/** A disabled pack stays, but nothing in it is matched or shown. */
+export function disablePack(store: Store, id: string): Promise<void> {
+  return edit(store, id, "pack-disabled", (row, writer) =>
+    writer.put("packs", [{ ...row, use: "disabled" }]),
+  );
+}
+
+/** A pinned pack refuses updates. */
+export function pinPack(store: Store, id: string): Promise<void> {
+  return edit(store, id, "pack-pinned", (row, writer) =>
+    writer.put("packs", [{ ...row, updates: "pinned" }]),
+  );
+}
+
+export function releasePack(store: Store, id: string): Promise<void> {
+  return edit(store, id, "pack-released", (row, writer) =>
+    writer.put("packs", [{ ...row, updates: "follow" }]),
+  );
+}
+
+/** Moves a pack to the place `to` (from 0) among all packs. */
+export function movePack(store: Store, id: string, to: number): Promise<void> {
+  return edit(store, id, "pack-moved", async (row, writer) => {
+    const others = (await listPacks(store)).filter((pack) => pack.id !== id);
+    others.splice(to, 0, row);
+    await writer.put(
+      "packs",
+      others.map((pack, position) => ({ ...pack, position })),
+    );
+  });
+}
+
+/** Removes a pack with its entities and its log. Overrides stay: they count again if the pack comes back. */
+export function removePack(store: Store, id: string): Promise<void> {
+  return edit(store, id, "pack-removed", async (_row, writer) => {
+    const { db } = store;
+    await writer.delete("packs", [id]);
+    await writer.delete("entities", await db.entities.where("pack").equals(id).primaryKeys());
+    await writer.delete("packLogs", await db.packLogs.where("pack").equals(id).primaryKeys());
+  });
+}

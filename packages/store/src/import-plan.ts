@@ -1,0 +1,64 @@
+import type { Entity, Pack } from "@gazetteer/core";
+import type { Backup } from "./backup.ts";
+
+/** What a reader wants to bring in; already parsed from its file, not yet checked. */
+export type ImportSource =
+  /** A pack file: added, or an update of the pack that has its id. */
+  | { readonly type: "pack"; readonly json: unknown }
+  /** Entities for a pack of the reader's own (a table, a term list); `row` is where each stood in the file. */
+  | {
+      readonly type: "entities";
+      readonly into: string;
+      readonly rows: readonly { readonly row: number; readonly json: unknown }[];
+    }
+  /** A whole backup: it replaces everything. */
+  | { readonly type: "backup"; readonly json: unknown };
+
+/** `conflict`: the reader has changed the same fields, or another pack has the id. */
+export type PlanState = "new" | "changed" | "identical" | "removed" | "conflict" | "invalid";
+
+export interface PlanRow {
+  /** Where it stood in the file, from 1; absent where the file has no rows. */
+  readonly row?: number;
+  readonly id: string;
+  readonly state: PlanState;
+  /** Top-level fields that differ. */
+  readonly fields: readonly string[];
+  readonly before?: Entity;
+  readonly after?: Entity;
+  /** For `invalid`: what is wrong, with its path. For `conflict`: the fields or the pack. */
+  readonly reason?: string;
+}
+
+export interface PackPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** Version that is there now. */
+  readonly from?: string;
+  /** How the file's version lies to the one that is there. */
+  readonly order: "new" | "newer" | "same" | "older";
+  readonly updates: "follow" | "pinned";
+}
+
+/** What would happen, found out without writing anything. */
+export interface ImportPlan {
+  readonly type: ImportSource["type"];
+  /** Revision that the plan was made for; another one makes it stale. */
+  readonly revision: number;
+  readonly rows: readonly PlanRow[];
+  readonly counts: Readonly<Record<PlanState, number>>;
+  readonly pack?: PackPlan;
+  /** What will be written; `undefined` when nothing in the file can be. */
+  readonly content:
+    | { readonly type: "pack"; readonly pack: Pack }
+    | { readonly type: "entities"; readonly into: string; readonly entities: readonly Entity[] }
+    | { readonly type: "backup"; readonly backup: Backup }
+    | undefined;
+}
+
+export function countStates(rows: readonly PlanRow[]): Record<PlanState, number> {
+  const counts = { new: 0, changed: 0, identical: 0, removed: 0, conflict: 0, invalid: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
