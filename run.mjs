@@ -23,11 +23,14 @@ const COMMANDS = {
 const BROWSERS = {
   CHROMIUM: {
     debian: "chromium",
+    // Without a font that has them, Japanese names are drawn as boxes.
+    beside: ["fonts-ipafont-gothic"],
     programs: ["chromium", "chromium-browser", "brave-browser", "microsoft-edge"],
     elsewhere: ["/Applications/Chromium.app/Contents/MacOS/Chromium"],
   },
   FIREFOX: {
     debian: "firefox-esr",
+    beside: [],
     programs: ["firefox-esr", "firefox"],
     elsewhere: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
   },
@@ -169,7 +172,7 @@ function findBrowser(name) {
 
 /** Debian's package, where this user may install it without being asked for a password. */
 function installBrowser(name) {
-  const { debian } = BROWSERS[name];
+  const { debian, beside } = BROWSERS[name];
   if (!existsSync("/usr/bin/apt-get")) return;
   const isRoot = process.getuid() === 0;
   const sudo = isRoot ? [] : ["sudo", "--non-interactive"];
@@ -180,7 +183,7 @@ function installBrowser(name) {
     if (findBrowser(name)) return;
     say(`Installing ${debian} with apt…`);
     run("update");
-    run("install", "--no-install-recommends", debian);
+    run("install", "--no-install-recommends", debian, ...beside);
   });
 }
 
