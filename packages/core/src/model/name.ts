@@ -6,9 +6,14 @@ import { IdSchema, LanguageSchema, MAX_NAME_LENGTH, TextSchema } from "./text-sc
  * One piece of evidence that a page can carry.
  * `self`: another name of the same entity that fires alone. `related`: such a name of an entity that this one
  * is related to. `subject`: such a name of a subject entity of the same pack (`Entity.subject`).
- * Anything else is the id of one entity, a name of which must fire alone on the page.
+ * `parties`: every party or participant of this one is named in the sentence, by country, capital or leader, and
+ * no other state is. `in-office`: this person holds one of his offices on the article's date, and the page names its
+ * state. Anything else is the id of one entity, a name of which must fire alone on the page.
  */
-export const EvidenceSchema = v.union([v.picklist(["self", "related", "subject"]), IdSchema]);
+export const EvidenceSchema = v.union([
+  v.picklist(["self", "related", "subject", "parties", "in-office"]),
+  IdSchema,
+]);
 
 /** What a page must carry, anywhere, before a risky name counts: one of `anyOf`, and all of `allOf`. */
 export const GateSchema = v.pipe(

@@ -1,0 +1,43 @@
+import type { How } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
+
+/**
+ * What the words around a candidate say about it. Order is that of the bits in the codec: append only.
+ * `stranger`: part of another, longer name ("Daniil Medvedev"). `appositive`: stands beside the name it describes.
+ * `definite`/`indefinite`: by determiner. `former`: of a past, future or deputy holder. `modified`: by words that the
+ * grammar does not know. `foreign`: tied to a name the dictionary does not know ("the Solomon islands").
+ * `meeting`: a head such as "talks". `government`: a place that acts or is dealt with. `quoted`: inside quotation marks.
+ * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
+ * (an apostrophe or a space is lost). `dated`: carries a date or day of its own.
+ */
+export const TRAITS = [
+  "stranger",
+  "appositive",
+  "definite",
+  "indefinite",
+  "former",
+  "modified",
+  "foreign",
+  "meeting",
+  "government",
+  "quoted",
+  "bare-head",
+  "loose",
+  "dated",
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/** A stretch of text that may be a mention, with all that linking needs to know of its surroundings. */
+export interface Candidate extends Span {
+  readonly how: How;
+  /** Indices of the names that match here; never empty. */
+  readonly names: readonly number[];
+  readonly traits: readonly Trait[];
+  /**
+   * Names tied to it by grammar: of a name, the offices that stand as its title and their states; of a role, its
+   * state; of a description, the entities in its modifiers and complement.
+   */
+  readonly beside: readonly number[];
+  /** One name index for each other thing named in the same sentence; kept for roles and descriptions only. */
+  readonly around: readonly number[];
+}

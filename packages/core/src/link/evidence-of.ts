@@ -1,0 +1,85 @@
+import type { EntityId } from "../model/entity.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Evidence } from "./evidence.ts";
+import { namesParties } from "./gates.ts";
+import { isShortName } from "./is-short-name.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import { ADJECTIVE, entityOf, HOLDS, OPENED, OTHER_HOLDER, STRANGER, TITLED } from "./page.ts";
+
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  "foreign",
+  "former",
+  "modified",
+  "indefinite",
+  "meeting",
+]);
+
+function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
+  const records = candidate.names.map((name) => engine.nameAt(name));
+  const owners = [...new Set(records.map(({ id }) => id))];
+  if (candidate.traits.includes("stranger")) {
+    for (const { id, text } of records) {
+      const kind = entityOf(engine, id)?.kind;
+      if ((kind === "leader" || kind === "person") && isShortName(text))
+        tokens.add(STRANGER + text.toLowerCase());
+    }
+    return;
+  }
+  const [only] = owners;
+  const certain = records.some(({ gate }) => gate === undefined);
+  if (only !== undefined && owners.length === 1 && certain && !candidate.traits.includes("loose"))
+    tokens.add(only);
+  fromTitle(engine, owners, candidate, tokens);
+}
+
+/** A name beside an office that its bearer held is as good as the full name. */
+function fromTitle(
+  engine: LinkEngine,
+  owners: readonly EntityId[],
+  candidate: Candidate,
+  tokens: Set<string>,
+): void {
+  const titles = candidate.beside.map((name) => engine.nameAt(name));
+  const states = titles.flatMap(({ owner, id }) =>
+    owner === "entity" ? (entityOf(engine, id)?.states ?? []) : [],
+  );
+  for (const { owner, id: office } of titles) {
+    if (owner !== "office") continue;
+    for (const id of owners) {
+      const entity = entityOf(engine, id);
+      if (entity?.terms.some((term) => term.office === office) !== true) continue;
+      if (states.length > 0 && !states.some((state) => entity.states.includes(state))) continue;
+      tokens.add(TITLED + id);
+      tokens.add(`${HOLDS}${office}:${id}`);
+    }
+  }
+}
+
+function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
+  if (candidate.traits.some((trait) => DOUBTFUL.has(trait))) return;
+  const owners = new Set<EntityId>();
+  for (const name of candidate.names) {
+    const { id, gate } = engine.nameAt(name);
+    if (gate?.anyOf?.includes("parties") === true && namesParties(engine, id, candidate))
+      owners.add(id);
+  }
+  const [only] = owners;
+  if (owners.size === 1 && only !== undefined) tokens.add(OPENED + only);
+}
+
+/** What the candidates of one block prove, whatever else the page says. */
+export function evidenceOf(engine: LinkEngine, candidates: readonly Candidate[]): Evidence {
+  const tokens = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.how === "name") fromName(engine, candidate, tokens);
+    else {
+      for (const name of candidate.beside)
+        if (engine.nameAt(name).use === "adjective") tokens.add(ADJECTIVE + engine.nameAt(name).id);
+      if (candidate.how === "description") fromDescription(engine, candidate, tokens);
+      else if (candidate.traits.includes("stranger") || candidate.traits.includes("foreign"))
+        for (const name of candidate.names)
+          tokens.add(OTHER_HOLDER + engine.nameAt(name).text.toLowerCase());
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,73 @@
+import type { EntityId } from "../model/entity.ts";
+import type { Gate } from "../model/name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { LinkEntity } from "./link-tables.ts";
+import { entityOf, isEvident, type Page } from "./page.ts";
+import { holds } from "./terms.ts";
+
+/** States named beside or around a candidate, by themselves, their capitals, people or adjectives. */
+export function statesNear(engine: LinkEngine, names: readonly number[]): Set<EntityId> {
+  return new Set(names.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []));
+}
+
+/** Whether the sentence names every party of the entity and no other state. */
+export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candidate): boolean {
+  const parties = new Set(entityOf(engine, id)?.parties ?? []);
+  if (parties.size === 0) return false;
+  const states = statesNear(engine, [...candidate.beside, ...candidate.around]);
+  const heirs = new Set(
+    [...parties].flatMap((party) => entityOf(engine, party)?.states ?? [party]),
+  );
+  return (
+    [...parties].every((party) => states.has(party)) &&
+    [...states].every((state) => heirs.has(state))
+  );
+}
+
+/** One thing that a page can carry; the answer is what carries it. */
+function find(
+  engine: LinkEngine,
+  evidence: string,
+  id: EntityId,
+  entity: LinkEntity,
+  candidate: Candidate,
+  page: Page,
+): string | undefined {
+  switch (evidence) {
+    case "self":
+      return isEvident(page.evidence, id) ? id : undefined;
+    case "related":
+      return entity.related.find((other) => isEvident(page.evidence, other));
+    case "subject":
+      return page.subjectOf.get(entity.pack);
+    case "parties":
+      return namesParties(engine, id, candidate) ? entity.parties.join(" + ") : undefined;
+    case "in-office": {
+      const state = entity.states.find((each) => page.states.has(each));
+      return page.date !== undefined && state !== undefined && holds(entity, page.date)
+        ? `${state} on ${page.date}`
+        : undefined;
+    }
+    default:
+      return isEvident(page.evidence, evidence) ? evidence : undefined;
+  }
+}
+
+/** What opens a gate on this page, or `undefined` while it stays closed. */
+export function opens(
+  engine: LinkEngine,
+  gate: Gate,
+  id: EntityId,
+  candidate: Candidate,
+  page: Page,
+): readonly string[] | undefined {
+  const entity = entityOf(engine, id);
+  if (entity === undefined) return undefined;
+  const look = (evidence: string) => find(engine, evidence, id, entity, candidate, page);
+  const all = (gate.allOf ?? []).map(look);
+  if (all.includes(undefined)) return undefined;
+  const any = gate.anyOf?.map(look).find((found) => found !== undefined);
+  if (gate.anyOf !== undefined && any === undefined) return undefined;
+  return [...(any === undefined ? [] : [any]), ...all.filter((found) => found !== undefined)];
+}

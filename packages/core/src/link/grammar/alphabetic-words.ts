@@ -1,0 +1,40 @@
+/** The closed word classes by which a grammar of an alphabetic language reads a noun phrase; all lower case. */
+export interface WordClasses {
+  /** "the", "this", "these". */
+  readonly definite: ReadonlySet<string>;
+  /** "a", "any", "another". */
+  readonly indefinite: ReadonlySet<string>;
+  /** "its", "their": make a phrase definite without being part of it. */
+  readonly possessive: ReadonlySet<string>;
+  /** Words that never belong to a noun phrase before its head: prepositions, conjunctions, pronouns, auxiliaries. */
+  readonly outside: ReadonlySet<string>;
+  /** Modifiers under which a phrase keeps its reference ("disputed", "ongoing", "decades-long"). */
+  readonly modifiers: ReadonlySet<string>;
+  readonly modifierPattern: RegExp;
+  /** "former", "deputy": the holder of the office now is not meant. */
+  readonly notHolder: ReadonlySet<string>;
+  /** "Mr", "Dr": stand before a surname and are no name. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Capitalised nouns that may follow a name without being part of it ("the Abe Cabinet"). */
+  readonly followers: ReadonlySet<string>;
+  /** Heads that make a new name together with a place ("Tokyo University"), after it. */
+  readonly institutions: ReadonlySet<string>;
+  /** "University of", "Sea of": make a new name with the place after them. */
+  readonly institutionsOf: ReadonlySet<string>;
+  /** Words that lead from a head to its complement ("over", "with"). */
+  readonly complement: ReadonlySet<string>;
+  /** Between a state and a role after it ("'s "). */
+  readonly stateThenRole: RegExp;
+  /** Between a role and its state after it (" of the "). */
+  readonly roleThenState: RegExp;
+  /** Words of speech and will that make a capital a government, after it. */
+  readonly acts: ReadonlySet<string>;
+  /** "in", "at": before a capital they keep it a place. */
+  readonly locative: ReadonlySet<string>;
+  /** "with", "between", "by": before a capital they make it a government. */
+  readonly dealing: ReadonlySet<string>;
+  /** Heads that tell of a meeting. */
+  readonly meetings: ReadonlySet<string>;
+  /** Whether a description may stand without any article; Russian has none. */
+  readonly articles: "needed" | "none";
+}

@@ -1,0 +1,79 @@
+import type { WordClasses } from "./alphabetic-words.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const ENGLISH: WordClasses = {
+  definite: words("the this that these those all both"),
+  indefinite: words(
+    "a an any no some each every another other such many several few more most what which whose whatever",
+  ),
+  possessive: words("its their his her our my your"),
+  outside:
+    words(`of in on at to from by with for about over between among against into onto off near under after
+    before during since until through toward towards upon within without across along around behind beyond despite
+    except inside like outside regarding concerning per via amid and or but nor so yet if when while where because as
+    than that though although whether who whom which what how why not also only just even still then there here now
+    i you he she it we they me him them us is are was were be been being am do does did done have has had having will
+    would shall should can could may might must said says say told tells saying called call calls given giving give
+    gave seized take taking took taken visit visited visiting discussed discuss return returned returning sign signed
+    signing conclude concluded concluding reach reached resolve resolved resolving settle settled seek want wants
+    wanted make made making held hold holding lie lies control controls claim claims occupy occupied-by become became
+    remain remains leave left leaving keep keeps including following yesterday today tomorrow later earlier recently
+    meanwhile however moreover furthermore indeed perhaps once again often always never already instead thus
+    therefore hence both either neither yes well`),
+  modifiers:
+    words(`disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet
+    long-running long-standing longstanding long-disputed long-contested long-simmering ongoing unresolved unsettled
+    lingering bitter decades-old decades-long decadeslong festering thorny protracted bilateral postwar post-war post
+    war formal final full permanent future eventual proposed possible potential long-awaited long-delayed elusive
+    wartime landmark historic historical so-called key main four 4 southern southernmost remote tiny small rocky windswept
+    resource-rich strategic strategically important pacific northern far-flung volcanic sparsely populated inhabited
+    said same latest recent high-profile two-day three-day one-day one-on-one face-to-face 21st summit-level leaders
+    planned agreed joint special russo-japanese japanese-russian russian-japanese russia-japan japan-russia two
+    soviet-japanese extremely sensitive highly politically vexed intractable decade-old half-century-old original
+    international economic new western russian soviet japanese hardline top current present visiting outgoing ruling
+    incumbent then powerful veteran`),
+  modifierPattern:
+    /^(?:\d{1,3}(?:st|nd|rd|th)|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century))$/u,
+  notHolder: words(
+    "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be aspiring onetime one-time then-deputy senior junior past",
+  ),
+  honorifics: words(
+    "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade then-president then-prime then-premier ex-president ex-premier chancellor chief leader candidate",
+  ),
+  followers: words(
+    "administration cabinet government doctrine jr sr era regime presidency family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
+  ),
+  institutions:
+    words(`university institute institution college school academy times post herald journal tribune bank
+    airlines airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon
+    mule square airport station tower club film festival grand declaration convention protocol accord accords treaty
+    conference agreement summit nationals wizards redskins commanders monument irving review examiner dome skytree
+    shimbun electron gas electric metro disneyland spaniels duck opera ballet dynamo spartak bureau association
+    society foundation federation philharmonic symphony orchestra`),
+  institutionsOf: words(
+    "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",
+  ),
+  complement: words(
+    "of in over with between against off near regarding about around to concerning for on by within from north south east west",
+  ),
+  stateThenRole: /^(?:['’]s?|s)?\s+$/u,
+  roleThenState: /^\s+of\s+(?:the\s+)?$/u,
+  acts: words(`said says say argues argued argue insists insisted wants wanted has have had is was will would should may
+    might must can could claims claimed hopes hoped fears feared believes sees saw considers regards rejects rejected
+    refuses refused accuses accused denies denied agreed agrees offers offered seeks sought expects expected warns
+    warned announced announces protested protests lodged demanded demands urged urges called calls maintains
+    maintained condemned condemns imposed imposes signed signals signaled signalled finds found remains became
+    decided decides responded responds reacted retaliated suspended broke backs backed supports did does do began
+    continues continued plans planned intends intended took takes never still also now`),
+  locative: words(
+    "in at near from around outside inside to visit visited visiting central downtown leave left arrive reach",
+  ),
+  dealing: words(
+    "with between by against toward towards urge urged pressure pressured and accuse accused lure tell told persuade push",
+  ),
+  meetings: words(
+    "summit talks meeting visit trip meetings conference discussions session encounter dialogue negotiations arrival",
+  ),
+  articles: "needed",
+};

@@ -1,0 +1,96 @@
+import type { Trait } from "./candidate.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import { isCapitalized, wordsAfter } from "./grammar/words.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { RoleUnit } from "./role-units.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+
+export interface Titles {
+  readonly roles: readonly { readonly unit: RoleUnit; readonly traits: readonly Trait[] }[];
+  /** Offices, and the states beside them, that stand as the title of a name. */
+  of(tagged: Tagged): readonly number[];
+}
+
+const NO_TITLE: readonly number[] = [];
+
+function isPerson(engine: LinkEngine, tagged: Tagged): boolean {
+  return tagged.entities.some((name) => {
+    const kind = engine.tables.entities[engine.nameAt(name).id]?.kind;
+    return kind === "leader" || kind === "person";
+  });
+}
+
+/** "Russian President Vladimir Putin", "премьер-министр Японии Н. Кан", "ロシア連邦大統領のウラジーミル・プーチン", "the Russian president, Vladimir Putin". */
+const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
+/** "安倍首相", "아베 신조(安倍晋三) 총리", "Abe, the Japanese prime minister". */
+const NAME_THEN_ROLE = /^(?:氏|さん|先生)?(?:\s?[(（][^()（）\n]{0,40}[)）])?[\s・·]*$/u;
+const NAME_THEN_ROLE_APART = /^,\s+(?:the\s+|then-|now\s+)?$/u;
+/** Longest text between a title and its name: "(安倍晋三) " and the like. */
+const NEAR = 44;
+
+/** Joins offices to the names they are titles of, so that both make one mention. */
+export function joinTitles(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  units: readonly RoleUnit[],
+  classes: WordClasses | undefined,
+): Titles {
+  const titles = new Map<Tagged, number[]>();
+  const add = (tagged: Tagged, unit: RoleUnit) =>
+    titles.set(tagged, [...(titles.get(tagged) ?? []), ...unit.offices, ...unit.states]);
+  const roles = units.map((unit) => {
+    const traits = new Set(unit.traits);
+    const before = block
+      .within({ start: Math.max(0, unit.outer.start - NEAR - 40), end: unit.outer.start })
+      .filter((tagged) => isPerson(engine, tagged))
+      .at(-1);
+    const after = block
+      .within({ start: unit.outer.end, end: unit.outer.end + NEAR + 40 })
+      .find((tagged) => isPerson(engine, tagged));
+    const gapAfter =
+      after === undefined ? undefined : block.text.slice(unit.outer.end, after.start);
+    const gapBefore =
+      before === undefined ? undefined : block.text.slice(before.end, unit.outer.start);
+    const spaced = classes !== undefined;
+    if (
+      after !== undefined &&
+      gapAfter !== undefined &&
+      ROLE_THEN_NAME.test(gapAfter) &&
+      !(spaced && gapAfter === "")
+    ) {
+      add(after, unit);
+      traits.add("appositive");
+    } else if (
+      before !== undefined &&
+      gapBefore !== undefined &&
+      (spaced
+        ? NAME_THEN_ROLE_APART.test(gapBefore) && couldHold(engine, before, unit)
+        : NAME_THEN_ROLE.test(gapBefore))
+    ) {
+      add(before, unit);
+      traits.add("appositive");
+    } else if (spaced && namedOtherwise(block, unit, classes)) traits.add("stranger");
+    return { unit, traits: [...traits] };
+  });
+  return { roles, of: (tagged) => titles.get(tagged) ?? NO_TITLE };
+}
+
+function couldHold(engine: LinkEngine, tagged: Tagged, unit: RoleUnit): boolean {
+  const offices = new Set(unit.offices.map((name) => engine.nameAt(name).id));
+  return tagged.entities.some((name) =>
+    engine.tables.entities[engine.nameAt(name).id]?.terms.some(({ office }) => offices.has(office)),
+  );
+}
+
+/** "Prime Minister Boris Johnson": the name of somebody the dictionary does not know follows. */
+function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses): boolean {
+  const [next] = wordsAfter(block.text, unit.outer.end, 1);
+  return (
+    next !== undefined &&
+    /^(?:-elect|-designate)?[\s]+$/u.test(next.gap) &&
+    isCapitalized(next.text) &&
+    /\p{Ll}/u.test(next.text) &&
+    !classes.outside.has(next.text.toLowerCase()) &&
+    !classes.followers.has(next.text.toLowerCase())
+  );
+}

@@ -1,0 +1,26 @@
+import type { Gate } from "../model/name.ts";
+import type { Span } from "../model/span.ts";
+import type { LinkTables } from "./link-tables.ts";
+
+/** What matching tells about one name of the dictionary. */
+export interface LinkName {
+  readonly owner: "entity" | "office" | "blocked";
+  readonly id: string;
+  readonly use: "preferred" | "alias" | "description" | "adjective";
+  readonly lang: string;
+  /** As the pack has it, not as it was found. */
+  readonly text: string;
+  readonly gate?: Gate | undefined;
+  readonly pack: string;
+}
+
+export interface LinkMatch extends Span {
+  readonly names: readonly number[];
+}
+
+/** What linking needs of a compiled engine. */
+export interface LinkEngine {
+  readonly tables: LinkTables;
+  nameAt(index: number): LinkName;
+  findMatches(text: string): readonly LinkMatch[];
+}

@@ -1,0 +1,70 @@
+import type { Mention } from "../model/mention.ts";
+import { overlaps } from "../model/span.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Evidence } from "./evidence.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import { type LinkContext, type Page, readPage } from "./page.ts";
+import { reasonLine } from "./reason.ts";
+import { reasonOf, resolve } from "./resolve.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface Linked {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+/** Every candidate of a block with its verdict; of accepted ones that overlap, the leftmost and then longest stays. */
+export function linkBlock(
+  engine: LinkEngine,
+  candidates: readonly Candidate[],
+  page: Page,
+): Linked[] {
+  const linked: Linked[] = [];
+  let last: Candidate | undefined;
+  for (const candidate of candidates) {
+    const verdict = resolve(engine, candidate, page);
+    if (!verdict.accepted) linked.push({ candidate, verdict });
+    else if (last !== undefined && overlaps(last, candidate))
+      linked.push({
+        candidate,
+        verdict: { accepted: false, name: verdict.name, rejection: "overlapped", rivals: [] },
+      });
+    else {
+      linked.push({ candidate, verdict });
+      last = candidate;
+    }
+  }
+  return linked;
+}
+
+export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { candidate, verdict } of linked) {
+    if (!verdict.accepted) continue;
+    mentions.push({
+      start: candidate.start,
+      end: candidate.end,
+      entity: verdict.entity,
+      how: candidate.how,
+      role: verdict.role,
+      asGovernment: candidate.traits.includes("government"),
+      alternatives: verdict.alternatives,
+      why: reasonLine(reasonOf(engine, candidate, verdict, page)),
+    });
+  }
+  return mentions;
+}
+
+/**
+ * Mentions of each block, sorted by start, never overlapping. The evidence is that of the whole page; blocks are
+ * judged one by one, so their order changes nothing, and late evidence only means to link again.
+ */
+export function link(
+  engine: LinkEngine,
+  blocks: readonly (readonly Candidate[])[],
+  evidence: Evidence,
+  context: LinkContext = {},
+): Mention[][] {
+  const page = readPage(engine, evidence, context);
+  return blocks.map((candidates) => mentionsOf(engine, linkBlock(engine, candidates, page), page));
+}

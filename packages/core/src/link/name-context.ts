@@ -1,0 +1,95 @@
+import type { Span } from "../model/span.ts";
+import type { Trait } from "./candidate.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import {
+  isCapitalized,
+  isPlainGap,
+  sentenceAround,
+  wordsAfter,
+  wordsBefore,
+} from "./grammar/words.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+
+/** Share of capitalised long words above which a line is a headline in which every word has a capital. */
+const TITLE_CASE_SHARE = 0.6;
+
+function isTitleCase(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  const words = text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const capital = words.filter(isCapitalized).length;
+  return words.length >= 4 && capital / words.length > TITLE_CASE_SHARE;
+}
+
+/**
+ * Whether a surname or given name belongs to a longer name that the dictionary does not know: "Daniil Medvedev",
+ * "Abe Fortas". Titles, honorifics and words that merely begin a sentence do not count.
+ */
+export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasses): boolean {
+  const { text } = block;
+  const [before] = wordsBefore(text, name.start, 1);
+  const [after] = wordsAfter(text, name.end, 1);
+  const foreign = (lower: string) =>
+    !classes.outside.has(lower) &&
+    !classes.honorifics.has(lower) &&
+    !classes.definite.has(lower) &&
+    !classes.indefinite.has(lower);
+  const named = (word: string) => isCapitalized(word) && /\p{Ll}/u.test(word);
+  const left =
+    before !== undefined &&
+    isPlainGap(before.gap) &&
+    named(before.text) &&
+    !before.text.endsWith(".") &&
+    foreign(before.text.toLowerCase()) &&
+    !/['’]s?$/u.test(before.text) &&
+    block.endingAt(before.end).length === 0;
+  const right =
+    after !== undefined &&
+    isPlainGap(after.gap) &&
+    after.gap !== "" &&
+    named(after.text) &&
+    foreign(after.text.toLowerCase()) &&
+    !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
+    block.startingAt(after.start).length === 0;
+  return (left || right) && !isTitleCase(text, name);
+}
+
+/** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
+export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
+  const [after] = wordsAfter(block.text, name.end, 1);
+  if (
+    after !== undefined &&
+    isPlainGap(after.gap) &&
+    isCapitalized(after.text) &&
+    classes.institutions.has(after.text.toLowerCase().replace(/['’.].*$/u, ""))
+  )
+    return true;
+  const [of, head] = wordsBefore(block.text, name.start, 2);
+  return (
+    of !== undefined &&
+    head !== undefined &&
+    of.text === "of" &&
+    isCapitalized(head.text) &&
+    classes.institutionsOf.has(head.text.toLowerCase())
+  );
+}
+
+/** Nouns that only a government has, after a possessive: "Moscow's stance". */
+const STANCE =
+  /^(?:stance|position|claims?|policy|policies|view|views|demands?|offer|proposal|refusal|decision|relations|relationship|ties|dealings|response|reaction|intentions?|interests?|concerns?|protests?|rejection|attitude|firm|tough|foreign|economic|strategy|tactic|tactics|hand|side|ally|allies|ambassador|envoy|military|isolation|legal)$/i;
+
+/** Whether a capital stands for its government, by what stands around it. */
+export function actsAsGovernment(
+  block: TaggedBlock,
+  name: Span,
+  classes: WordClasses,
+): readonly Trait[] {
+  const [before] = wordsBefore(block.text, name.start, 1);
+  const [after] = wordsAfter(block.text, name.end, 1);
+  const left = before !== undefined && isPlainGap(before.gap) ? before.text.toLowerCase() : "";
+  if (classes.locative.has(left)) return [];
+  const possessive = /^['’]s?\s+$/u.test(after?.gap ?? "");
+  const right = after !== undefined && (isPlainGap(after.gap) || possessive) ? after.text : "";
+  const acts = !possessive && classes.acts.has(right.toLowerCase());
+  const stance = (possessive || classes.articles === "none") && STANCE.test(right);
+  return acts || stance || classes.dealing.has(left) ? ["government"] : [];
+}

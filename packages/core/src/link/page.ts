@@ -1,0 +1,80 @@
+import type { EntityId } from "../model/entity.ts";
+import { daySpan, type PartialDate } from "../model/partial-date.ts";
+import type { Evidence } from "./evidence.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { LinkEntity } from "./link-tables.ts";
+
+/** What the reader switched off: entities everywhere or here, and single names. */
+export interface LinkRules {
+  readonly entities?: ReadonlySet<EntityId> | undefined;
+  /** `entity\ntext`: this name of this entity, as the pack has it. */
+  readonly names?: ReadonlySet<string> | undefined;
+}
+
+export interface LinkContext {
+  /** Publication date; one that cannot be read counts as absent. */
+  readonly date?: PartialDate | undefined;
+  readonly language?: string | undefined;
+  readonly rules?: LinkRules | undefined;
+}
+
+/** The whole page as linking sees it: its evidence, read once, and its date. */
+export interface Page {
+  readonly evidence: Evidence;
+  readonly date: PartialDate | undefined;
+  readonly rules: LinkRules;
+  /** Packs of which a subject entity is named or described beyond doubt. */
+  readonly subjects: ReadonlySet<string>;
+  /** States that the page names, by themselves, their capitals, their people or their adjective. */
+  readonly states: ReadonlySet<EntityId>;
+  /** Persons named beside an office. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<EntityId>>;
+  /** The entity that makes a page one about the pack, for reasons. */
+  readonly subjectOf: ReadonlyMap<string, EntityId>;
+}
+
+export const CERTAIN = "";
+export const ADJECTIVE = "a:";
+export const OPENED = "o:";
+export const TITLED = "t:";
+export const HOLDS = "h:";
+export const STRANGER = "s:";
+export const OTHER_HOLDER = "r:";
+
+/** Whether an entity is named, titled or described beyond doubt on the page. */
+export function isEvident(evidence: Evidence, id: EntityId): boolean {
+  return evidence.has(id) || evidence.has(TITLED + id) || evidence.has(OPENED + id);
+}
+
+export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefined {
+  return engine.tables.entities[id];
+}
+
+export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkContext): Page {
+  const subjectOf = new Map<string, EntityId>();
+  const states = new Set<EntityId>();
+  const holders = new Map<string, Set<EntityId>>();
+  for (const token of [...evidence].sort()) {
+    const id = token.replace(/^[aot]:/, "");
+    const entity = entityOf(engine, id);
+    if (entity !== undefined) {
+      for (const state of entity.states) states.add(state);
+      if (entity.subject && !token.startsWith(ADJECTIVE) && !subjectOf.has(entity.pack))
+        subjectOf.set(entity.pack, id);
+    } else if (token.startsWith(HOLDS)) {
+      const [, office = "", person = ""] = token.split(":");
+      const known = holders.get(office) ?? new Set<EntityId>();
+      holders.set(office, known.add(person));
+    }
+  }
+  const { date } = context;
+  return {
+    evidence,
+    date: date !== undefined && daySpan(date) !== undefined ? date : undefined,
+    rules: context.rules ?? {},
+    subjects: new Set(subjectOf.keys()),
+    states,
+    holders,
+    subjectOf,
+  };
+}

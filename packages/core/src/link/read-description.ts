@@ -1,0 +1,168 @@
+import type { Span } from "../model/span.ts";
+import type { Trait } from "./candidate.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import { isCapitalized, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import { entityNames, type Tagged, type TaggedBlock } from "./tagged-block.ts";
+
+export interface DescriptionReading extends Span {
+  readonly traits: readonly Trait[];
+  /** Names in its modifiers and complement. */
+  readonly beside: readonly number[];
+}
+
+/** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
+const JOINS_ADJECTIVES = /^[\s"'“”‘’[\]()]*$|^,\s+$/u;
+const WEEKDAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/i;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const NUMBER = /^(?:\d+|two|three|five|six|seven|eight|nine|ten)$/;
+
+/** A known name in a compound such as "Russia-held", or the adjective at its start. */
+function namesInside(block: TaggedBlock, span: Span): Tagged[] {
+  return block.within(span).filter((tagged) => entityNames(tagged).length > 0);
+}
+
+interface Left {
+  readonly start: number;
+  readonly traits: ReadonlySet<Trait>;
+  readonly beside: readonly number[];
+}
+
+function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
+  const traits = new Set<Trait>();
+  const beside: number[] = [];
+  let start = head.start;
+  let unknown = 0;
+  for (const word of wordsBefore(block.text, head.start)) {
+    if (!JOINS_ADJECTIVES.test(word.gap)) break;
+    const lower = word.text.toLowerCase();
+    if (classes.definite.has(lower)) {
+      traits.add("definite");
+      if (!(unknown > 0 && traits.has("modified"))) start = word.start;
+      break;
+    }
+    if (classes.indefinite.has(lower)) {
+      traits.add("indefinite");
+      break;
+    }
+    if (classes.possessive.has(lower)) {
+      traits.add("definite");
+      break;
+    }
+    if (WEEKDAY_OR_MONTH.test(word.text) || YEAR.test(word.text)) {
+      traits.add("dated");
+      start = word.start;
+      continue;
+    }
+    const inside = namesInside(block, word);
+    if (inside.length > 0) {
+      beside.push(...inside.flatMap(entityNames));
+      const noun = inside.find((each) => each.entities.length > 0);
+      const possessor = /['’]s?$/u.test(word.text);
+      if (noun !== undefined) {
+        if (possessor) traits.add("definite");
+        else if (noun.end < word.end && classes.modifierPattern.test(lower))
+          continueAfterNoun(block, word, classes, traits);
+        break;
+      }
+      start = word.start;
+      continue;
+    }
+    const modifier = classes.modifiers.has(lower) || classes.modifierPattern.test(lower);
+    if (modifier) {
+      if (unknown === 0) start = word.start;
+      continue;
+    }
+    if (classes.outside.has(lower) || word.gap.includes(",")) break;
+    if (/\p{L}['’]s?$/u.test(word.text)) {
+      traits.add(isCapitalized(word.text) ? "foreign" : "definite");
+      break;
+    }
+    if (NUMBER.test(lower)) {
+      traits.add("modified");
+      continue;
+    }
+    if (isCapitalized(word.text)) {
+      traits.add("foreign");
+      break;
+    }
+    if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
+    unknown += 1;
+    traits.add("modified");
+    if (unknown > 2) break;
+  }
+  return { start, traits, beside };
+}
+
+/** Before "Russia-held" the rest of the phrase may still tell whether it is definite. */
+function continueAfterNoun(
+  block: TaggedBlock,
+  from: Word,
+  classes: WordClasses,
+  traits: Set<Trait>,
+): void {
+  for (const word of wordsBefore(block.text, from.start, 4)) {
+    const lower = word.text.toLowerCase();
+    if (classes.definite.has(lower)) traits.add("definite");
+    if (!classes.modifiers.has(lower) && !classes.modifierPattern.test(lower)) return;
+  }
+}
+
+/** What a head is tied to after it: "with China", "between Japan and Russia", "over the Spratly Islands". */
+function readRight(
+  block: TaggedBlock,
+  head: Span,
+  classes: WordClasses,
+): { beside: number[]; foreign: boolean } {
+  const beside: number[] = [];
+  const words = wordsAfter(block.text, head.end, 9);
+  let inside = false;
+  let first = true;
+  for (const word of words) {
+    if (!/^[\s"“”]*$/u.test(word.gap)) break;
+    const lower = word.text.toLowerCase();
+    if (classes.complement.has(lower)) {
+      inside = true;
+      first = true;
+      continue;
+    }
+    if (!inside) break;
+    if (classes.definite.has(lower) || classes.modifiers.has(lower) || lower === "and") continue;
+    const known = namesInside(block, word);
+    if (known.length > 0 || namesCovering(block, word).length > 0) {
+      beside.push(...[...known, ...namesCovering(block, word)].flatMap(entityNames));
+      first = false;
+      continue;
+    }
+    if (isCapitalized(word.text) && !WEEKDAY_OR_MONTH.test(word.text) && first)
+      return { beside, foreign: true };
+    if (classes.outside.has(lower)) break;
+    first = false;
+  }
+  return { beside: [...new Set(beside)], foreign: false };
+}
+
+/** Names of several words that the word is the start of. */
+function namesCovering(block: TaggedBlock, span: Span): readonly Tagged[] {
+  return block.startingAt(span.start).filter((tagged) => tagged.end > span.end);
+}
+
+/** The noun phrase around a head, in a language with articles or without. */
+export function readDescription(
+  block: TaggedBlock,
+  head: Span,
+  classes: WordClasses,
+): DescriptionReading {
+  const left = readLeft(block, head, classes);
+  const right = readRight(block, head, classes);
+  const traits = new Set(left.traits);
+  const [last] = wordsBefore(block.text, head.end, 1);
+  if (right.foreign) traits.add("foreign");
+  if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");
+  return {
+    start: left.start,
+    end: head.end,
+    traits: [...traits],
+    beside: [...new Set([...left.beside, ...right.beside])],
+  };
+}

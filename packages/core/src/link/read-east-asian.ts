@@ -1,0 +1,56 @@
+import type { Span } from "../model/span.ts";
+import type { Trait } from "./candidate.ts";
+import type { DescriptionReading } from "./read-description.ts";
+import { entityNames, type TaggedBlock } from "./tagged-block.ts";
+
+/** What may follow a surname directly: honorifics, titles, and nouns of what a leader has. */
+const AFTER_SURNAME =
+  /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. */
+export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
+  const { text } = block;
+  if (!HAN.test(text[name.start] ?? "")) return false;
+  const before = text[name.start - 1] ?? "";
+  const after = text.slice(name.end, name.end + 3);
+  if (block.language === "zh") return false;
+  const left =
+    HAN.test(before) &&
+    block.endingAt(name.start).length === 0 &&
+    !/[元前新故対同各]/u.test(before);
+  const right =
+    HAN.test(after[0] ?? "") &&
+    !AFTER_SURNAME.test(after) &&
+    block.startingAt(name.end).length === 0;
+  return left || right;
+}
+
+/** Particles that tie a complement to the head before or after it. */
+const LEFT_GAP = /(?:の|的|의|との|与|與|間の|间的|をめぐる|を巡る|간|간의)?\s*$/u;
+
+/**
+ * A description in Japanese, Chinese or Korean: the head as it stands, tied to the names directly before it. States
+ * written one after the other (日露, 俄日, 러일) all count.
+ */
+export function readEastAsianDescription(block: TaggedBlock, head: Span): DescriptionReading {
+  const { text } = block;
+  const traits: Trait[] = ["definite"];
+  const beside: number[] = [];
+  let at = head.start;
+  for (let step = 0; step < 3; step++) {
+    const gap = LEFT_GAP.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? "";
+    const found = block
+      .endingAt(at - gap.length)
+      .filter((tagged) => entityNames(tagged).length > 0);
+    if (found.length === 0) break;
+    beside.push(...found.flatMap(entityNames));
+    at = Math.min(...found.map(({ start }) => start));
+  }
+  if (
+    beside.length === 0 &&
+    /[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]/u.test(text[head.start - 1] ?? "")
+  )
+    traits.push("modified");
+  return { start: head.start, end: head.end, traits, beside: [...new Set(beside)] };
+}

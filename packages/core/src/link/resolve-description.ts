@@ -1,0 +1,148 @@
+import type { EntityId } from "../model/entity.ts";
+import { daySpan, type PartialDate } from "../model/partial-date.ts";
+import type { Candidate } from "./candidate.ts";
+import { isDefiniteOnly } from "./description-head.ts";
+import { opens } from "./gates.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { LinkEntity } from "./link-tables.ts";
+import { entityOf, type Page } from "./page.ts";
+import type { Rejection } from "./reason.ts";
+import { isSwitchedOff } from "./resolve-name.ts";
+import { reject, type Verdict } from "./verdict.ts";
+
+/** How long after a meeting an article still calls it "the talks", and how long before. In days. */
+const MEETING_NEWS_DAYS = 30;
+const MEETING_PREVIEW_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+/** Whether an article of this date can speak of a meeting as the one at hand. */
+function isAtHand(event: PartialDate, article: PartialDate): boolean {
+  const [meeting, news] = [daySpan(event), daySpan(article)];
+  if (meeting === undefined || news === undefined) return false;
+  return (
+    daysBetween(meeting.first, news.last) >= -MEETING_PREVIEW_DAYS &&
+    daysBetween(meeting.last, news.first) <= MEETING_NEWS_DAYS
+  );
+}
+
+function isPast(event: PartialDate, article: PartialDate): boolean {
+  const [then, now] = [daySpan(event), daySpan(article)];
+  return then === undefined || now === undefined || then.first <= now.last;
+}
+
+/** States and things that have to do with an entity, at most two relations away. */
+function circleOf(engine: LinkEngine, id: EntityId, entity: LinkEntity): ReadonlySet<EntityId> {
+  const circle = new Set<EntityId>([id, ...entity.related, ...entity.parties, ...entity.states]);
+  for (const other of [...entity.related, ...entity.parties]) {
+    const near = entityOf(engine, other);
+    for (const each of [...(near?.parties ?? []), ...(near?.states ?? [])]) circle.add(each);
+  }
+  return circle;
+}
+
+/** Whether a thing named beside the head can belong to the entity: it, its state or its place is in the circle. */
+function fits(
+  engine: LinkEngine,
+  other: EntityId,
+  circle: ReadonlySet<EntityId>,
+  entity: LinkEntity,
+): boolean {
+  if (circle.has(other)) return true;
+  const named = entityOf(engine, other);
+  if (named === undefined) return true;
+  if (named.states.length > 0) return named.states.some((state) => circle.has(state));
+  return named.kind !== "island" && (named.kind !== "place" || entity.kind !== "island");
+}
+
+function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
+  return [...new Set(names.map((name) => engine.nameAt(name).id))];
+}
+
+function check(
+  engine: LinkEngine,
+  name: number,
+  candidate: Candidate,
+  page: Page,
+): { readonly by: readonly string[]; readonly score: number } | Rejection {
+  const { id, text, lang, gate } = engine.nameAt(name);
+  const entity = entityOf(engine, id);
+  if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
+  const has = (trait: Candidate["traits"][number]) => candidate.traits.includes(trait);
+  const beside = ids(engine, candidate.beside);
+  const circle = circleOf(engine, id, entity);
+  if (has("foreign")) return "tied-to-another";
+  if (has("former")) return "other-time";
+  if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";
+  const around = ids(engine, candidate.around).map((other) => entityOf(engine, other));
+  const states = around.flatMap((other) => other?.states ?? []);
+  const tied = beside.some((other) => circle.has(other));
+  if (!tied && states.length > 0 && !states.some((state) => circle.has(state)))
+    return "other-state";
+  if (
+    isDefiniteOnly(text, lang) &&
+    !tied &&
+    (!(has("definite") || has("dated")) || has("modified"))
+  )
+    return "indefinite";
+  if (entity.date !== undefined) {
+    if (has("meeting")) {
+      if (page.date === undefined || !isAtHand(entity.date, page.date)) return "other-time";
+      const people = around.filter((other) => other?.kind === "leader");
+      const named = ids(engine, candidate.around);
+      const takesPart = named.some((other) => entity.parties.includes(other));
+      if (people.length > 0 && !takesPart) return "other-state";
+      if (has("indefinite") && !takesPart) return "indefinite";
+    } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
+  }
+  const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);
+  if (by === undefined) return "gate-closed";
+  return { by, score: beside.filter((other) => circle.has(other)).length };
+}
+
+/** Which entity a description means here, or why none. */
+export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  const found = new Map<EntityId, { name: number; by: readonly string[]; score: number }>();
+  const lost = new Map<EntityId, Rejection>();
+  for (const name of candidate.names) {
+    const { id } = engine.nameAt(name);
+    const result = check(engine, name, candidate, page);
+    if (typeof result === "string") lost.set(id, result);
+    else if (!found.has(id)) found.set(id, { name, ...result });
+  }
+  const rivals = [...lost]
+    .filter(([entity]) => !found.has(entity))
+    .map(([entity, rejection]) => ({ entity, rejection }))
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  const top = Math.max(...[...found.values()].map(({ score }) => score));
+  const winners = [...found].filter(([, { score }]) => score === top);
+  const [winner] = winners;
+  const [first] = candidate.names;
+  if (winner === undefined)
+    return reject(first, rivals[0]?.rejection ?? "gate-closed", rivals.slice(1));
+  if (winners.length > 1)
+    return reject(
+      first,
+      "undecided",
+      winners.map(([entity]) => ({ entity, rejection: "undecided" })),
+    );
+  const [entity, { name, by }] = winner;
+  return {
+    accepted: true,
+    entity,
+    name,
+    role: null,
+    alternatives: [],
+    ground: "gate",
+    by,
+    rivals: [
+      ...rivals,
+      ...[...found.keys()]
+        .filter((other) => other !== entity)
+        .map((other) => ({ entity: other, rejection: "less-likely" as const })),
+    ],
+  };
+}

@@ -1,0 +1,154 @@
+import type { EntityId } from "../model/entity.ts";
+import type { Candidate } from "./candidate.ts";
+import { opens } from "./gates.ts";
+import { isShortName } from "./is-short-name.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { LinkEntity } from "./link-tables.ts";
+import { entityOf, isEvident, type Page, STRANGER } from "./page.ts";
+import type { Ground, Rejection } from "./reason.ts";
+import { heldBy, holds } from "./terms.ts";
+import { reject, type Verdict } from "./verdict.ts";
+
+/** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
+const WEIGHT = { title: 8, evident: 4, inOffice: 2, certain: 1 } as const;
+
+interface Standing {
+  readonly entity: EntityId;
+  readonly name: number;
+  readonly score: number;
+  readonly ground: Ground;
+  readonly by: readonly string[];
+  readonly office: string | undefined;
+}
+
+type Finding = Standing | { readonly entity: EntityId; readonly rejection: Rejection };
+
+function offices(engine: LinkEngine, candidate: Candidate): string[] {
+  const records = candidate.beside.map((name) => engine.nameAt(name));
+  return [...new Set(records.filter(({ owner }) => owner === "office").map(({ id }) => id))];
+}
+
+function states(engine: LinkEngine, candidate: Candidate): EntityId[] {
+  return candidate.beside
+    .map((name) => engine.nameAt(name))
+    .filter(({ owner }) => owner === "entity")
+    .flatMap(({ id }) => entityOf(engine, id)?.states ?? []);
+}
+
+/** The office beside the name that this person held by then; the state beside it must be theirs or absent. */
+function titleOf(
+  engine: LinkEngine,
+  entity: LinkEntity,
+  candidate: Candidate,
+  page: Page,
+): string | undefined {
+  const near = states(engine, candidate);
+  if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
+  const held = offices(engine, candidate).filter((office) => heldBy(entity, page.date, office));
+  return held.find((office) => holds(entity, page.date, office)) ?? held[0];
+}
+
+export function nameRule(engine: LinkEngine, id: EntityId, name: number): string {
+  return `${id}\n${engine.nameAt(name).text}`;
+}
+
+export function isSwitchedOff(engine: LinkEngine, id: EntityId, name: number, page: Page): boolean {
+  return (
+    page.rules.entities?.has(id) === true ||
+    page.rules.names?.has(nameRule(engine, id, name)) === true
+  );
+}
+
+function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Page): Finding {
+  const { id, text, gate } = engine.nameAt(name);
+  const entity = entityOf(engine, id);
+  if (entity === undefined || isSwitchedOff(engine, id, name, page))
+    return { entity: id, rejection: "switched-off" };
+  const evident = isEvident(page.evidence, id);
+  const office = titleOf(engine, entity, candidate, page);
+  const short = entity.kind === "leader" || entity.kind === "person" ? isShortName(text) : false;
+  if (short && office === undefined) {
+    if (page.evidence.has(STRANGER + text.toLowerCase()))
+      return { entity: id, rejection: "somebody-else" };
+    if (offices(engine, candidate).length > 0 && gate !== undefined && !evident)
+      return { entity: id, rejection: "other-title" };
+  }
+  if (candidate.traits.includes("loose") && !evident)
+    return { entity: id, rejection: "damaged-text" };
+  const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
+  if (gate !== undefined && opened === undefined && office === undefined)
+    return { entity: id, rejection: "gate-closed" };
+  const ground: Ground = gate === undefined ? "certain" : opened === undefined ? "title" : "gate";
+  return {
+    entity: id,
+    name,
+    score:
+      (office === undefined ? 0 : WEIGHT.title) +
+      (evident ? WEIGHT.evident : 0) +
+      (page.date !== undefined && holds(entity, page.date) ? WEIGHT.inOffice : 0) +
+      (gate === undefined ? WEIGHT.certain : 0),
+    ground,
+    by: ground === "title" ? [office ?? ""] : (opened ?? []),
+    office,
+  };
+}
+
+/** Disputed things that lie in what is named: "the Kurils" of a report on the dispute may be the disputed four. */
+function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[] {
+  const entity = entityOf(engine, id);
+  if (entity?.kind !== "island" || entity.disputed) return [];
+  return entity.related.filter((other) => {
+    const part = entityOf(engine, other);
+    return (
+      part?.kind === "island" &&
+      part.disputed &&
+      part.places.includes(id) &&
+      isEvident(page.evidence, other)
+    );
+  });
+}
+
+/** Which entity a proper name means here, or why none. */
+export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  const [first] = candidate.names;
+  if (candidate.traits.includes("stranger")) return reject(first, "longer-name");
+  const best = new Map<EntityId, Finding>();
+  for (const name of candidate.names) {
+    const finding = assess(engine, name, candidate, page);
+    const known = best.get(finding.entity);
+    const better =
+      known === undefined ||
+      ("score" in finding && (!("score" in known) || finding.score > known.score));
+    if (better) best.set(finding.entity, finding);
+  }
+  const findings = [...best.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  const standing = findings.filter((finding) => "score" in finding);
+  const losers = findings.filter((finding) => "rejection" in finding);
+  const top = Math.max(...standing.map(({ score }) => score));
+  const winners = standing.filter(({ score }) => score === top);
+  const rivals = [
+    ...losers,
+    ...standing
+      .filter(({ score }) => score < top)
+      .map(({ entity }) => ({ entity, rejection: "less-likely" as const })),
+  ];
+  const [winner] = winners;
+  if (winner === undefined)
+    return reject(first, losers[0]?.rejection ?? "gate-closed", losers.slice(1));
+  if (winners.length > 1)
+    return reject(
+      first,
+      "undecided",
+      winners.map(({ entity }) => ({ entity, rejection: "undecided" })),
+    );
+  return {
+    accepted: true,
+    entity: winner.entity,
+    name: winner.name,
+    role: winner.office ?? null,
+    alternatives: alternativesOf(engine, winner.entity, page),
+    ground: winner.ground,
+    by: winner.by,
+    rivals,
+  };
+}

@@ -1,0 +1,83 @@
+import type { EntityId } from "../model/entity.ts";
+import type { Candidate } from "./candidate.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import { entityOf, OTHER_HOLDER, type Page } from "./page.ts";
+import type { Rejection } from "./reason.ts";
+import { isSwitchedOff } from "./resolve-name.ts";
+import { holdersAt } from "./terms.ts";
+import { reject, type Verdict } from "./verdict.ts";
+
+const NEVER: readonly (readonly [Candidate["traits"][number], Rejection])[] = [
+  ["appositive", "title-of-a-name"],
+  ["former", "not-the-holder"],
+  ["indefinite", "indefinite"],
+  ["stranger", "tied-to-another"],
+  ["foreign", "tied-to-another"],
+];
+
+interface Holder {
+  readonly entity: EntityId;
+  readonly office: string;
+  readonly name: number;
+}
+
+/** Whether an office's name says its state itself: ungated names do ("内閣総理大臣", "Kremlin spokesman"). */
+function saysState(engine: LinkEngine, name: number): boolean {
+  const { gate, use } = engine.nameAt(name);
+  return gate === undefined && use !== "description";
+}
+
+/** Who holds the office for this page: by its date, else whom alone the page names beside it. */
+function holdersOf(engine: LinkEngine, office: string, page: Page): readonly EntityId[] {
+  const named = [...(page.holders.get(office) ?? [])].sort();
+  if (page.date === undefined) return named.length === 1 ? named : [];
+  const holders = holdersAt(engine, office, page.date);
+  if (holders.length < 2) return holders;
+  const both = holders.filter((id) => named.includes(id));
+  return both.length === 1 ? both : [];
+}
+
+/** Whose office a phrase such as "the Japanese prime minister" or "the president" means here, or why nobody's. */
+export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  const [first] = candidate.names;
+  for (const [trait, rejection] of NEVER)
+    if (candidate.traits.includes(trait)) return reject(first, rejection);
+  const states = new Set(
+    candidate.beside.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []),
+  );
+  const holders: Holder[] = [];
+  let stateFits = false;
+  for (const name of candidate.names) {
+    const { id: office, text, use } = engine.nameAt(name);
+    const country = engine.tables.offices[office]?.country ?? "";
+    const bare = states.size === 0 && !saysState(engine, name);
+    if (states.size > 0 && !states.has(country)) continue;
+    stateFits = true;
+    if (bare && (use === "description" || !candidate.traits.includes("definite"))) continue;
+    // Without its state a role means somebody whom the page names in it, and nobody else who is called so.
+    if (bare && page.evidence.has(OTHER_HOLDER + text.toLowerCase())) continue;
+    const named = page.holders.get(office);
+    for (const entity of holdersOf(engine, office, page))
+      if ((!bare || named?.has(entity) === true) && !isSwitchedOff(engine, entity, name, page))
+        holders.push({ entity, office, name });
+  }
+  const persons = [...new Set(holders.map(({ entity }) => entity))];
+  const [holder] = holders;
+  if (holder === undefined) return reject(first, stateFits ? "unknown-holder" : "other-state");
+  if (persons.length > 1)
+    return reject(
+      first,
+      "undecided",
+      persons.map((entity) => ({ entity, rejection: "undecided" })),
+    );
+  return {
+    accepted: true,
+    entity: holder.entity,
+    name: holder.name,
+    role: holder.office,
+    alternatives: [],
+    ground: "holder",
+    by: [holder.office],
+    rivals: [],
+  };
+}

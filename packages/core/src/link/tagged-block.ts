@@ -1,0 +1,140 @@
+import { overlaps, type Span } from "../model/span.ts";
+import type { LinkEngine } from "./link-engine.ts";
+
+/** A match, its names sorted by what they are. */
+export interface Tagged extends Span {
+  /** Names of entities that can be mentions. */
+  readonly entities: readonly number[];
+  readonly adjectives: readonly number[];
+  readonly descriptions: readonly number[];
+  readonly offices: readonly number[];
+  /** Whether it lies inside a longer name of an entity ("Abe" in "Shinzo Abe"). */
+  readonly inner: boolean;
+}
+
+/** The text of one block with everything that matches in it; blocked forms have swallowed what they overlap. */
+export interface TaggedBlock {
+  readonly text: string;
+  /** `ja`, `zh`, `ko`, `ru`, … : the grammar to read it by. */
+  readonly language: string;
+  /** Sorted by start, then longer first. */
+  readonly tagged: readonly Tagged[];
+  endingAt(position: number): readonly Tagged[];
+  startingAt(position: number): readonly Tagged[];
+  /** Those that lie wholly in a span. */
+  within(span: Span): readonly Tagged[];
+}
+
+const NOTHING: readonly Tagged[] = [];
+
+/** Language by script alone, for text whose language nobody told. */
+function languageOfScript(text: string): string {
+  const sample = text.slice(0, 2_000);
+  if (/[\u3041-\u30FF]/.test(sample)) return "ja";
+  if (/[\uAC00-\uD7AF]/.test(sample)) return "ko";
+  if (/[\u4E00-\u9FFF]/.test(sample)) return "zh";
+  return /[\u0400-\u04FF]/.test(sample) ? "ru" : "en";
+}
+
+/**
+ * Language whose grammar reads a block: what the caller says (`zh-Hant` is `zh`) where the script agrees, for a page
+ * in one language quotes others.
+ */
+export function blockLanguage(text: string, told: string | undefined): string {
+  const seen = languageOfScript(text);
+  const base = told?.toLowerCase().split("-")[0] ?? "";
+  const sameScript = [
+    ["ja", "zh"],
+    ["ru", "uk", "be", "bg"],
+  ].find((group) => group.includes(seen));
+  if (sameScript?.includes(base) === true) return base;
+  return seen === "en" && /^[a-z]{2}$/.test(base) && !["ja", "zh", "ko", "ru", "uk"].includes(base)
+    ? base
+    : seen;
+}
+
+function grouped(
+  tagged: readonly Tagged[],
+  key: (tagged: Tagged) => number,
+): Map<number, Tagged[]> {
+  const groups = new Map<number, Tagged[]>();
+  for (const each of tagged) {
+    const group = groups.get(key(each));
+    if (group === undefined) groups.set(key(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Index of the first match that starts at `position` or later. */
+function firstFrom(tagged: readonly Tagged[], position: number): number {
+  let low = 0;
+  let high = tagged.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tagged[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function within(tagged: readonly Tagged[], span: Span): Tagged[] {
+  const found: Tagged[] = [];
+  for (let at = firstFrom(tagged, span.start); at < tagged.length; at++) {
+    const each = tagged[at];
+    if (each === undefined || each.start >= span.end) break;
+    if (each.end <= span.end) found.push(each);
+  }
+  return found;
+}
+
+export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
+  const tagged: Tagged[] = [];
+  const blocked: Span[] = [];
+  let reached = 0;
+  for (const { start, end, names } of engine.findMatches(text)) {
+    const sorted = {
+      start,
+      end,
+      entities: [] as number[],
+      adjectives: [] as number[],
+      descriptions: [] as number[],
+      offices: [] as number[],
+      inner: end <= reached,
+    };
+    for (const name of names) {
+      const { owner, use } = engine.nameAt(name);
+      if (owner === "blocked") blocked.push({ start, end });
+      else if (owner === "office") sorted.offices.push(name);
+      else if (use === "description") sorted.descriptions.push(name);
+      else if (use === "adjective") sorted.adjectives.push(name);
+      else sorted.entities.push(name);
+    }
+    tagged.push(sorted);
+    if (sorted.entities.length > 0) reached = Math.max(reached, end);
+  }
+  const swallowed = (match: Tagged) =>
+    blocked.some(
+      (span) => overlaps(span, match) && match.end - match.start <= span.end - span.start,
+    );
+  const kept = blocked.length === 0 ? tagged : tagged.filter((match) => !swallowed(match));
+  let ends: Map<number, Tagged[]> | undefined;
+  let starts: Map<number, Tagged[]> | undefined;
+  return {
+    text,
+    language: blockLanguage(text, told),
+    tagged: kept,
+    endingAt: (position) => (ends ??= grouped(kept, ({ end }) => end)).get(position) ?? NOTHING,
+    startingAt: (position) =>
+      (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,
+    within: (span) => within(kept, span),
+  };
+}
+
+/** Names of a match that tell which entity stands there, adjectives included. */
+export function entityNames(tagged: Tagged): readonly number[] {
+  if (tagged.adjectives.length === 0) return tagged.entities;
+  return tagged.entities.length === 0
+    ? tagged.adjectives
+    : [...tagged.entities, ...tagged.adjectives];
+}

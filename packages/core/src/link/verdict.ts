@@ -1,0 +1,29 @@
+import type { EntityId } from "../model/entity.ts";
+import type { Ground, Rejection, Rival } from "./reason.ts";
+
+/** What linking makes of one candidate. `name` is the index of the name that decided. */
+export type Verdict =
+  | {
+      readonly accepted: true;
+      readonly entity: EntityId;
+      readonly name: number;
+      readonly role: string | null;
+      readonly alternatives: readonly EntityId[];
+      readonly ground: Ground;
+      readonly by: readonly string[];
+      readonly rivals: readonly Rival[];
+    }
+  | {
+      readonly accepted: false;
+      readonly name: number;
+      readonly rejection: Rejection;
+      readonly rivals: readonly Rival[];
+    };
+
+export function reject(
+  name: number | undefined,
+  rejection: Rejection,
+  rivals: readonly Rival[] = [],
+): Verdict {
+  return { accepted: false, name: name ?? 0, rejection, rivals };
+}
