@@ -18,3 +18,7 @@ export {
 } from "./texts/interface-language.ts";
 export { plural, type PluralForms } from "./texts/plural.ts";
 export { textsOf } from "./texts/texts-of.ts";
+export { panelTexts } from "./texts/panel-texts.ts";
+export { popupTexts } from "./texts/popup-texts.ts";
+export { toolbarTexts } from "./texts/toolbar-texts.ts";
+export { welcomeTexts } from "./texts/welcome-texts.ts";

@@ -1,0 +1,32 @@
+import type { PluralForms } from "../plural.ts";
+
+export const popup = {
+  title: "Gazetteer",
+  everything: "Gazetteer is on",
+  thisSite: "Marks on this site",
+  listOnly: "On this site: list only, no marks",
+  siteChoice: "On this site",
+  siteChoices: { default: "As everywhere", marked: "Mark", listed: "List only", off: "Off" },
+  onThisPage: "On this page",
+  entities: { one: "# entity", other: "# entities" } as PluralForms,
+  mentions: { one: "# mention", other: "# mentions" } as PluralForms,
+  heldBack: {
+    one: "# more is listed here but not marked, to keep the page quiet.",
+    other: "# more are listed here but not marked, to keep the page quiet.",
+  } as PluralForms,
+  jumpTo: (name: string) => `Go to ${name} on the page`,
+  nothing: "Nothing from the dictionary is named on this page.",
+  unread: "This does not look like an article, so it is not marked.",
+  markAnyway: "Mark this site anyway",
+  isOff: "Gazetteer does not read this site.",
+  everythingOff: "Gazetteer is off everywhere.",
+  cannotRead: "Browsers do not let extensions read this page.",
+  noAccess: "Gazetteer has no access to this site.",
+  grant: "Give access to news sites",
+  readOnce: "Read this page now",
+  reload: "Reload the page to read it.",
+  scanAgain: "Scan again",
+  openPanel: "Side panel",
+  options: "Options",
+};
+export type PopupTexts = typeof popup;

@@ -1,0 +1,33 @@
+import type { PopupTexts } from "../en/popup.ts";
+
+export const popup: PopupTexts = {
+  title: "Gazetteer",
+  everything: "Gazetteer をオンにする",
+  thisSite: "このサイトで下線を引く",
+  listOnly: "このサイトでは一覧のみ（下線なし）",
+  siteChoice: "このサイトでは",
+  siteChoices: {
+    default: "全体の設定どおり",
+    marked: "下線を引く",
+    listed: "一覧のみ",
+    off: "オフ",
+  },
+  onThisPage: "このページの項目",
+  entities: { other: "# 項目" },
+  mentions: { other: "言及 # 件" },
+  heldBack: { other: "ほかに # 件を一覧に載せています（読みやすさのため下線なし）。" },
+  jumpTo: (name) => `ページ内の「${name}」へ移動`,
+  nothing: "このページに辞書の項目は出てきません。",
+  unread: "記事ではないようなので、下線は引いていません。",
+  markAnyway: "このサイトでも下線を引く",
+  isOff: "このサイトは読み取りません。",
+  everythingOff: "Gazetteer はすべてのサイトでオフです。",
+  cannotRead: "このページは拡張機能から読み取れません。",
+  noAccess: "Gazetteer にはこのサイトへのアクセス権がありません。",
+  grant: "ニュースサイトへのアクセスを許可",
+  readOnce: "このページを今すぐ読み取る",
+  reload: "ページを再読み込みすると読み取れます。",
+  scanAgain: "もう一度読み取る",
+  openPanel: "サイドパネル",
+  options: "設定",
+};
