@@ -14,6 +14,8 @@ export interface LinkEntity {
   readonly kind: EntityKind;
   readonly pack: string;
   readonly subject: boolean;
+  /** Listed, marked only when the reader asks for it; linking passes it on. */
+  readonly generic: boolean;
   /** Entities one relation away, in either direction. */
   readonly related: readonly EntityId[];
   /** Its parties or participants. */
@@ -138,6 +140,7 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
       kind: entity.kind,
       pack,
       subject: entity.subject === true,
+      generic: entity.generic === true,
       related: [...(related.get(entity.id) ?? [])].sort(),
       parties: partiesOf(entity),
       places: targets(entity, PLACE_RELATIONS),
