@@ -1,0 +1,65 @@
+import { type FoldedToken, foldTokens, isHyphen, separation } from "../text/fold-tokens.ts";
+import { isUpper, unitValue } from "../text/unit-table.ts";
+import { isWordAmongCapitals, standsAmongCapitals } from "./capitals-around.ts";
+import { diacriticsFit } from "./diacritics.ts";
+import { FORM_FLAGS, type FormReader, LETTER_CASE } from "./form-pool.ts";
+import { letterCaseFits, type Lettering } from "./letter-case.ts";
+
+/** Forms written out that were needed lately, by where they lie in the image. */
+export type FormCache = Map<number, FoldedToken[]>;
+const CACHED_FORMS = 4096;
+
+function formTokens(form: FormReader, cache: FormCache): FoldedToken[] {
+  let tokens = cache.get(form.offset);
+  if (tokens === undefined) {
+    if (cache.size >= CACHED_FORMS) cache.clear();
+    tokens = foldTokens(form.text);
+    cache.set(form.offset, tokens);
+  }
+  return tokens;
+}
+
+function separated(before: FoldedToken, token: FoldedToken): 0 | 1 | 2 {
+  const besideHyphen = [before, token].some(
+    ({ raw }) => raw.length === 1 && isHyphen(raw.charCodeAt(0)),
+  );
+  return separation(token.gap, before.kind * 4 + token.kind, besideHyphen);
+}
+
+/** The same tokens, equally separated. The hash that led here says so with near certainty; this says it for sure. */
+function sameTokens(form: readonly FoldedToken[], text: readonly FoldedToken[]): boolean {
+  return (
+    form.length === text.length &&
+    form.every((token, index) => {
+      const other = text[index];
+      if (other === undefined || token.folded !== other.folded) return false;
+      const [before, otherBefore] = [form[index - 1], text[index - 1]];
+      if (before === undefined || otherBefore === undefined) return true;
+      return separated(before, token) === separated(otherBefore, other);
+    })
+  );
+}
+
+/** How the form is written in `text` from `start` to `end`, or `undefined` when it does not stand there. */
+export function verifyForm(
+  form: FormReader,
+  text: string,
+  start: number,
+  end: number,
+  cache: FormCache,
+): Lettering | undefined {
+  const same = form.equals(text, start, end);
+  if (same) return isWordAmongCapitals(text, start, end) ? undefined : "as-given";
+  const { flags } = form;
+  if ((flags & FORM_FLAGS.capital) !== 0 && !isUpper(unitValue(text.charCodeAt(start)))) return;
+  const wanted = formTokens(form, cache);
+  const found = foldTokens(text, start, end);
+  if (!sameTokens(wanted, found)) return;
+  if (!wanted.every(({ raw }, index) => diacriticsFit(raw, found[index]?.raw ?? ""))) return;
+  const rule = (flags & FORM_FLAGS.letterCase) >> 1;
+  if (rule === LETTER_CASE.ignore) return "folded";
+  const fits = letterCaseFits(wanted, found, rule === LETTER_CASE.exact ? "exact" : "keep");
+  if (fits === "no") return;
+  if (fits === "capitals" && !standsAmongCapitals(text, start, end, found)) return;
+  return fits;
+}

@@ -1,0 +1,75 @@
+import { isLetterPair, readWord } from "./read-word.ts";
+import { GAP_BITS, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
+import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { classOf, UNIT_CLASS, unitValue } from "./unit-table.ts";
+
+const VOICED = new Set([0x3099, 0xff9e]);
+const SEMI_VOICED = new Set([0x309a, 0xff9f]);
+
+/** One character at `position` that is a token of its own: how many units it takes and what it folds to. */
+export function foldCharacter(text: string, position: number): { length: number; folded: string } {
+  const unit = text.charAt(position);
+  const kind = classOf(unitValue(text.charCodeAt(position)));
+  if (kind === UNIT_CLASS.surrogate) {
+    const point = text.codePointAt(position) ?? 0;
+    return { length: point > 0xffff ? 2 : 1, folded: String.fromCodePoint(point) };
+  }
+  if (kind === UNIT_CLASS.jamo) {
+    // Up to three conjoining letters make one syllable.
+    for (let length = 3; length > 1; length--) {
+      const composed = text.slice(position, position + length).normalize("NFC");
+      if (composed.length === 1) return { length, folded: composed };
+    }
+    return { length: 1, folded: unit };
+  }
+  const full = kind === UNIT_CLASS.halfKatakana ? unit.normalize("NFKC") : unit;
+  const next = text.charCodeAt(position + 1);
+  const mark = VOICED.has(next) ? "\u3099" : SEMI_VOICED.has(next) ? "\u309A" : "";
+  const composed = (full + mark).normalize("NFC");
+  if (mark !== "" && composed.length === 1) return { length: 2, folded: composed };
+  return { length: 1, folded: full };
+}
+
+/** Reads the character at `start[index]`, or the word, where it begins with what is no plain unit. */
+export function readCharacter(
+  text: string,
+  buffer: TokenBuffer,
+  index: number,
+  until: number,
+): void {
+  const position = buffer.start[index] ?? 0;
+  const gap = (buffer.info[index] ?? 0) & GAP_BITS;
+  const code = text.charCodeAt(position);
+  const value = unitValue(code);
+  const kind = classOf(value);
+  if (
+    kind === UNIT_CLASS.expanding ||
+    (kind === UNIT_CLASS.surrogate && isLetterPair(text, position))
+  )
+    return readWord(text, buffer, index, until);
+  let folded = code;
+  let length = 1;
+  let sum = TOKEN_SEED;
+  if (kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.hangul) {
+    sum = Math.imul(sum ^ folded, HASH_FACTOR);
+  } else {
+    const character = foldCharacter(text, position);
+    length = character.length;
+    for (let unit = 0; unit < character.folded.length; unit++) {
+      folded = character.folded.charCodeAt(unit);
+      sum = Math.imul(sum ^ folded, HASH_FACTOR);
+    }
+  }
+  const tokenKind =
+    kind === UNIT_CLASS.hangul || kind === UNIT_CLASS.jamo
+      ? TOKEN_KIND.hangul
+      : kind === UNIT_CLASS.surrogate &&
+          !/\p{L}/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0))
+        ? TOKEN_KIND.symbol
+        : TOKEN_KIND.ideograph;
+  buffer.hash[index] = sum;
+  buffer.cut[index] = TOKEN_SEED;
+  buffer.end[index] = position + length;
+  buffer.info[index] = tokenKind | gap;
+  buffer.position = position + length;
+}

@@ -1,0 +1,13 @@
+/** Hash of a token before its first unit. */
+export const TOKEN_SEED = 0x2f0b4c47;
+/** Odd, from the golden ratio: spreads small differences over all bits. */
+export const HASH_FACTOR = 0x9e3779b1 | 0;
+
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_FACTOR);
+
+const JOINED = 0x27d4eb2d;
+const APART = 0x5bd1e995;
+
+/** Key of a sequence of tokens from the key of all but the last, what separates it, and its hash. */
+export const extendKey = (key: number, apart: number, hash: number): number =>
+  (Math.imul(key ^ (apart === 0 ? JOINED : APART), HASH_FACTOR) + hash) | 0;
