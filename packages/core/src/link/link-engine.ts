@@ -16,6 +16,8 @@ export interface LinkName {
 
 export interface LinkMatch extends Span {
   readonly names: readonly number[];
+  /** What is wrong with the text there. */
+  readonly damage: "none" | "lost-apostrophe" | "glued" | "broken";
 }
 
 /** What linking needs of a compiled engine. */

@@ -14,7 +14,7 @@ export function nameCandidate(
   title: readonly number[],
   classes: WordClasses | undefined,
 ): Candidate {
-  const traits: Trait[] = [];
+  const traits: Trait[] = tagged.loose ? ["loose"] : [];
   const records = tagged.entities.map((name) => engine.nameAt(name));
   const kinds = records.map(({ id }) => engine.tables.entities[id]);
   const person = records.some(({ text }, at) => {

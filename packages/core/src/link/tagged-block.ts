@@ -10,7 +10,12 @@ export interface Tagged extends Span {
   readonly offices: readonly number[];
   /** Whether it lies inside a longer name of an entity ("Abe" in "Shinzo Abe"). */
   readonly inner: boolean;
+  /** Whether an apostrophe or a space is lost, so that the name counts only if it is certain elsewhere. */
+  readonly loose: boolean;
 }
+
+/** Languages whose genitive looks like an English possessive without its apostrophe. */
+const S_GENITIVE: ReadonlySet<string> = new Set(["de", "sv", "da", "no", "nb", "nn"]);
 
 /** The text of one block with everything that matches in it; blocked forms have swallowed what they overlap. */
 export interface TaggedBlock {
@@ -92,7 +97,8 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   const tagged: Tagged[] = [];
   const blocked: Span[] = [];
   let reached = 0;
-  for (const { start, end, names } of engine.findMatches(text)) {
+  const language = blockLanguage(text, told);
+  for (const { start, end, names, damage } of engine.findMatches(text)) {
     const sorted = {
       start,
       end,
@@ -101,6 +107,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
       descriptions: [] as number[],
       offices: [] as number[],
       inner: end <= reached,
+      loose: damage === "glued" || (damage === "lost-apostrophe" && !S_GENITIVE.has(language)),
     };
     for (const name of names) {
       const { owner, use } = engine.nameAt(name);
@@ -122,7 +129,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   let starts: Map<number, Tagged[]> | undefined;
   return {
     text,
-    language: blockLanguage(text, told),
+    language,
     tagged: kept,
     endingAt: (position) => (ends ??= grouped(kept, ({ end }) => end)).get(position) ?? NOTHING,
     startingAt: (position) =>

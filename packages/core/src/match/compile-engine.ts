@@ -1,5 +1,6 @@
 import type { Dictionary, Entry } from "../dictionary/dictionary.ts";
 import { inflectName } from "../inflect/inflect-name.ts";
+import { descriptionHead } from "../link/description-head.ts";
 import { buildLinkTables } from "../link/link-tables.ts";
 import type { BlockedForm, Name } from "../model/name.ts";
 import type { Office } from "../model/office.ts";
@@ -18,9 +19,15 @@ export interface CompileOptions {
 /** Names between two reports of progress: some ten milliseconds of work. */
 const PROGRESS_STEP = 10_000;
 
-/** Forms of a name, with those that writing alone makes: ウラジーミル プーチン, 쿠릴열도 for 쿠릴 열도. */
+/**
+ * Forms of a name, with those that writing alone makes: ウラジーミル プーチン, 쿠릴열도 for 쿠릴 열도. Of a description the
+ * words without the article: linking reads what stands before them.
+ */
 function formsOf(name: Name): string[] {
-  const forms = inflectName(name);
+  const forms =
+    name.use === "description"
+      ? inflectName(name).map((form) => descriptionHead(form, name.lang))
+      : inflectName(name);
   const more: string[] = [];
   for (const form of forms) {
     if (form.includes("・")) more.push(form.replaceAll("・", " "));
