@@ -1,4 +1,75 @@
-/** Whether a stretch that equals a form also stands where a word may begin and end. */
-export function hasBoundaries(_text: string, _start: number, _end: number): boolean {
-  return true;
+import { classOf, scriptOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
+import { hangulEndsHere, hangulStartsHere } from "./hangul-boundary.ts";
+import { ideographEndsHere, ideographStartsHere, isKnownSingle } from "./ideograph-boundary.ts";
+
+const KANA_PARTICLES = new Set("はがをにへとでもやのかだなよねさ");
+const APOSTROPHE = "'".charCodeAt(0);
+
+const folded = (value: number): number => value & 0xffff;
+const valueAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? unitValue(text.charCodeAt(index)) : 0;
+
+const isKatakana = (value: number): boolean =>
+  classOf(value) === UNIT_CLASS.katakana || classOf(value) === UNIT_CLASS.halfKatakana;
+const isWord = (value: number): boolean => value < 0;
+
+/** An apostrophe between two Cyrillic letters is part of a word: об'єкт. */
+function isInnerApostrophe(text: string, index: number): boolean {
+  if (folded(valueAt(text, index)) !== APOSTROPHE) return false;
+  return [index - 1, index + 1].every((each) => scriptOf(valueAt(text, each)) === "cyrillic");
+}
+
+function startsHere(text: string, start: number, nameEndsAt: (at: number) => boolean): boolean {
+  const [first, before] = [valueAt(text, start), valueAt(text, start - 1)];
+  switch (classOf(first)) {
+    case UNIT_CLASS.hangul:
+    case UNIT_CLASS.jamo:
+      return hangulStartsHere(text, start);
+    case UNIT_CLASS.katakana:
+    case UNIT_CLASS.halfKatakana:
+      return !isKatakana(before);
+    case UNIT_CLASS.hiragana:
+      return classOf(before) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(start - 1));
+    case UNIT_CLASS.ideograph:
+      return nameEndsAt(start) || ideographStartsHere(text, start);
+    default:
+      // "@abe" is an account, "об'єкт" one word.
+      return text.charAt(start - 1) !== "@" && !isInnerApostrophe(text, start - 1);
+  }
+}
+
+function endsHere(text: string, start: number, end: number): boolean {
+  const [last, after] = [valueAt(text, end - 1), valueAt(text, end)];
+  switch (classOf(last)) {
+    case UNIT_CLASS.hangul:
+    case UNIT_CLASS.jamo:
+      return hangulEndsHere(text, end);
+    case UNIT_CLASS.katakana:
+    case UNIT_CLASS.halfKatakana:
+      return !isKatakana(after) && ideographEndsHere(text, start, end);
+    case UNIT_CLASS.hiragana:
+      return classOf(after) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(end));
+    case UNIT_CLASS.ideograph:
+      return ideographEndsHere(text, start, end);
+    default:
+      // "kremlin.ru" is an address.
+      if (text.charAt(end) === "." && isWord(last) && /^[a-z]/.test(text.charAt(end + 1)))
+        return false;
+      return !isInnerApostrophe(text, end);
+  }
+}
+
+/**
+ * Whether a stretch that equals a form stands where a word may begin and end. `nameEndsAt` tells whether another
+ * name ends at a position: names may follow each other without anything between (択捉国後).
+ */
+export function hasBoundaries(
+  text: string,
+  start: number,
+  end: number,
+  nameEndsAt: (at: number) => boolean,
+): boolean {
+  if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.ideograph)
+    return isKnownSingle(text, start);
+  return startsHere(text, start, nameEndsAt) && endsHere(text, start, end);
 }

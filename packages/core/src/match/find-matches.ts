@@ -29,6 +29,10 @@ interface Scan {
 
 const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
 
+/** Matches are found by rising start, so one that ends here is among the last. */
+const endsAt = (found: readonly Match[], at: number): boolean =>
+  found.slice(-8).some((match) => match.end === at);
+
 /** Adds what stands from `start` to `end`, if one of the forms at `offset` really does. */
 function report(scan: Scan, offset: number, start: number, end: number, damage: Damage): void {
   const { forms } = scan.matcher;
@@ -39,7 +43,7 @@ function report(scan: Scan, offset: number, start: number, end: number, damage: 
     const how = verifyForm(forms, scan.text, start, end, scan.cache);
     if (how === undefined) continue;
     if (names === undefined) {
-      if (!hasBoundaries(scan.text, start, end)) return;
+      if (!hasBoundaries(scan.text, start, end, (at) => endsAt(scan.found, at))) return;
       names = forms.names;
     } else names.push(...forms.names);
     if (LETTERINGS.indexOf(how) < LETTERINGS.indexOf(lettering)) lettering = how;

@@ -129,7 +129,7 @@ function wordValue(unit: string): number {
   const upper = lower !== unit;
   const folded = foldLetter(unit);
   const base = lower.normalize("NFD");
-  const removed = folded !== lower.charCodeAt(0) && base.length > 1 && !/^е/.test(base);
+  const removed = folded !== lower.charCodeAt(0) && base.length > 1 && !base.startsWith("е");
   const mark = !removed ? 0 : LENGTH_MARKS.test(base) ? LENGTH_MARK : OTHER_MARK;
   const letterCase = upper ? UPPER : unit.toUpperCase() !== unit ? LOWER : 0;
   return PLAIN_WORD | scriptBits(unit) | letterCase | mark | folded;

@@ -1,0 +1,78 @@
+/** What is written before a name without a space. */
+const PREFIXES = new Set("주 대 반 친 탈 구 옛 전 현 신 방 재 북 남 한 미 중 일 러".split(" "));
+
+/** Particles and endings after a noun, by what they follow. */
+const AFTER_ANY =
+  "의 에 에서 에게 에게서 께 께서 도 만 까지 부터 마저 조차 처럼 보다 하고 한테 에도 에는 에서는 에서도 에선 엔 에게는 에만 " +
+  "까지의 까지도 까지는 부터의 부터는 만의 만을 만이 만은 뿐 뿐만 대로 만큼 들 들은 들이 들을 들의 들도 들에게 에서의 에의 에게도 밖에 마다 같은 역시";
+const AFTER_VOWEL =
+  "는 가 를 와 와의 와는 와도 로 로서 로써 로의 로부터 로는 로도 나 라고 라는 라며 라도 랑 든지 였다 다 며 고 란 라면 여서";
+const AFTER_CONSONANT =
+  "은 이 을 과 과의 과는 과도 으로 으로서 으로써 으로의 으로부터 으로는 으로도 이나 이라고 이라는 이라며 이라도 이랑 이든지 이었다 이다 이며 이고 이란 이라면 이어서";
+
+/** Nouns that a name takes as its head without a space: 일본정부, 아베총리. */
+const HEADS = (
+  "총리 대통령 외무상 외상 외무장관 외교장관 국방장관 국방상 방위상 관방장관 장관 차관 정부 당국 측 군 총재 의원 주석 " +
+  "서기장 위원장 대사 대사관 외무성 외교부 국방부 대변인 회담 정상회담 관계 문제 협상 조약 평화조약 전쟁 사태 반도 해협 " +
+  "지역 열도 제도 군도 섬 인근 주변 내 국 국민 언론 기업 경제 대표 대표단 사이 간 방문 침공 점령 영토 해역 수역 북부 " +
+  "남부 동부 서부 중부 시내 시간 발 산 행 제 씨 님 여사 교수 전역 본토 영공 영해 극동 방면 쪽 행정부 의회 상원 하원 " +
+  "시민 주민 정권 내각 전총리 전대통령 총영사관 연방 시 주 현 항 공항"
+).split(" ");
+
+const isHangul = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
+
+const ANY = new Set(AFTER_ANY.split(" "));
+const VOWEL = new Set(AFTER_VOWEL.split(" "));
+const CONSONANT = new Set(AFTER_CONSONANT.split(" "));
+const RIEUL_INDEX = 8;
+/** Longest tail after a name; longer runs are other words. */
+const MAX_TAIL = 12;
+
+function runBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from <= MAX_TAIL && isHangul(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at).normalize("NFC");
+}
+
+function runAfter(text: string, at: number): string {
+  let until = at;
+  while (until < text.length && until - at <= 3 * MAX_TAIL && isHangul(text.charCodeAt(until)))
+    until++;
+  return text.slice(at, until).normalize("NFC");
+}
+
+/** Whether `tail` is a particle that may follow a syllable, or nothing. */
+function isParticle(tail: string, after: string): boolean {
+  if (tail === "" || ANY.has(tail)) return true;
+  const final = (after.charCodeAt(0) - 0xac00) % 28;
+  if (final === 0) return VOWEL.has(tail);
+  return CONSONANT.has(tail) || (final === RIEUL_INDEX && tail.startsWith("로") && VOWEL.has(tail));
+}
+
+/** Heads, one after the other, then a particle. */
+function isTail(tail: string, after: string, depth: number): boolean {
+  if (isParticle(tail, after)) return true;
+  if (depth === 0) return false;
+  return HEADS.some(
+    (head) =>
+      tail.startsWith(head) && isTail(tail.slice(head.length), head.at(-1) ?? "", depth - 1),
+  );
+}
+
+export function hangulStartsHere(text: string, start: number): boolean {
+  const before = runBefore(text, start);
+  return before === "" || PREFIXES.has(before);
+}
+
+/** Korean attaches particles and titles; anything else makes another word (아베크롬비). */
+export function hangulEndsHere(text: string, end: number): boolean {
+  const tail = runAfter(text, end);
+  if (tail.length > MAX_TAIL) return false;
+  const last =
+    text
+      .slice(Math.max(0, end - 3), end)
+      .normalize("NFC")
+      .at(-1) ?? "";
+  return isTail(tail, last, 3);
+}

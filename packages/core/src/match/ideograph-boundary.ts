@@ -1,0 +1,86 @@
+import { classOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
+
+const classAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? classOf(unitValue(text.charCodeAt(index))) : UNIT_CLASS.space;
+const isHan = (text: string, index: number): boolean =>
+  classAt(text, index) === UNIT_CLASS.ideograph;
+const isKana = (text: string, index: number): boolean => {
+  const kind = classAt(text, index);
+  return kind === UNIT_CLASS.hiragana || kind === UNIT_CLASS.katakana;
+};
+
+/** Characters that end words far more often than they begin them: a name that begins with one needs a free start. */
+const ENDING = new Set("国國島岛県縣市都府州人語语党後后前内外者家員员長长氏様的");
+/** Before such a name they are words of their own. */
+const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和与與及同");
+/** Two characters that are a word: no name begins inside. */
+const INSEPARABLE = new Set(
+  (
+    "東京 东京 北京 南京 東北 东北 西北 台北 湖北 河北 華北 华北 関東 关东 広東 广东 山東 山东 中東 中东 極東 远东 遠東 " +
+    "富山 岡山 松山 登山 火山 景色 特色 黒色 白色 金色 三千 五千 数千 副大 副総 副首 副总 副總 日中国 入歯 米国防"
+  ).split(" "),
+);
+const NUMERAL = /[0-9０-９一二三四五六七八九十百数几]/;
+/** After a numeral they count: 1日本社で. */
+const COUNTED = new Set("日月年千万人島国國州市");
+
+/** Whether a word may begin at `start`, where an ideograph stands. */
+export function ideographStartsHere(text: string, start: number): boolean {
+  const [first, before] = [text.charAt(start), text.charAt(start - 1)];
+  if (NUMERAL.test(before) && COUNTED.has(first)) return false;
+  if (!isHan(text, start - 1)) return true;
+  if (INSEPARABLE.has(before + first)) return false;
+  return !ENDING.has(first) || FREE_BEFORE.has(before);
+}
+
+/** What turns a name before it into the name of something else: 千島湖, 東京湾, 日本語. */
+const ABSORBING =
+  /^(?:湖|湾|灣|海(?![域軍军上警洋産产底岸運运峡外関关南])|川|河(?![南北])|駅|语|語|酒|橋|桥|新聞|大学(?![生教])|大學(?![生教])|航空(?![母機机])|銀行(?![法券]))/;
+
+/** Whether a word may end at `end`; what follows must not make it another name. */
+export function ideographEndsHere(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + 3);
+  if (ABSORBING.test(next)) return false;
+  // 日中国交: ties between Japan and China, not the country before 交.
+  return !(next.startsWith("交") && text.charAt(end - 1) === "国" && isHan(text, start - 1));
+}
+
+/** One character for a country. They also stand in ordinary words, so they count in known company only. */
+const COUNTRIES = new Set("日米美中露俄韓韩朝英独德仏法印豪澳台臺欧歐加伊乌烏宇");
+const TOWARDS = new Set("対对對訪访反親亲在駐驻来來赴離离抗聯联");
+const TITLES =
+  /^(?:大統領|首相|総理|外相|外務|外交|外长|外長|国防|國防|防衛|政府|総裁|元首相|前首相|元大|前大|氏|議員|幹事長|会長|官房|両国|两国|兩國|関係|关系|關係|首脳|首脑|会談|会谈|戦争|战争|軍|军|側|方(?!面)|紙|高官|議会|议会|当局|企業|企业|国営|连邦|連邦|联邦|总统|總統|总理|總理|媒|官员|官員|大使|代表|産|艦|機|工作|経済|经济|国境|平和条約|条約)/;
+/** Words that the character only begins: 俄罗斯 is a name of its own, 俄亥俄 is Ohio. */
+const OTHER_WORDS = /^(?:俄[罗羅亥勒而顷頃]|日[本曜程常時时付々光刊記]|中[国國央心東东間间止学學])/;
+
+/** Whether the single ideograph at `start` stands for what it abbreviates: 露大統領, 日露, 対露; not 暴露, 今日. */
+export function isKnownSingle(text: string, start: number): boolean {
+  const [before, single, after] = [
+    text.charAt(start - 1),
+    text.charAt(start),
+    text.charAt(start + 1),
+  ];
+  const rest = text.slice(start, start + 5);
+  if (OTHER_WORDS.test(rest) || before === "亥") return false;
+  const closed = (index: number) => !isHan(text, index) && !isKana(text, index);
+  if (closed(start - 1) && closed(start + 1)) return !/[0-9０-９]/.test(before);
+  if (single === "俄") return true;
+  const free = !isHan(text, start - 1) && !NUMERAL.test(before);
+  if (
+    TITLES.test(rest.slice(1)) &&
+    (free || COUNTRIES.has(before) || TOWARDS.has(before) || FREE_BEFORE.has(before))
+  )
+    return true;
+  if (TOWARDS.has(before)) return true;
+  const pair = COUNTRIES.has(after) ? single + after : COUNTRIES.has(before) ? before + single : "";
+  if (pair === "" || pair === "朝露" || pair === "中米") return false;
+  const pairStart = pair.startsWith(single) && COUNTRIES.has(after) ? start : start - 1;
+  // 今日中 is "within today", 日中は "by day".
+  if (pair === "日中" || pair === "中日")
+    return (
+      !isHan(text, pairStart - 1) &&
+      !NUMERAL.test(text.charAt(pairStart - 1)) &&
+      isHan(text, pairStart + 2)
+    );
+  return true;
+}
