@@ -1,4 +1,24 @@
-export { collectBlocks } from "./collect-blocks.ts";
-export { createElementReader, type ElementReader } from "./element-facts.ts";
-export { listShadowRoots, listTexts } from "./list-texts.ts";
-export { type Piece, rangesOf, type TextBlock } from "./text-block.ts";
+export type { BlockChange, BlockIndex } from "./block-index.ts";
+export {
+  chooseMarks,
+  type Choice,
+  type Markable,
+  type MarkableBlock,
+  type MarkRules,
+} from "./choose-marks.ts";
+export { countWords } from "./count-words.ts";
+export { type Ground, groundOf } from "./ground-of.ts";
+export { createHighlightPainter, type HighlightPainter } from "./highlight-painter.ts";
+export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
+export {
+  closestOf,
+  documentElementOf,
+  isConnected,
+  isElement,
+  parentElementOf,
+} from "./natives.ts";
+export { observePage, type PageObserver } from "./observe-page.ts";
+export type { PublishedDate } from "./published-date.ts";
+export { type Article, readArticle } from "./read-article.ts";
+export { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
+export { rangesOf, type TextBlock } from "./text-block.ts";

@@ -4,6 +4,7 @@ import {
   isElement,
   isText,
   openShadowRootOf,
+  ownerDocumentOf,
   walkerOver,
 } from "./natives.ts";
 
@@ -11,7 +12,7 @@ const INK = /[^ \t\n\f\r]/;
 
 /** Text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
 export function listTexts(root: Node): Text[] {
-  const page = isDocument(root) ? root : root.ownerDocument;
+  const page = isDocument(root) ? root : ownerDocumentOf(root);
   if (page === null) return [];
   if (isText(root)) return INK.test(root.data) ? [root] : [];
   const texts: Text[] = [];

@@ -24,11 +24,21 @@ export const nodeTypeOf = reader(Node.prototype, "nodeType");
 export const localNameOf = reader(Element.prototype, "localName");
 export const openShadowRootOf = reader(Element.prototype, "shadowRoot");
 export const documentElementOf = reader(Document.prototype, "documentElement");
+export const bodyOf = reader(Document.prototype, "body");
+export const titleOf = reader(Document.prototype, "title");
+export const viewOf = reader(Document.prototype, "defaultView");
+export const ownerDocumentOf = reader(Node.prototype, "ownerDocument");
 
 const { getAttribute, hasAttribute, checkVisibility, closest, getBoundingClientRect } =
   Element.prototype;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
-const { createTreeWalker, getElementsByTagName: elementsOfDocument } = Document.prototype;
+const {
+  caretPositionFromPoint,
+  createTreeWalker,
+  elementFromPoint,
+  getElementsByTagName: elementsOfDocument,
+  querySelectorAll,
+} = Document.prototype;
 const { getElementsByTagName } = Element.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -89,6 +99,23 @@ export function parentElementOf(node: Node): Element | undefined {
 
 export function walkerOver(page: Document, root: Node, show: number): TreeWalker {
   return createTreeWalker.call(page, root, show);
+}
+
+export function queryAll(page: Document, selector: string): NodeListOf<Element> {
+  return querySelectorAll.call(page, selector);
+}
+
+export function elementAt(page: Document, x: number, y: number): Element | null {
+  return elementFromPoint.call(page, x, y);
+}
+
+export function caretAt(
+  page: Document,
+  x: number,
+  y: number,
+  options: CaretPositionFromPointOptions,
+): CaretPosition | null {
+  return caretPositionFromPoint.call(page, x, y, options);
 }
 
 /** Live for documents and elements, a snapshot for shadow roots, which have no such list. */

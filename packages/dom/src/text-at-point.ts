@@ -1,5 +1,5 @@
 import type { Span } from "@gazetteer/core";
-import { isText } from "./natives.ts";
+import { caretAt, isText } from "./natives.ts";
 import { rangesOf, type TextBlock } from "./text-block.ts";
 
 /** Viewport coordinates in CSS pixels. */
@@ -26,7 +26,7 @@ export function textAtPoint(
   { x, y }: Point,
   shadowRoots: Iterable<ShadowRoot>,
 ): TextPosition | undefined {
-  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = caretAt(page, x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   return isText(node) ? { node, offset: caret?.offset ?? 0 } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ElementReader } from "./element-facts.ts";
-import { parentElementOf, positionOf } from "./natives.ts";
+import { elementAt, parentElementOf, positionOf, viewOf } from "./natives.ts";
 
 /** Farther back no line begins on a page that anybody reads. */
 const LONGEST_LINE_NODES = 200;
@@ -13,9 +13,9 @@ export function fromViewportOn(
   page: Document,
   read: ElementReader,
 ): readonly Text[] {
-  const view = page.defaultView;
+  const view = viewOf(page);
   if (view === null || view.scrollY < view.innerHeight) return texts;
-  const top = page.elementFromPoint(view.innerWidth / 2, 1);
+  const top = elementAt(page, view.innerWidth / 2, 1);
   if (top === null) return texts;
   let low = 0;
   let high = texts.length;

@@ -1,0 +1,166 @@
+import type { EntityKind } from "@gazetteer/core";
+import { expect, test } from "vitest";
+import { chooseMarks, type Markable, type MarkableBlock, type MarkRules } from "./choose-marks.ts";
+import { countWords } from "./count-words.ts";
+
+const RULES: MarkRules = {
+  density: "section",
+  wordsPerMark: 25,
+  generic: "listed",
+  headings: "marked",
+};
+
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  abe: "leader",
+  putin: "leader",
+  scholar: "person",
+  kunashir: "island",
+  treaty: "agreement",
+  tass: "organization",
+  nemuro: "place",
+  japan: "place",
+};
+
+interface Mention extends Markable {
+  readonly id: string;
+}
+
+/** `# ` begins a heading; words are entities, `kunashir/jp` is one side's name, `120w` the number of words. */
+function block(text: string): MarkableBlock<Mention> {
+  const words = text.replace("# ", "").split(" ");
+  const count = Number(words.find((word) => /^\d+w$/.test(word))?.slice(0, -1) ?? 10);
+  const mentions = words
+    .filter((word) => !/^\d+w$/.test(word))
+    .map((id, start): Mention => {
+      const [entity = "", side] = id.split("/");
+      return {
+        id,
+        entity,
+        kind: KINDS[entity] ?? "event",
+        how: "name",
+        generic: entity === "japan",
+        start,
+        end: start + 1,
+        ...(side === undefined ? {} : { side }),
+      };
+    });
+  return {
+    role: text.startsWith("# ") ? "heading" : "text",
+    words: () => count,
+    length: count * 6,
+    mentions,
+  };
+}
+
+test.each<{
+  what: string;
+  page: string[];
+  rules?: Partial<MarkRules>;
+  marks: string[];
+  heldBack?: number;
+}>([
+  { what: "the first mention of a section", page: ["abe 50w", "abe 50w"], marks: ["0 abe"] },
+  {
+    what: "again after a heading",
+    page: ["abe", "# treaty", "abe"],
+    marks: ["0 abe", "1 treaty", "2 abe"],
+  },
+  { what: "a mention in the heading itself first", page: ["# abe", "abe"], marks: ["0 abe"] },
+  {
+    what: "again after about 1,000 words without a heading",
+    page: ["abe 600w", "abe 600w", "abe 600w"],
+    marks: ["0 abe", "2 abe"],
+  },
+  {
+    what: "one in 25 words",
+    page: ["abe putin tass 50w"],
+    marks: ["0 abe", "0 putin"],
+    heldBack: 1,
+  },
+  { what: "one in a short block", page: ["abe putin 8w"], marks: ["0 abe"], heldBack: 1 },
+  {
+    what: "by worth, not by order",
+    page: ["nemuro scholar abe kunashir 50w"],
+    marks: ["0 abe", "0 kunashir"],
+    heldBack: 2,
+  },
+  {
+    what: "the next mention of what was dropped",
+    page: ["kunashir abe 10w", "abe 10w"],
+    marks: ["0 kunashir", "1 abe"],
+  },
+  {
+    what: "both sides' names of one thing",
+    page: ["kunashir/jp kunashir/ru 60w"],
+    marks: ["0 kunashir/jp", "0 kunashir/ru"],
+  },
+  {
+    what: "both sides' names even where there is room for one",
+    page: ["kunashir/jp kunashir/ru 10w"],
+    marks: ["0 kunashir/jp", "0 kunashir/ru"],
+  },
+  {
+    what: "the other side's name later on",
+    page: ["kunashir/jp 30w", "kunashir/jp kunashir/ru 30w"],
+    marks: ["0 kunashir/jp", "1 kunashir/ru"],
+  },
+  { what: "no generic entities", page: ["japan abe 50w"], marks: ["0 abe"] },
+  {
+    what: "generic entities by choice",
+    page: ["japan abe 50w"],
+    rules: { generic: "marked" },
+    marks: ["0 abe", "0 japan"],
+  },
+  {
+    what: "no headings by choice",
+    page: ["# abe", "abe"],
+    rules: { headings: "skipped" },
+    marks: ["1 abe"],
+  },
+  {
+    what: "every mention by choice",
+    page: ["abe abe putin 75w"],
+    rules: { density: "every" },
+    marks: ["0 abe", "0 abe", "0 putin"],
+  },
+  {
+    what: "every mention within the limit",
+    page: ["abe abe putin 50w"],
+    rules: { density: "every" },
+    marks: ["0 abe", "0 abe"],
+    heldBack: 1,
+  },
+  {
+    what: "without limit by choice",
+    page: ["abe putin tass 5w"],
+    rules: { wordsPerMark: 0 },
+    marks: ["0 abe", "0 putin", "0 tass"],
+  },
+  {
+    what: "once a page by choice",
+    page: ["abe", "# treaty", "abe"],
+    rules: { density: "page" },
+    marks: ["0 abe", "1 treaty"],
+  },
+  { what: "nothing by choice", page: ["abe"], rules: { density: "none" }, marks: [] },
+])("marks $what", ({ page, rules, marks, heldBack = 0 }) => {
+  const blocks = page.map(block);
+
+  const choice = chooseMarks(blocks, { ...RULES, ...rules });
+
+  const chosen = blocks.flatMap(({ mentions }, i) =>
+    mentions.filter((mention) => choice.marks.has(mention)).map(({ id }) => `${i} ${id}`),
+  );
+  expect(chosen.sort()).toEqual(marks);
+  expect(choice.heldBack).toBe(heldBack);
+});
+
+test.each([
+  { text: "The four islands, off Hokkaido", words: 5 },
+  { text: "北方領土の問題", words: 4 },
+  { text: "安倍首相とPutin氏", words: 4 },
+  { text: "Южные Курилы", words: 2 },
+  { text: "", words: 0 },
+])("$text has about $words words", ({ text, words }) => {
+  expect(countWords(text)).toBe(words);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { readArticle } from "./read-article.ts";
+
+const LONG =
+  "The two leaders spoke for hours about the islands, fishing rights and the treaty. ".repeat(3);
+const TEXT = `<p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p>`;
+const JA = `<p>${"首相は大統領と会談し、島々の帰属について話し合った。".repeat(8)}</p>`.repeat(4);
+const LD =
+  '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-05-26"}</script>';
+
+function read(html: string, address = "https://news.example/story") {
+  return readArticle(new DOMParser().parseFromString(html, "text/html"), new URL(address));
+}
+
+test.each([
+  { what: "what says so in JSON-LD", html: LD, kind: "article" },
+  {
+    what: "what says so in og:type",
+    html: '<meta property="og:type" content="article">',
+    kind: "article",
+  },
+  { what: "running text", html: TEXT, kind: "article-like" },
+  { what: "running text in Japanese", html: JA, kind: "article-like" },
+  { what: "a list of teasers", html: "<p>Leaders meet</p>".repeat(60), kind: "other" },
+  { what: "an application", html: "<button>Send</button><div>Inbox</div>", kind: "other" },
+])("$what is $kind", ({ html, kind }) => {
+  expect(read(html).kind).toBe(kind);
+});
+
+test("a front page is no article, however long its texts", () => {
+  expect(read(TEXT, "https://news.example/").kind).toBe("other");
+});
+
+test.each([
+  {
+    what: "JSON-LD",
+    html: `<meta property="article:published_time" content="2001-01-01">${LD}`,
+    published: { date: "2018-05-26", source: "json-ld" },
+  },
+  {
+    what: "meta",
+    html: '<meta name="Date" content="2018-05-26T10:00:00Z"><time datetime="2001-01-01">',
+    published: { date: "2018-05-26", source: "meta" },
+  },
+  {
+    what: "time",
+    html: '<time datetime="2001-01-01"></time><article><header><time datetime="2018-05-26"></time></header></article>',
+    published: { date: "2018-05-26", source: "time" },
+  },
+  {
+    what: "the address",
+    html: "",
+    address: "https://news.example/2018/05/26/story",
+    published: { date: "2018-05-26", source: "url" },
+  },
+  { what: "nowhere", html: "<p>26 May</p>", published: undefined },
+])("the date comes from $what", ({ html, address, published }) => {
+  expect(read(html, address).published).toEqual(published);
+});
+
+test.each([
+  { html: '<html lang="ja">', language: "ja" },
+  { html: '<meta http-equiv="Content-Language" content="ru">', language: "ru" },
+  { html: '<meta property="og:locale" content="en_GB">', language: "en-GB" },
+  { html: `<html lang="en">${JA}`, language: "ja" },
+  { html: "<p>words", language: undefined },
+])("the language of $html is $language", ({ html, language }) => {
+  expect(read(html).language).toBe(language);
+});
+
+test("names that a page gives its elements shadow nothing", () => {
+  const clobbered =
+    '<img name="querySelectorAll"><img name="documentElement"><img name="title"><form><input name="getAttribute"></form>';
+
+  expect(read(`<title>Isles</title>${clobbered}${LD}`)).toMatchObject({
+    kind: "article",
+    title: "Isles",
+  });
+});
