@@ -59,6 +59,21 @@ export { overlaps, type Span } from "./model/span.ts";
 export { type LocalText } from "./model/text-schemas.ts";
 export { PackError, type PackIssue } from "./pack/pack-error.ts";
 export { parsePack } from "./pack/parse-pack.ts";
+export { annotate, type AnnotateOptions } from "./link/annotate.ts";
+export { type Candidate } from "./link/candidate.ts";
+export { decodeCandidates, encodeCandidates } from "./link/candidate-codec.ts";
+export { evidenceOf } from "./link/evidence-of.ts";
+export {
+  decodeEvidence,
+  encodeEvidence,
+  type Evidence,
+  mergeEvidence,
+  NO_EVIDENCE,
+} from "./link/evidence.ts";
+export { findCandidates } from "./link/find-candidates.ts";
+export { link } from "./link/link.ts";
+export type { LinkEngine } from "./link/link-engine.ts";
+export type { LinkContext, LinkRules } from "./link/page.ts";
 export { compileEngine, type CompileOptions } from "./match/compile-engine.ts";
 export { type Engine, findMatches, openEngine } from "./match/engine.ts";
 export { ImageError } from "./match/image-error.ts";

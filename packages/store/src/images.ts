@@ -6,11 +6,11 @@ export async function getImage({ db }: Store): Promise<ImageRow | undefined> {
   return db.images.get("engine");
 }
 
-/** Keeps a compiled dictionary; one of an older revision never replaces a newer of the same format. */
+/** Keeps a compiled dictionary; one of an older revision never replaces a newer of the same maker. */
 export async function putImage({ db }: Store, image: Omit<ImageRow, "id">): Promise<void> {
   await db.transaction("rw", db.images, async () => {
     const stored = await db.images.get("engine");
-    if (stored?.format === image.format && stored.revision > image.revision) return;
+    if (stored?.maker === image.maker && stored.revision > image.revision) return;
     await db.images.put({ ...image, id: "engine" });
   });
 }

@@ -7,9 +7,9 @@ function isFile(handle: FileSystemHandle): handle is FileSystemFileHandle {
 }
 
 /** Snapshots as files in the origin's private file system, which a damaged database does not take along. */
-export function createOpfsFolder(storage: StorageManager): SnapshotFolder {
+export function createOpfsFolder(files: StorageManager): SnapshotFolder {
   const open = async () =>
-    (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+    (await files.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
   return {
     async list() {
       const names: string[] = [];

@@ -78,8 +78,8 @@ export const DATA_TABLES = [
 /** The compiled dictionary. */
 export interface ImageRow {
   readonly id: "engine";
-  /** Format of the bytes; an image of another format is thrown away. */
-  readonly format: number;
+  /** Version of the product that compiled it; one of another version is compiled anew. */
+  readonly maker: string;
   /** Dictionary revision that it was compiled from. */
   readonly revision: number;
   readonly bytes: ArrayBuffer;
