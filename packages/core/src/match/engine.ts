@@ -1,6 +1,6 @@
 import type { LinkTables } from "../link/link-tables.ts";
 import { readText } from "./byte-writer.ts";
-import { inOrder, scanText } from "./find-matches.ts";
+import { scanForMatches } from "./find-matches.ts";
 import { readImage } from "./image.ts";
 import type { Match } from "./match.ts";
 import { createMatcher } from "./matcher.ts";
@@ -53,7 +53,7 @@ export function openEngine(
       return tables;
     },
     nameAt: names.get,
-    findMatches: (text) => scanText(matcher, text, cache).found.sort(inOrder),
+    findMatches: (text) => scanForMatches(matcher, text, cache),
   };
 }
 

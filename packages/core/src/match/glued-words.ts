@@ -1,0 +1,37 @@
+/** Frequent words that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
+const FREQUENT = new Set(
+  (
+    "about after against ahead all also among and are as at back be been before began being between both but by came can " +
+    "could did do during each even every for from had has have he her his if in into is it its just may might more most " +
+    "must new no not now of on one only or other our out over own part said saw says she should since so some such than that " +
+    "the their them then there these they this those through to told took under until up upon very via was we went were what " +
+    "when where which while who will with within without would yesterday yet you your"
+  ).split(" "),
+);
+/** Endings that make a word of their own: Chinatown, Russiagate. */
+const WORD_FORMING =
+  /^(?:town|land|lands|gate|ville|burg|berg|world|wide|like|less|ness|ship|phobe|phobia|phile|stan|based|born|made|side|ward|wards|man|men|woman|women|fire|card|house|tower|town)$/;
+
+/** Fewest letters of a name that is looked for in a longer word: Abe would be found in too many. */
+export const GLUED_NAME_LETTERS = 5;
+/** Fewest letters of a word that the page itself must show to stand alone. */
+const SHOWN_LETTERS = 4;
+/** A page full of near misses must not be searched for each. */
+const MAX_SEARCHES = 64;
+
+/** Whether what follows a name in the same word is another word, from the words of the page itself. */
+export function createGlueJudge(text: string): (rest: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (rest) => {
+    if (FREQUENT.has(rest)) return true;
+    if (/^\p{Lu}\p{Ll}{2,}$/u.test(rest)) return true;
+    if (rest.length < SHOWN_LETTERS || WORD_FORMING.test(rest) || !/^\p{Ll}+$/u.test(rest))
+      return false;
+    const before = known.get(rest);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_SEARCHES) return false;
+    const shown = text.includes(` ${rest} `);
+    known.set(rest, shown);
+    return shown;
+  };
+}
