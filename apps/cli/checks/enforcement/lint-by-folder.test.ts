@@ -50,6 +50,11 @@ test.each([
     code: 'export { list } from "@gazetteer/store";',
     rule: "no-restricted-imports",
   },
+  {
+    file: "apps/extension/src/entrypoints/card.ts",
+    code: 'await fetch("/");',
+    rule: "no-restricted-globals",
+  },
   { file: "packages/dom/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
   { file: "packages/ui/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
   { file: BACKGROUND, code: "export const t = document.title;", rule: "no-restricted-globals" },
