@@ -1,3 +1,4 @@
+import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
@@ -15,16 +16,38 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+const ICONS = { 16: "/icons/on-16.png", 32: "/icons/on-32.png", 48: "/icons/on-48.png" };
+
+/** Four suggested keys are what Chrome takes; the reader may change them all. */
+const COMMANDS = {
+  toggle: {
+    description: "__MSG_toggle__",
+    suggested_key: { default: "Alt+Shift+G" },
+  },
+  next: { description: "__MSG_next__", suggested_key: { default: "Alt+Shift+Period" } },
+  previous: { description: "__MSG_previous__", suggested_key: { default: "Alt+Shift+Comma" } },
+};
+const PANEL_KEY = { suggested_key: { default: "Alt+Shift+P" } };
+
 export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: "Gazetteer",
-    description:
-      "Sourced context cards for the people, places and agreements in the news you read.",
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "scripting", "activeTab", "contextMenus"],
+    host_permissions: ["http://*/*", "https://*/*", "file:///*"],
+    icons: { ...ICONS, 128: "/icons/on-128.png" },
+    action: { default_title: "Gazetteer", default_icon: ICONS },
+    commands: {
+      ...COMMANDS,
+      ...(browser === "firefox"
+        ? { _execute_sidebar_action: PANEL_KEY }
+        : { "open-panel": { description: "__MSG_openPanel__", ...PANEL_KEY } }),
+    },
     incognito: "spanning",
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
@@ -39,6 +62,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "128" }),
   }),
+  hooks: {
+    // The dictionary is data beside the code: read from its sources, checked, written as one file.
+    "build:publicAssets": (_wxt, files) => {
+      const pack = readShippedPack();
+      files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
+    },
+  },
   zip: {
     name: "gazetteer",
     sourcesRoot: "../..",

@@ -58,16 +58,17 @@ export interface PageRequests {
     request: { candidates: readonly string[]; evidence: string; context: PageContext };
     reply: Linked;
   };
-  /** One card. With `block`, `why` tells in one line why the mention at `start` was marked. */
+  /** One card. With `block`, it also tells how the mention at `start` refers to the entity, and why it was marked. */
   card: {
     request: {
       entity: string;
       context: PageContext;
       /** Whether the page is about a subject of the dictionary; otherwise the general summary leads. */
       aboutSubject: boolean;
-      block?: { candidates: string; start: number; evidence: string };
+      /** The mention: candidates of its block, where it starts there, and its text exactly as the page has it. */
+      block?: { candidates: string; start: number; text: string; evidence: string };
     };
-    reply: { card: Card; why: string | null };
+    reply: { card: Card };
   };
   /** Runs the card's code in the sender's frame, once: the content script itself stays small. */
   injectCard: { request: object; reply: object };

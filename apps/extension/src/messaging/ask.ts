@@ -33,15 +33,13 @@ export function ask<T extends Exclude<RequestType, keyof TabRequests>>(
   return deliver<T>(() => browser.runtime.sendMessage({ ...request, type }), 2);
 }
 
-/** Asks the content script of one frame of a tab; the top frame when none is named. */
+/** Asks the content script of one frame of a tab, the top frame when none is named; of `all`, the first to answer. */
 export function askTab<T extends keyof TabRequests>(
   tab: number,
   type: T,
   request: RequestOf<T>,
-  frame = 0,
+  frame: number | "all" = 0,
 ): Promise<ReplyOf<T>> {
-  return deliver<T>(
-    () => browser.tabs.sendMessage(tab, { ...request, type }, { frameId: frame }),
-    1,
-  );
+  const options = frame === "all" ? {} : { frameId: frame };
+  return deliver<T>(() => browser.tabs.sendMessage(tab, { ...request, type }, options), 1);
 }

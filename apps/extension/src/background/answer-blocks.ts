@@ -1,0 +1,61 @@
+import {
+  decodeCandidates,
+  decodeEvidence,
+  encodeCandidates,
+  encodeEvidence,
+  evidenceOf,
+  findCandidates,
+  mergeEvidence,
+} from "@gazetteer/core";
+import type { ReplyOf, RequestOf } from "../messages.ts";
+import { encodeMentions } from "../messaging/mention-codec.ts";
+import type { Place } from "./choices-host.ts";
+import type { Hosts } from "./hosts.ts";
+import { linkBlocks } from "./link-blocks.ts";
+import { linkContext } from "./link-context.ts";
+
+/** Text in; candidates, evidence and mentions out. */
+export async function answerAnnotate(
+  { engines, choices }: Hosts,
+  { blocks, evidence, context }: RequestOf<"annotate">,
+  place: Place,
+): Promise<ReplyOf<"annotate">> {
+  const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  const { language: lang } = context;
+  const candidates = blocks.map((text) =>
+    findCandidates(loaded.engine, text, lang === undefined ? {} : { lang }),
+  );
+  const known = mergeEvidence(
+    decodeEvidence(evidence),
+    ...candidates.map((block) => evidenceOf(loaded.engine, block)),
+  );
+  const mentions = linkBlocks(
+    loaded,
+    candidates,
+    known,
+    linkContext(loaded.engine, context, rules),
+  );
+  return {
+    ok: true,
+    revision: loaded.revision,
+    candidates: candidates.map(encodeCandidates),
+    evidence: encodeEvidence(known),
+    mentions: encodeMentions(mentions),
+  };
+}
+
+/** Kept candidates and newer evidence in, mentions out. */
+export async function answerRelink(
+  { engines, choices }: Hosts,
+  { candidates, evidence, context }: RequestOf<"relink">,
+  place: Place,
+): Promise<ReplyOf<"relink">> {
+  const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  const mentions = linkBlocks(
+    loaded,
+    candidates.map(decodeCandidates),
+    decodeEvidence(evidence),
+    linkContext(loaded.engine, context, rules),
+  );
+  return { ok: true, revision: loaded.revision, mentions: encodeMentions(mentions) };
+}

@@ -1,0 +1,43 @@
+import type { Change } from "@gazetteer/store";
+import { answer } from "../messaging/answer.ts";
+import { openStore } from "../storage/open-store.ts";
+import { createChoicesHost } from "./choices-host.ts";
+import { answerCommands } from "./commands.ts";
+import { createDictionaryHost } from "./dictionary-host.ts";
+import { createEngineHost } from "./engine-host.ts";
+import { createFollower } from "./follow-changes.ts";
+import type { Hosts } from "./hosts.ts";
+import { watchInstallation } from "./installation.ts";
+import { watchMenu } from "./menu.ts";
+import { createPageHandlers } from "./page-handlers.ts";
+import { createSurfaceHandlers } from "./surface-handlers.ts";
+import { watchTabs } from "./watch-tabs.ts";
+
+/**
+ * Wires the background. Everything is registered before the first `await`, because a browser that
+ * starts a stopped background delivers the event that woke it at once.
+ */
+export function startBackground(): void {
+  const store = openStore(
+    // Writes of this context itself; other pages send `stored`.
+    (_change: Change) => void follow(),
+  );
+  const dictionaries = createDictionaryHost(store);
+  const engines = createEngineHost(store, dictionaries);
+  const hosts: Hosts = { store, dictionaries, engines, choices: createChoicesHost(store) };
+  const follow = createFollower(hosts);
+
+  // The background lives until the browser stops it; nothing here ends earlier.
+  const { signal } = new AbortController();
+  answer(
+    {
+      ...createPageHandlers(hosts, () => void follow()),
+      ...createSurfaceHandlers(hosts, follow),
+    },
+    signal,
+  );
+  watchInstallation(hosts, follow);
+  watchMenu(hosts);
+  answerCommands(hosts);
+  watchTabs(hosts);
+}

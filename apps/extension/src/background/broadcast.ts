@@ -1,0 +1,22 @@
+import { browser } from "wxt/browser";
+import { askTab } from "../messaging/ask.ts";
+import type { Hosts } from "./hosts.ts";
+import { showPower } from "./toolbar-button.ts";
+
+/** Tells every open page the newest revision and the settings of its site. Pages without our script do not answer. */
+export async function broadcast({ engines, choices }: Hosts): Promise<void> {
+  const { revision } = await engines.get();
+  const { power } = await choices.settings();
+  await showPower(power);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url, incognito }) => {
+      if (id === undefined || url === undefined) return;
+      const settings = await choices.pageSettings({
+        url,
+        window: incognito ? "private" : "normal",
+      });
+      await askTab(id, "changed", { revision, settings }, "all");
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Hosts } from "./hosts.ts";
+import { broadcast } from "./broadcast.ts";
+
+/**
+ * What happens after a write, wherever it was made: choices are read anew, the engine is compiled if
+ * the dictionary changed, and open pages hear of it. Writes that come meanwhile are followed once more.
+ */
+export function createFollower(hosts: Hosts): () => Promise<number> {
+  let running: Promise<number> | undefined;
+  let state: "settled" | "stale" = "settled";
+
+  async function run(): Promise<number> {
+    for (;;) {
+      state = "settled";
+      hosts.choices.forget();
+      const { revision } = await hosts.engines.refresh();
+      await broadcast(hosts);
+      if (state === "settled") return revision;
+    }
+  }
+
+  return () => {
+    state = "stale";
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

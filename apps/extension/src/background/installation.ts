@@ -1,0 +1,27 @@
+import { browser } from "wxt/browser";
+import { ownFile } from "../own-file.ts";
+import type { Hosts } from "./hosts.ts";
+import { createMenu } from "./menu.ts";
+import { replaceContentScripts } from "./put-content-script.ts";
+
+/** First run and updates: the shipped packs come into the store, and the engine is compiled before a page asks. */
+export function watchInstallation(
+  { dictionaries, engines }: Hosts,
+  follow: () => Promise<number>,
+): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenu();
+    // Without a database the packs of the extension serve from memory.
+    await dictionaries.seed().catch(() => undefined);
+    await engines.refresh();
+    if (reason === "install") {
+      await browser.tabs.create({ url: ownFile("welcome.html") });
+      // Pages that were open before get the script without a reload.
+      await replaceContentScripts();
+    }
+    if (reason === "update") {
+      if (import.meta.env.CHROME) await replaceContentScripts();
+      await follow();
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import {
+  type Candidate,
+  type Evidence,
+  link,
+  type LinkContext,
+  type Mention,
+} from "@gazetteer/core";
+import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { LoadedEngine } from "./engine-host.ts";
+
+/** What the page needs to know of the entity beside the mention. */
+function linkedMention({ engine }: LoadedEngine, mention: Mention): LinkedMention[] {
+  const entity = engine.tables.entities[mention.entity];
+  if (entity === undefined) return [];
+  const { start, end, how, role, asGovernment, alternatives } = mention;
+  return [
+    {
+      start,
+      end,
+      entity: mention.entity,
+      kind: entity.kind,
+      how,
+      role,
+      asGovernment,
+      generic: entity.generic,
+      subject: entity.subject,
+      alternatives,
+    },
+  ];
+}
+
+/** Mentions of each block, as the page gets them. */
+export function linkBlocks(
+  loaded: LoadedEngine,
+  blocks: readonly (readonly Candidate[])[],
+  evidence: Evidence,
+  context: LinkContext,
+): LinkedMention[][] {
+  return link(loaded.engine, blocks, evidence, context).map((mentions) =>
+    mentions.flatMap((mention) => linkedMention(loaded, mention)),
+  );
+}

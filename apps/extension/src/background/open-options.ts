@@ -1,0 +1,17 @@
+import { browser } from "wxt/browser";
+import { ownFile } from "../own-file.ts";
+
+/** Address of a view of the options page: the whole page, or one entity in its dictionary. */
+export function optionsAddress(entity?: string): string {
+  const view = entity === undefined ? "" : `#/dictionary/${encodeURIComponent(entity)}`;
+  return ownFile("options.html") + view;
+}
+
+/** Shows the options page, in the tab that has it open already or in a new one. */
+export async function openOptions(entity?: string): Promise<void> {
+  const url = optionsAddress(entity);
+  const [open] = await browser.tabs.query({ url: ownFile("options.html") });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else
+    await browser.tabs.update(open.id, { active: true, ...(entity === undefined ? {} : { url }) });
+}

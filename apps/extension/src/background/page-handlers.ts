@@ -1,0 +1,97 @@
+import { putRule, removeRule } from "@gazetteer/store";
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+import type { PageRequests, Reply } from "../messages.ts";
+import type { Handlers } from "../messaging/answer.ts";
+import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
+import { answerCard } from "./answer-card.ts";
+import type { Hosts } from "./hosts.ts";
+import { openOptions } from "./open-options.ts";
+import { isOwnPage, placeOf } from "./place-of.ts";
+import { putPrivateRule, removePrivateRule } from "../storage/private-rules.ts";
+import { REQUESTS } from "./requests.ts";
+import { ruleFor } from "./rule-for.ts";
+import { showCounts, showState } from "./toolbar-button.ts";
+import { createWriteLimit } from "./write-limit.ts";
+
+const INVALID: Reply<never> = { ok: false, reason: "invalid" };
+const REFUSED: Reply<never> = { ok: false, reason: "refused" };
+
+/** Answers to content scripts. `changed` is called after a write that pages must hear of. */
+export function createPageHandlers(
+  hosts: Hosts,
+  changed: () => void,
+): Handlers<keyof PageRequests> {
+  const { store, engines, choices } = hosts;
+  const mayWrite = createWriteLimit();
+  return {
+    async begin(_request, sender) {
+      const settings = await choices.pageSettings(placeOf(sender));
+      await showState(sender, settings.marking);
+      if (settings.marking === "off") return { ok: true, revision: 0, settings };
+      return { ok: true, revision: (await engines.get()).revision, settings };
+    },
+
+    async annotate(request, sender) {
+      const parsed = v.safeParse(REQUESTS.annotate, request);
+      return parsed.success ? answerAnnotate(hosts, parsed.output, placeOf(sender)) : INVALID;
+    },
+
+    async relink(request, sender) {
+      const parsed = v.safeParse(REQUESTS.relink, request);
+      return parsed.success ? answerRelink(hosts, parsed.output, placeOf(sender)) : INVALID;
+    },
+
+    async card(request, sender) {
+      const parsed = v.safeParse(REQUESTS.card, request);
+      return parsed.success ? answerCard(hosts, parsed.output, placeOf(sender)) : INVALID;
+    },
+
+    async injectCard(_request, { tab, frameId }) {
+      if (tab?.id === undefined) return REFUSED;
+      const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ["/card.js"] });
+      return { ok: true };
+    },
+
+    async addRule(request, sender) {
+      const parsed = v.safeParse(REQUESTS.addRule, request);
+      if (!parsed.success) return INVALID;
+      if (sender.tab?.id === undefined && !isOwnPage(sender)) return REFUSED;
+      if (!mayWrite(sender.tab?.id ?? -1)) return { ok: false, reason: "too-fast" };
+      const place = placeOf(sender);
+      const rule = ruleFor(parsed.output, place);
+      if (place.window === "private") {
+        await putPrivateRule(rule);
+        changed();
+      } else await putRule(store, rule);
+      return { ok: true, rule: rule.id };
+    },
+
+    async removeRule(request, sender) {
+      const parsed = v.safeParse(REQUESTS.removeRule, request);
+      if (!parsed.success) return INVALID;
+      if (!mayWrite(sender.tab?.id ?? -1)) return { ok: false, reason: "too-fast" };
+      const { rule } = parsed.output;
+      // Only what `addRule` makes: a page must not lift the reader's choice for a site.
+      if (!rule.startsWith("not-this ")) return REFUSED;
+      if (await removePrivateRule(rule)) changed();
+      else await removeRule(store, rule);
+      return { ok: true };
+    },
+
+    async openOptions(request) {
+      const parsed = v.safeParse(REQUESTS.openOptions, request);
+      if (!parsed.success) return INVALID;
+      await openOptions(parsed.output.entity);
+      return { ok: true };
+    },
+
+    async mentionsChanged(request, sender) {
+      const parsed = v.safeParse(REQUESTS.mentionsChanged, request);
+      if (!parsed.success) return INVALID;
+      await showCounts(sender, parsed.output, await choices.settings());
+      return { ok: true };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { browser } from "wxt/browser";
+import type { ReplyOf } from "../messages.ts";
+
+/** Runs the content script in a tab that has none; refused where access was not given. */
+export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: ["/content-scripts/content.js"],
+    });
+    return { ok: true };
+  } catch {
+    return { ok: false, reason: "refused" };
+  }
+}
+
+/**
+ * After an update the pages that are open hold the old script, which has no background any more.
+ * Firefox puts the new one in by itself; Chromium does not.
+ */
+export async function replaceContentScripts(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*", "file:///*"] });
+  await Promise.all(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded ? undefined : putContentScript(id),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import type { PageRequests, SurfaceRequests } from "../messages.ts";
+
+/*
+ * Shapes and bounds of what a content script or an extension page may send. A content script runs
+ * beside the site's code in one process, so nothing it sends is trusted. The bounds are far above
+ * what our own content script sends and keep a forged request from costing more than a long page.
+ */
+
+/** UTF-16 units in one block; longer text is cut into several by the reader. */
+const MAX_BLOCK = 200_000;
+const MAX_BLOCKS = 20_000;
+const MAX_EVIDENCE = 2_000_000;
+/** Longest surface form that a rule may name; a name is at most 200. */
+const MAX_NAME = 400;
+const MAX_COUNT = 1_000_000;
+
+const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
+const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
+const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
+const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
+
+const ContextSchema = v.object({
+  date: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  language: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+});
+
+const Annotate = v.object({
+  blocks: BlocksSchema,
+  evidence: EvidenceSchema,
+  context: ContextSchema,
+});
+const Relink = v.object({
+  candidates: BlocksSchema,
+  evidence: EvidenceSchema,
+  context: ContextSchema,
+});
+const Card = v.object({
+  entity: IdSchema,
+  context: ContextSchema,
+  aboutSubject: v.boolean(),
+  block: v.exactOptional(
+    v.object({
+      candidates: BlockSchema,
+      start: CountSchema,
+      text: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+      evidence: EvidenceSchema,
+    }),
+  ),
+});
+const AddRule = v.object({
+  entity: IdSchema,
+  name: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME))),
+  scope: v.picklist(["here", "everywhere"]),
+});
+const RemoveRule = v.object({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
+const OpenOptions = v.object({ entity: v.exactOptional(IdSchema) });
+const MentionsChanged = v.object({
+  entities: CountSchema,
+  painted: CountSchema,
+  heldBack: CountSchema,
+});
+const ReadTab = v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const Nothing = v.object({});
+
+type Schemas = {
+  readonly [T in keyof (PageRequests & SurfaceRequests)]: v.GenericSchema<
+    unknown,
+    (PageRequests & SurfaceRequests)[T]["request"]
+  >;
+};
+
+/** One schema for each request to the background. */
+export const REQUESTS = {
+  begin: Nothing,
+  annotate: Annotate,
+  relink: Relink,
+  card: Card,
+  injectCard: Nothing,
+  addRule: AddRule,
+  removeRule: RemoveRule,
+  openOptions: OpenOptions,
+  mentionsChanged: MentionsChanged,
+  stored: Nothing,
+  readTab: ReadTab,
+  ready: Nothing,
+} satisfies Schemas;

@@ -1,0 +1,93 @@
+import { Button, Switch, popupTexts } from "@gazetteer/ui";
+import { putSetting, type Store } from "@gazetteer/store";
+import { browser } from "wxt/browser";
+import { ask, askTab } from "../messaging/ask.ts";
+import { setSiteChoice } from "../storage/site-choice.ts";
+import { EntityList } from "../tab/EntityList.tsx";
+import type { TabMention } from "../tab/read-page.ts";
+import { PageNotice } from "./PageNotice.tsx";
+import type { PopupState } from "./popup-state.ts";
+
+export interface PopupProps {
+  readonly store: Store;
+  readonly state: PopupState;
+  readonly language: string;
+  /** Reads everything again. */
+  readonly refresh: () => void;
+}
+
+/** What the reader's switch says about the site, given that `pages` may leave it out by itself. */
+function isOnHere({ choice, settings }: PopupState): boolean {
+  return choice === undefined ? settings.pages !== "chosen" : choice !== "off";
+}
+
+export function Popup({ store, state, language, refresh }: PopupProps) {
+  const texts = popupTexts(language);
+  const { settings, tab, site, choice, page, groups, titles } = state;
+  const isOn = settings.power === "on";
+
+  const then = (work: Promise<unknown>) => void work.then(refresh, refresh);
+  const setPower = (on: boolean) => then(putSetting(store, "power", on ? "on" : "off"));
+  const setSite = (on: boolean) => {
+    if (site === undefined) return;
+    const onChoice = settings.pages === "chosen" ? "marked" : undefined;
+    then(setSiteChoice(store, site, on ? onChoice : "off"));
+  };
+  const setListOnly = (on: boolean) => {
+    if (site !== undefined) then(setSiteChoice(store, site, on ? "listed" : undefined));
+  };
+  const jumpTo = ({ entity, frame, index }: TabMention) => {
+    if (tab !== undefined)
+      void askTab(tab.id, "jumpTo", { entity, index }, frame).then(() => window.close());
+  };
+  const openPanel = () => {
+    if (tab !== undefined)
+      void browser.sidePanel.open({ tabId: tab.id }).then(() => window.close());
+  };
+
+  return (
+    <main class="popup">
+      <header>
+        <h1>{texts.title}</h1>
+        <Switch checked={isOn} onChange={setPower}>
+          {texts.everything}
+        </Switch>
+      </header>
+      {site !== undefined && (
+        <section aria-label={texts.siteChoice}>
+          <p class="site">{page?.url.startsWith("file:") ? page.title : site.site}</p>
+          <Switch checked={isOnHere(state)} onChange={setSite} disabled={!isOn}>
+            {texts.thisSite}
+          </Switch>
+          {isOnHere(state) && (
+            <Switch checked={choice === "listed"} onChange={setListOnly} disabled={!isOn}>
+              {texts.listOnly}
+            </Switch>
+          )}
+        </section>
+      )}
+      <section aria-label={texts.onThisPage}>
+        <PageNotice store={store} state={state} language={language} refresh={refresh} />
+        <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />
+      </section>
+      <footer>
+        {page !== undefined && tab !== undefined && (
+          <Button
+            look="text"
+            onClick={() => then(askTab(tab.id, "command", { command: "scan" }, "all"))}
+          >
+            {texts.scanAgain}
+          </Button>
+        )}
+        {import.meta.env.CHROME && (
+          <Button look="text" onClick={openPanel}>
+            {texts.openPanel}
+          </Button>
+        )}
+        <Button look="text" onClick={() => void ask("openOptions", {}).then(() => window.close())}>
+          {texts.options}
+        </Button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { commonTexts, kindGroup, popupTexts } from "@gazetteer/ui";
+import type { Title } from "./entity-titles.ts";
+import type { MentionGroup } from "./group-mentions.ts";
+import type { TabMention } from "./read-page.ts";
+
+export interface EntityListProps {
+  readonly groups: readonly MentionGroup[];
+  readonly titles: ReadonlyMap<string, Title>;
+  readonly language: string;
+  readonly onChoose: (mention: TabMention) => void;
+}
+
+/**
+ * The page's entities as buttons, in document order: for those who do not see marks it is the way to
+ * every one of them. The line under a name is the one it has on the page.
+ */
+export function EntityList({ groups, titles, language, onChoose }: EntityListProps) {
+  const { kinds } = commonTexts(language);
+  const { jumpTo } = popupTexts(language);
+  if (groups.length === 0) return null;
+  return (
+    <ol class="entities">
+      {groups.map(({ entity, kind, mentions }) => {
+        const [first] = mentions;
+        const title = titles.get(entity) ?? { text: first.text, lang: language };
+        const painted = mentions.find((mention) => mention.painted);
+        return (
+          <li key={entity}>
+            <button
+              type="button"
+              class="entity"
+              title={jumpTo(title.text)}
+              onClick={() => onChoose(painted ?? first)}
+            >
+              <bdi
+                class={painted === undefined ? "name" : "name mark"}
+                data-group={kindGroup(kind)}
+                lang={title.lang}
+              >
+                {title.text}
+              </bdi>
+              <span class="muted">{kinds[kind]}</span>
+              <span class="count">{mentions.length}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Name } from "@gazetteer/core";
+import type { EntityRow, Store } from "@gazetteer/store";
+
+export interface Title {
+  readonly text: string;
+  readonly lang: string;
+}
+
+function titleOf(names: readonly Name[], languages: readonly string[]): Title | undefined {
+  const preferred = names.filter(({ use }) => use === "preferred");
+  const bases = languages.map((language) => language.split("-")[0]);
+  for (const base of bases) {
+    const name = preferred.find(({ lang }) => lang.split("-")[0] === base);
+    if (name !== undefined) return name;
+  }
+  return preferred[0] ?? names[0];
+}
+
+/** What entities are called in the reader's language, for lists; one read for all of them. */
+export async function readTitles(
+  { db }: Store,
+  ids: readonly string[],
+  languages: readonly string[],
+): Promise<Map<string, Title>> {
+  const [rows, overrides] = await db.transaction("r", db.entities, db.overrides, async () => [
+    await db.entities.where("id").anyOf(ids).toArray(),
+    await db.overrides.bulkGet([...ids]),
+  ]);
+  const changed = new Map(
+    overrides.flatMap((row) => (row === undefined ? [] : [[row.entity, row.set]])),
+  );
+  const titles = new Map<string, Title>();
+  for (const { id, entity } of rows satisfies EntityRow[]) {
+    const names = (changed.get(id)?.["names"] as readonly Name[] | undefined) ?? entity.names;
+    const title = titleOf(names, languages);
+    if (title !== undefined && !titles.has(id)) titles.set(id, title);
+  }
+  return titles;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { groupMentions } from "./group-mentions.ts";
+import type { TabMention } from "./read-page.ts";
+
+const mention = (entity: string, index: number): TabMention => ({
+  entity,
+  kind: "island",
+  text: entity,
+  how: "name",
+  role: null,
+  painted: true,
+  frame: 0,
+  index,
+});
+
+test("entities stand in the order of their first mention, each with all of its mentions", () => {
+  const mentions = ["iturup", "kunashir", "iturup"].map(mention);
+
+  expect(
+    groupMentions(mentions).map(({ entity, mentions: all }) => [
+      entity,
+      all.map(({ index }) => index),
+    ]),
+  ).toEqual([
+    ["iturup", [0, 2]],
+    ["kunashir", [1]],
+  ]);
+});
