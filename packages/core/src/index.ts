@@ -15,6 +15,7 @@ export type {
   IslandCardDetails,
   LeaderCardDetails,
   OrganizationCardDetails,
+  PersonCardDetails,
   TimelineItem,
 } from "./card/card-details.ts";
 export { type CardLookup, createCardLookup } from "./card/card-lookup.ts";

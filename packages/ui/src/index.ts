@@ -1,3 +1,6 @@
+export type { CardActions, CardState, HiddenScope } from "./card/card-state.ts";
+export { cardStyles } from "./card/card-styles.ts";
+export { EntityCard, type EntityCardProps } from "./card/EntityCard.tsx";
 export { Button, type ButtonProps } from "./controls/Button.tsx";
 export { Field, type FieldControl, type FieldProps } from "./controls/Field.tsx";
 export { Icon, type IconName } from "./controls/Icon.tsx";
@@ -9,7 +12,9 @@ export { formatNumber } from "./format/format-number.ts";
 export { formatPeriod } from "./format/format-period.ts";
 export { type KindGroup, kindGroup } from "./kind-group.ts";
 export { KindLabel, type KindLabelProps } from "./KindLabel.tsx";
+export { cardTexts } from "./texts/card-texts.ts";
 export { commonTexts } from "./texts/common-texts.ts";
+export type { CardTexts } from "./texts/en/card.ts";
 export type { CommonTexts } from "./texts/en/common.ts";
 export {
   INTERFACE_LANGUAGES,
@@ -22,3 +27,6 @@ export { panelTexts } from "./texts/panel-texts.ts";
 export { popupTexts } from "./texts/popup-texts.ts";
 export { toolbarTexts } from "./texts/toolbar-texts.ts";
 export { welcomeTexts } from "./texts/welcome-texts.ts";
+export { TimelineBar, type TimelineBarProps } from "./timeline/TimelineBar.tsx";
+export { TimelineList, type TimelineListProps } from "./timeline/TimelineList.tsx";
+export { EntityMap, type EntityMapProps } from "./map/EntityMap.tsx";

@@ -1,0 +1,107 @@
+import type { AgreementCardDetails, CardClause } from "@gazetteer/core";
+import { formatDate } from "../format/format-date.ts";
+import { languageName } from "../format/language-name.ts";
+import { useCardView } from "./card-view.ts";
+import { EntityChip } from "./EntityChip.tsx";
+import { Sourced } from "./Sourced.tsx";
+import { WordedText } from "./WordedText.tsx";
+
+function Clause({ clause }: { readonly clause: CardClause }) {
+  const { language, texts } = useCardView();
+  const standings = {
+    authentic: texts.authentic,
+    "official-translation": texts.officialTranslation,
+    translation: texts.translation,
+  };
+  return (
+    <section class="clause">
+      <h3 class="label">
+        {texts.clause}
+        {clause.part && (
+          <>
+            {" · "}
+            <WordedText {...clause.part} />
+          </>
+        )}
+      </h3>
+      {clause.texts.map(({ standing, text, sources }) => (
+        <blockquote key={`${text.lang}-${standing}`} data-standing={standing}>
+          <p class="muted clause-language">
+            {languageName(text.lang, language)}, {standings[standing]}
+          </p>
+          <Sourced sources={sources}>
+            <span lang={text.lang} dir="auto">
+              {text.text}
+            </span>
+          </Sourced>
+        </blockquote>
+      ))}
+      {clause.readings.length > 0 && (
+        <div class="sides">
+          {clause.readings.map(({ by, text, sources }) => (
+            <div class="side" key={by.id}>
+              <h4>
+                <bdi lang={by.name.lang}>{texts.reads(by.name.text)}</bdi>
+              </h4>
+              <Sourced sources={sources}>
+                <WordedText {...text} />
+              </Sourced>
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Parties, place and the disputed words with each side's reading. */
+export function AgreementSection({ details }: { readonly details: AgreementCardDetails }) {
+  const { language, texts } = useCardView();
+  const { parties, place, clauses } = details;
+  return (
+    <>
+      {clauses.map((clause, index) => (
+        <Clause key={index} clause={clause} />
+      ))}
+      {(parties.length > 0 || place) && (
+        <dl class="relations">
+          {parties.length > 0 && (
+            <div>
+              <dt>{texts.parties}</dt>
+              <dd class="chips">
+                {parties.map(({ party, from }) => (
+                  <EntityChip key={party.id} to={party}>
+                    {from !== undefined && texts.joined(formatDate(from, language))}
+                  </EntityChip>
+                ))}
+              </dd>
+            </div>
+          )}
+          {place && (
+            <div>
+              <dt>{texts.place}</dt>
+              <dd class="chips">
+                <EntityChip to={place} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** What it is in law, and its days: the line under the names. */
+export function AgreementFacts({ details }: { readonly details: AgreementCardDetails }) {
+  const { language, texts } = useCardView();
+  const { nature, signed, announced, inForce, sources } = details;
+  const write = (say: (date: string) => string, date: string | undefined) =>
+    date === undefined ? [] : [say(formatDate(date, language))];
+  const parts = [
+    texts.natures[nature],
+    ...write(texts.signed, signed),
+    ...write(texts.announced, announced),
+    ...write(texts.inForce, inForce),
+  ];
+  return <Sourced sources={sources}>{parts.join(" · ")}</Sourced>;
+}

@@ -1,0 +1,83 @@
+import type { CardNames } from "@gazetteer/core";
+import { Fragment } from "preact";
+import { IconButton } from "../controls/IconButton.tsx";
+import { KindLabel } from "../KindLabel.tsx";
+import { useCardView } from "./card-view.ts";
+
+function NameLine({ by, names }: CardNames) {
+  const { texts } = useCardView();
+  return (
+    <li>
+      {names.map(({ text, lang, romanized }, index) => (
+        <Fragment key={lang}>
+          {index > 0 && <span aria-hidden="true"> · </span>}
+          <bdi lang={lang}>{text}</bdi>
+          {romanized !== undefined && (
+            <>
+              {" "}
+              <bdi class="romanized" lang={`${lang.split("-")[0]}-Latn`}>
+                {romanized}
+              </bdi>
+            </>
+          )}
+        </Fragment>
+      ))}
+      {by !== undefined && (
+        <span class="muted">
+          <span aria-hidden="true"> · </span>
+          <span class="visually-hidden">, {texts.usedBy(by.name.text)}</span>
+          <bdi lang={by.name.lang} aria-hidden="true">
+            {by.name.text}
+          </bdi>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The words of the page, where the title does not hold them. */
+function PageWords() {
+  const { card, texts } = useCardView();
+  const text = card.mention?.text;
+  const known = card.titles.some((title) => title.text.toLowerCase() === text?.toLowerCase());
+  return text === undefined || known ? null : <bdi class="page-words">{texts.here(text)}</bdi>;
+}
+
+/** Kind, title and names; back, pin and close. */
+export function CardHeader({ titleId }: { readonly titleId: string }) {
+  const { card, state, actions, texts } = useCardView();
+  return (
+    <header class="card-header">
+      <div class="card-bar">
+        {state.depth > 0 && <IconButton icon="back" label={texts.back} onClick={actions.back} />}
+        <p class="card-kind">
+          <KindLabel kind={card.kind} text={card.label.text} lang={card.label.lang} /> <PageWords />
+        </p>
+        {actions.togglePin && (
+          <IconButton
+            icon="pin"
+            label={state.hold === "pinned" ? texts.unpin : texts.pin}
+            aria-pressed={state.hold === "pinned"}
+            onClick={actions.togglePin}
+          />
+        )}
+        {actions.close && <IconButton icon="close" label={texts.close} onClick={actions.close} />}
+      </div>
+      <h2 class="card-title" id={titleId}>
+        {card.titles.map(({ text, lang }, index) => (
+          <Fragment key={text}>
+            {index > 0 && <span class="muted"> · </span>}
+            <bdi lang={lang}>{text}</bdi>
+          </Fragment>
+        ))}
+      </h2>
+      {card.names.length > 0 && (
+        <ul class="card-names">
+          {card.names.map((line) => (
+            <NameLine key={line.by?.id ?? ""} {...line} />
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

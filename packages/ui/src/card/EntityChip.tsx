@@ -1,0 +1,25 @@
+import type { CardLink } from "@gazetteer/core";
+import type { ComponentChildren } from "preact";
+import { kindGroup } from "../kind-group.ts";
+import { useCardView } from "./card-view.ts";
+
+export interface EntityChipProps {
+  readonly to: CardLink;
+  /** After the name, quieter. */
+  readonly children?: ComponentChildren;
+}
+
+/** Opens the card of another entity in place. */
+export function EntityChip({ to, children }: EntityChipProps) {
+  const { actions } = useCardView();
+  return (
+    <button type="button" class="chip" onClick={() => actions.open(to.id)}>
+      <span>
+        <bdi class="mark" data-group={kindGroup(to.kind)} lang={to.name.lang}>
+          {to.name.text}
+        </bdi>
+        {children && <span class="muted"> {children}</span>}
+      </span>
+    </button>
+  );
+}

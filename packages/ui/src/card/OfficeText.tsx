@@ -1,0 +1,17 @@
+import type { OfficeHeld } from "@gazetteer/core";
+import { formatDate } from "../format/format-date.ts";
+import { formatPeriod } from "../format/format-period.ts";
+import { useCardView } from "./card-view.ts";
+
+/** When an office was held; one that had not ended says until when that is known. */
+export function OfficePeriod({ from, to, asOf }: Pick<OfficeHeld, "from" | "to" | "asOf">) {
+  const { card, language, texts } = useCardView();
+  // An article from within the known time needs no "as of".
+  const isKnown = asOf === undefined || (card.date !== undefined && card.date <= asOf);
+  return (
+    <span class="muted period">
+      {formatPeriod({ from, to }, language)}
+      {!isKnown && ` (${texts.asOf(formatDate(asOf, language))})`}
+    </span>
+  );
+}

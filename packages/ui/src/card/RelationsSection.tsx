@@ -1,0 +1,34 @@
+import type { CardRelation } from "@gazetteer/core";
+import { useCardView } from "./card-view.ts";
+import { EntityChip } from "./EntityChip.tsx";
+import { relationPhrase, type RelationPhrase } from "./relation-phrase.ts";
+
+/** Relations as chips, those of one phrase in one row. */
+export function RelationsSection() {
+  const { card, texts } = useCardView();
+  if (card.relations.length === 0) return null;
+  const rows = new Map<RelationPhrase, CardRelation[]>();
+  for (const relation of card.relations) {
+    const phrase = relationPhrase(relation, card.kind);
+    rows.set(phrase, [...(rows.get(phrase) ?? []), relation]);
+  }
+  return (
+    <section>
+      <h3 class="label">{texts.related}</h3>
+      <dl class="relations">
+        {[...rows].map(([phrase, relations]) => (
+          <div key={phrase}>
+            <dt>{texts.relations[phrase]}</dt>
+            <dd class="chips">
+              {relations.map(({ to, by }) => (
+                <EntityChip key={to.id} to={to}>
+                  {by && texts.accordingTo(by.name.text)}
+                </EntityChip>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Citations } from "@gazetteer/core";
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import { useCardView } from "./card-view.ts";
+import { SourceLines } from "./SourceLines.tsx";
+
+export interface SourcedProps {
+  readonly sources: Citations;
+  /** A paragraph unless it stands in a list or a table cell. */
+  readonly as?: "p" | "div";
+  readonly children: ComponentChildren;
+}
+
+/** A statement with the numbers of its sources; pressing them unfolds the sources under it. */
+export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
+  const { card, texts } = useCardView();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (sources.length === 0) return <Tag>{children}</Tag>;
+  const names = sources.map((number) => {
+    const publisher = card.sources[number - 1]?.publisher ?? "";
+    return `${texts.sourceNumber(number)}: ${publisher}`;
+  });
+  return (
+    <>
+      <Tag>
+        {children}
+        <button
+          type="button"
+          class="cite"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={names.join("; ")}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {sources.join(" ")}
+        </button>
+      </Tag>
+      {isOpen && <SourceLines numbers={sources} id={id} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ThenLine, VoicePeriod } from "@gazetteer/core";
+import { formatDate } from "../format/format-date.ts";
+import { formatList } from "../format/format-list.ts";
+import { formatPeriod } from "../format/format-period.ts";
+import { useCardView } from "./card-view.ts";
+import { OfficePeriod } from "./OfficeText.tsx";
+import { Sourced } from "./Sourced.tsx";
+import { WordedText } from "./WordedText.tsx";
+
+const sourcesOf = (periods: readonly VoicePeriod[]) => periods.flatMap(({ sources }) => sources);
+
+function Line({ line }: { readonly line: ThenLine }) {
+  const { language, texts } = useCardView();
+  switch (line.type) {
+    case "office": {
+      const { office, acting } = line;
+      return (
+        <Sourced sources={line.sources}>
+          <strong lang={office.lang}>
+            {line.state === "holds" ? office.text : texts.formerly(office.text)}
+          </strong>
+          {acting && ` (${texts.acting})`} <OfficePeriod {...line} />
+        </Sourced>
+      );
+    }
+    case "status":
+      return (
+        <Sourced sources={line.sources}>
+          <WordedText {...line.text} />{" "}
+          <span class="muted period">{formatPeriod({ from: line.from }, language)}</span>
+        </Sourced>
+      );
+    case "territory": {
+      const names = (periods: readonly VoicePeriod[]) =>
+        formatList(
+          periods.map(({ by }) => by.name.text),
+          language,
+        );
+      const sources = [...sourcesOf(line.administeredBy), ...sourcesOf(line.claimedBy)];
+      return (
+        <Sourced sources={[...new Set(sources)].sort((a, b) => a - b)}>
+          {texts.territory(names(line.administeredBy), names(line.claimedBy))}
+        </Sourced>
+      );
+    }
+    case "not-yet":
+      return <p>{texts.cameLater(formatDate(line.date, language))}</p>;
+    default:
+      return (
+        <p>
+          {texts[line.type]} {formatDate(line.date, language)}
+        </p>
+      );
+  }
+}
+
+/** What held on the article's day, under that day. */
+export function ThenSection() {
+  const { card, language, texts } = useCardView();
+  if (card.atTheTime.length === 0) return null;
+  return (
+    <section class="then">
+      <h3 class="label">
+        {card.date === undefined ? (
+          texts.lastKnown
+        ) : (
+          <>
+            {texts.atTheTime} <span aria-hidden="true">·</span>{" "}
+            <span title={texts.articleDay}>{formatDate(card.date, language)}</span>
+          </>
+        )}
+      </h3>
+      {card.atTheTime.map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Worded } from "@gazetteer/core";
+import { languageName } from "../format/language-name.ts";
+import { useCardView } from "./card-view.ts";
+import { sameLanguage } from "./same-language.ts";
+
+/** Text of the dictionary in its own language; one that the reader does not expect is tagged with it. */
+export function WordedText({ text, lang }: Worded) {
+  const { card, language, common } = useCardView();
+  const isFallback = !sameLanguage(lang, card.language);
+  const name = isFallback ? common.inLanguage(languageName(lang, language)) : "";
+  return (
+    <>
+      <span lang={lang} dir="auto">
+        {text}
+      </span>
+      {isFallback && (
+        <>
+          {" "}
+          <abbr class="language-tag" title={name}>
+            {lang.split("-")[0]?.toUpperCase()}
+          </abbr>
+        </>
+      )}
+    </>
+  );
+}
