@@ -8,7 +8,8 @@ import type { Span } from "../model/span.ts";
  * grammar does not know. `foreign`: tied to a name the dictionary does not know ("the Solomon islands").
  * `meeting`: a head such as "talks". `government`: a place that acts or is dealt with. `quoted`: inside quotation marks.
  * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
- * (an apostrophe or a space is lost). `dated`: carries a date or day of its own.
+ * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
+ * sort that is named before it is another ("the war" after "the Syrian civil war").
  */
 export const TRAITS = [
   "stranger",
@@ -24,6 +25,7 @@ export const TRAITS = [
   "bare-head",
   "loose",
   "dated",
+  "elsewhere",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

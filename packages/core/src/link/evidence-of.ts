@@ -3,8 +3,17 @@ import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
-import type { LinkEngine } from "./link-engine.ts";
-import { ADJECTIVE, entityOf, HOLDS, OPENED, OTHER_HOLDER, STRANGER, TITLED } from "./page.ts";
+import type { LinkEngine, LinkName } from "./link-engine.ts";
+import {
+  ADJECTIVE,
+  entityOf,
+  HOLDS,
+  LOST_APOSTROPHE,
+  OPENED,
+  OTHER_HOLDER,
+  STRANGER,
+  TITLED,
+} from "./page.ts";
 
 const DOUBTFUL: ReadonlySet<string> = new Set([
   "foreign",
@@ -28,8 +37,22 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   const [only] = owners;
   const certain = records.some(({ gate }) => gate === undefined);
   if (only !== undefined && owners.length === 1 && certain && !candidate.traits.includes("loose"))
-    tokens.add(only);
+    nameCertain(engine, only, records, tokens);
+  if (only !== undefined && owners.length === 1 && candidate.traits.includes("loose"))
+    tokens.add(LOST_APOSTROPHE + only);
   fromTitle(engine, owners, candidate, tokens);
+}
+
+function nameCertain(
+  engine: LinkEngine,
+  id: EntityId,
+  records: readonly LinkName[],
+  tokens: Set<string>,
+): void {
+  tokens.add(id);
+  const kind = entityOf(engine, id)?.kind;
+  const person = kind === "leader" || kind === "person";
+  if (person && records.some(({ text }) => !isShortName(text))) tokens.add(TITLED + id);
 }
 
 /** A name beside an office that its bearer held is as good as the full name. */

@@ -3,9 +3,9 @@
  * blocks are read never matters.
  *
  * `<entity>`: named for certain. `a:<entity>`: its adjective ("Russian") occurs. `o:<entity>`: described so that its
- * own sentence settles it. `t:<entity>`: a name of this person stands beside an office of theirs.
+ * own sentence settles it. `t:<entity>`: this person is named in full, or beside an office of theirs.
  * `h:<office>:<entity>`: that person is named beside that office. `s:<surname>`: somebody unknown bears the surname.
- * `r:<role>`: somebody unknown holds such an office.
+ * `r:<role>`: somebody unknown holds such an office. `l:<entity>`: its name stands as a possessive without apostrophe.
  */
 export type Evidence = ReadonlySet<string>;
 

@@ -1,5 +1,6 @@
 import { overlaps } from "../model/span.ts";
 import type { Candidate, Trait } from "./candidate.ts";
+import { isDefiniteOnly } from "./description-head.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { sentenceAround } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
@@ -34,15 +35,42 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     classes === undefined
       ? readEastAsianDescription(block, tagged)
       : readDescription(block, tagged, classes);
+  const elsewhere = pointsElsewhere(engine, block, tagged);
   return {
     start: reading.start,
     end: reading.end,
     how: "description",
     names: tagged.descriptions,
-    traits: reading.traits,
+    traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: namesAround(engine, block, reading),
   };
+}
+
+/** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
+const ANTECEDENT_REACH = 1_500;
+
+/**
+ * Whether the nearest thing named before a plain definite head, of which the head's noun is part of the name, is none
+ * of the entities that the head may mean: "the war" after "the Syrian civil war".
+ */
+function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
+  const records = head.descriptions.map((name) => engine.nameAt(name));
+  if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
+  const noun = block.text.slice(head.start, head.end).split(/\s/).at(-1)?.toLowerCase() ?? "";
+  const before = block.within({
+    start: Math.max(0, head.start - ANTECEDENT_REACH),
+    end: head.start,
+  });
+  for (let at = before.length - 1; at >= 0; at--) {
+    const named = (before[at]?.entities ?? []).map((name) => engine.nameAt(name));
+    if (!named.some(({ text }) => text.toLowerCase().split(/[\s-]/).includes(noun))) continue;
+    const near = new Set(
+      named.flatMap(({ id }) => [id, ...(engine.tables.entities[id]?.related ?? [])]),
+    );
+    return !records.some(({ id }) => near.has(id));
+  }
+  return false;
 }
 
 /**
@@ -72,7 +100,8 @@ export function findCandidates(
   for (const tagged of block.tagged) {
     if (tagged.entities.length > 0)
       candidates.push(nameCandidate(engine, block, tagged, titles.of(tagged), classes));
-    if (tagged.descriptions.length > 0 && !tagged.inner)
+    // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
+    if (tagged.descriptions.length > 0 && !tagged.inner && !tagged.loose)
       candidates.push(describe(engine, block, tagged));
   }
   return markQuoted(

@@ -11,16 +11,24 @@ export function statesNear(engine: LinkEngine, names: readonly number[]): Set<En
   return new Set(names.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []));
 }
 
+/** Parties without those whose successor is a party too: to name Russia is to name the side of the Soviet Union. */
+export function sidesOf(engine: LinkEngine, entity: LinkEntity): readonly EntityId[] {
+  const heirs = (party: EntityId) => entityOf(engine, party)?.states ?? [party];
+  return entity.parties.filter(
+    (party) => !heirs(party).some((heir) => heir !== party && entity.parties.includes(heir)),
+  );
+}
+
 /** Whether the sentence names every party of the entity and no other state. */
 export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candidate): boolean {
-  const parties = new Set(entityOf(engine, id)?.parties ?? []);
-  if (parties.size === 0) return false;
+  const entity = entityOf(engine, id);
+  if (entity === undefined || entity.parties.length === 0) return false;
   const states = statesNear(engine, [...candidate.beside, ...candidate.around]);
   const heirs = new Set(
-    [...parties].flatMap((party) => entityOf(engine, party)?.states ?? [party]),
+    entity.parties.flatMap((party) => entityOf(engine, party)?.states ?? [party]),
   );
   return (
-    [...parties].every((party) => states.has(party)) &&
+    sidesOf(engine, entity).every((party) => states.has(party)) &&
     [...states].every((state) => heirs.has(state))
   );
 }
@@ -50,7 +58,7 @@ function find(
         : undefined;
     }
     default:
-      return isEvident(page.evidence, evidence) ? evidence : undefined;
+      return isEvident(page.evidence, evidence) || page.states.has(evidence) ? evidence : undefined;
   }
 }
 

@@ -82,15 +82,15 @@ function couldHold(engine: LinkEngine, tagged: Tagged, unit: RoleUnit): boolean 
   );
 }
 
-/** "Prime Minister Boris Johnson": the name of somebody the dictionary does not know follows. */
+/** Verbs by their ending; what else follows a bare Russian role in small letters is its object: «президент банка». */
+const RUSSIAN_VERB = /(?:л|ла|ло|ли|ет|ит|ют|ят|ут|ат|ся|сь|ть|но|о|е|ю)$/u;
+
+/** "Prime Minister Boris Johnson", «президент банка»: the name or field of somebody the dictionary does not know follows. */
 function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses): boolean {
   const [next] = wordsAfter(block.text, unit.outer.end, 1);
-  return (
-    next !== undefined &&
-    /^(?:-elect|-designate)?[\s]+$/u.test(next.gap) &&
-    isCapitalized(next.text) &&
-    /\p{Ll}/u.test(next.text) &&
-    !classes.outside.has(next.text.toLowerCase()) &&
-    !classes.followers.has(next.text.toLowerCase())
-  );
+  if (next === undefined || !/^(?:-elect|-designate)?\s+$/u.test(next.gap)) return false;
+  const lower = next.text.toLowerCase();
+  if (classes.outside.has(lower) || classes.followers.has(lower)) return false;
+  if (isCapitalized(next.text)) return /\p{Ll}/u.test(next.text);
+  return classes.articles === "none" && unit.states.length === 0 && !RUSSIAN_VERB.test(lower);
 }

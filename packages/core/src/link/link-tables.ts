@@ -7,6 +7,8 @@ export interface Term {
   readonly office: string;
   readonly from: PartialDate;
   readonly to?: PartialDate | undefined;
+  /** Whether nobody else holds the office at the same time. */
+  readonly sole: boolean;
 }
 
 /** What linking needs to know of an entity. */
@@ -148,9 +150,12 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
       governmentOf,
       date: dateOf(entity),
       disputed: disputed.has(entity.id),
-      terms: terms.map(({ office, from, to }) =>
-        to === undefined ? { office, from } : { office, from, to },
-      ),
+      terms: terms.map(({ office, from, to }) => ({
+        office,
+        from,
+        ...(to === undefined ? {} : { to }),
+        sole: dictionary.offices.get(office)?.holders === "one",
+      })),
     };
   }
   const offices = [...dictionary.offices.values()].map(({ id, country, holders }) => [

@@ -53,6 +53,19 @@ export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasse
   return (left || right) && !isTitleCase(text, name);
 }
 
+/** "Северо-Курильск", "Новосоветск": a prefix of direction or kind makes the name of another town. */
+const JOINED_PREFIX = /\p{L}[оеи]-$/u;
+
+/** Whether a name is the second half of a compound name that the dictionary does not know. */
+export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
+  const before = block.text.slice(Math.max(0, name.start - 12), name.start);
+  return (
+    JOINED_PREFIX.test(before) &&
+    /\p{Script=Cyrillic}/u.test(before) &&
+    block.endingAt(name.start - 1).length === 0
+  );
+}
+
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
   const [after] = wordsAfter(block.text, name.end, 1);

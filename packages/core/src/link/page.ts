@@ -29,6 +29,8 @@ export interface Page {
   readonly states: ReadonlySet<EntityId>;
   /** Persons named beside an office. */
   readonly holders: ReadonlyMap<string, ReadonlySet<EntityId>>;
+  /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
+  readonly damaged: boolean;
   /** The entity that makes a page one about the pack, for reasons. */
   readonly subjectOf: ReadonlyMap<string, EntityId>;
 }
@@ -40,6 +42,7 @@ export const TITLED = "t:";
 export const HOLDS = "h:";
 export const STRANGER = "s:";
 export const OTHER_HOLDER = "r:";
+export const LOST_APOSTROPHE = "l:";
 
 /** Whether an entity is named, titled or described beyond doubt on the page. */
 export function isEvident(evidence: Evidence, id: EntityId): boolean {
@@ -75,6 +78,11 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     subjects: new Set(subjectOf.keys()),
     states,
     holders,
+    damaged: [...evidence].some(
+      (token) =>
+        token.startsWith(LOST_APOSTROPHE) &&
+        isEvident(evidence, token.slice(LOST_APOSTROPHE.length)),
+    ),
     subjectOf,
   };
 }

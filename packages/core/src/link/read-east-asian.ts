@@ -8,12 +8,16 @@ const AFTER_SURNAME =
   /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
 const HAN = /\p{Script=Han}/u;
 
-/** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. */
+/** What shows that a single character is a surname: an honorific, or a title found beside it. */
+const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
+
+/** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
 export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
   const { text } = block;
   if (!HAN.test(text[name.start] ?? "")) return false;
   const before = text[name.start - 1] ?? "";
-  const after = text.slice(name.end, name.end + 3);
+  const after = text.slice(name.end, name.end + 4);
+  if (name.end - name.start === 1) return !HONORIFIC.test(after);
   if (block.language === "zh") return false;
   const left =
     HAN.test(before) &&

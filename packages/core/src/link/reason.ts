@@ -18,6 +18,7 @@ export type Rejection =
   | "tied-to-another"
   | "other-state"
   | "other-time"
+  | "other-antecedent"
   | "unknown-holder"
   | "overlapped";
 
@@ -70,6 +71,7 @@ const REJECTIONS: Readonly<Record<Rejection, string>> = {
   "tied-to-another": "tied to a name that the dictionary does not know",
   "other-state": "tied to something that has no part in it",
   "other-time": "does not fit the date of the text",
+  "other-antecedent": "something else of this sort is named nearer",
   "unknown-holder": "who held the office then is not settled",
   overlapped: "a longer mention covers it",
 };

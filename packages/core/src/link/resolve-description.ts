@@ -2,7 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDefiniteOnly } from "./description-head.ts";
-import { opens } from "./gates.ts";
+import { opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
@@ -39,7 +39,9 @@ function circleOf(engine: LinkEngine, id: EntityId, entity: LinkEntity): Readonl
   const circle = new Set<EntityId>([id, ...entity.related, ...entity.parties, ...entity.states]);
   for (const other of [...entity.related, ...entity.parties]) {
     const near = entityOf(engine, other);
-    for (const each of [...(near?.parties ?? []), ...(near?.states ?? [])]) circle.add(each);
+    if (near === undefined) continue;
+    for (const each of [...near.parties, ...near.states, ...near.places]) circle.add(each);
+    if (near.kind === "island") for (const each of near.related) circle.add(each);
   }
   return circle;
 }
@@ -56,6 +58,29 @@ function fits(
   if (named === undefined) return true;
   if (named.states.length > 0) return named.states.some((state) => circle.has(state));
   return named.kind !== "island" && (named.kind !== "place" || entity.kind !== "island");
+}
+
+/** Kinds whose parties matter: the capital of Japan stays it whoever else is named. */
+const WITH_PARTIES: ReadonlySet<string> = new Set(["island", "agreement", "event"]);
+
+/**
+ * Whether the sentence is about other states: it names some that have no part in the entity, and not all that have
+ * ("a peace deal between Russia and Ukraine").
+ */
+function isTiedElsewhere(
+  engine: LinkEngine,
+  near: readonly EntityId[],
+  entity: LinkEntity,
+  circle: ReadonlySet<EntityId>,
+): boolean {
+  if (!WITH_PARTIES.has(entity.kind)) return false;
+  const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
+  if ([...states].every((state) => circle.has(state))) return false;
+  const parties = sidesOf(engine, entity).filter(
+    (party) => entityOf(engine, party)?.states.includes(party) === true,
+  );
+  if (parties.length === 0) return !near.some((other) => circle.has(other));
+  return !parties.every((party) => states.has(party));
 }
 
 function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
@@ -77,23 +102,21 @@ function check(
   if (has("foreign")) return "tied-to-another";
   if (has("former")) return "other-time";
   if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";
-  const around = ids(engine, candidate.around).map((other) => entityOf(engine, other));
-  const states = around.flatMap((other) => other?.states ?? []);
+  const near = ids(engine, candidate.around);
   const tied = beside.some((other) => circle.has(other));
-  if (!tied && states.length > 0 && !states.some((state) => circle.has(state)))
-    return "other-state";
+  if (!tied && isTiedElsewhere(engine, near, entity, circle)) return "other-state";
   if (
     isDefiniteOnly(text, lang) &&
     !tied &&
     (!(has("definite") || has("dated")) || has("modified"))
   )
     return "indefinite";
+  if (has("elsewhere")) return "other-antecedent";
   if (entity.date !== undefined) {
     if (has("meeting")) {
       if (page.date === undefined || !isAtHand(entity.date, page.date)) return "other-time";
-      const people = around.filter((other) => other?.kind === "leader");
-      const named = ids(engine, candidate.around);
-      const takesPart = named.some((other) => entity.parties.includes(other));
+      const people = near.filter((other) => entityOf(engine, other)?.kind === "leader");
+      const takesPart = people.some((other) => entity.parties.includes(other));
       if (people.length > 0 && !takesPart) return "other-state";
       if (has("indefinite") && !takesPart) return "indefinite";
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";

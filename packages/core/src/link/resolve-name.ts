@@ -4,7 +4,7 @@ import { opens } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
-import { entityOf, isEvident, type Page, STRANGER } from "./page.ts";
+import { entityOf, isEvident, type Page, STRANGER, TITLED } from "./page.ts";
 import type { Ground, Rejection } from "./reason.ts";
 import { heldBy, holds } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
@@ -68,12 +68,13 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   const office = titleOf(engine, entity, candidate, page);
   const short = entity.kind === "leader" || entity.kind === "person" ? isShortName(text) : false;
   if (short && office === undefined) {
-    if (page.evidence.has(STRANGER + text.toLowerCase()))
+    const full = page.evidence.has(TITLED + id);
+    if (!full && page.evidence.has(STRANGER + text.toLowerCase()))
       return { entity: id, rejection: "somebody-else" };
     if (offices(engine, candidate).length > 0 && gate !== undefined && !evident)
       return { entity: id, rejection: "other-title" };
   }
-  if (candidate.traits.includes("loose") && !evident)
+  if (candidate.traits.includes("loose") && !evident && !page.damaged)
     return { entity: id, rejection: "damaged-text" };
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)

@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { entityOf, OTHER_HOLDER, type Page } from "./page.ts";
+import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "./reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { holdersAt } from "./terms.ts";
@@ -42,6 +42,7 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
   const [first] = candidate.names;
   for (const [trait, rejection] of NEVER)
     if (candidate.traits.includes(trait)) return reject(first, rejection);
+  if (candidate.traits.includes("loose") && !page.damaged) return reject(first, "damaged-text");
   const states = new Set(
     candidate.beside.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []),
   );
@@ -54,11 +55,13 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     if (states.size > 0 && !states.has(country)) continue;
     stateFits = true;
     if (bare && (use === "description" || !candidate.traits.includes("definite"))) continue;
-    // Without its state a role means somebody whom the page names in it, and nobody else who is called so.
+    // Without its state a role means a holder whom the page names, and nobody else who is called so.
     if (bare && page.evidence.has(OTHER_HOLDER + text.toLowerCase())) continue;
-    const named = page.holders.get(office);
+    const named = (id: EntityId) =>
+      page.holders.get(office)?.has(id) === true ||
+      (page.date !== undefined && page.evidence.has(TITLED + id));
     for (const entity of holdersOf(engine, office, page))
-      if ((!bare || named?.has(entity) === true) && !isSwitchedOff(engine, entity, name, page))
+      if ((!bare || named(entity)) && !isSwitchedOff(engine, entity, name, page))
         holders.push({ entity, office, name });
   }
   const persons = [...new Set(holders.map(({ entity }) => entity))];

@@ -117,6 +117,7 @@ function alphabeticUnit(
     else if (classes.articles === "needed") traits.add("foreign");
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
   if (states.length > 0) traits.add("definite");
+  if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");
   return {
     start: left.start,
@@ -132,6 +133,15 @@ function alphabeticUnit(
 const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
 const EAST_ASIAN_NOT_HOLDER =
   /(?:元|前|副|次期|歴代|历任|歷任|原|전|부|차기|現職|各国|両国?|전직|신임)\s*$/u;
+
+/** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
+function isHangulNoun(text: string, position: number): boolean {
+  const [, word = ""] =
+    /(\p{Script=Hangul}+)\s?$/u.exec(text.slice(Math.max(0, position - 12), position)) ?? [];
+  return (
+    word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
+  );
+}
 
 function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): RoleUnit {
   const { text } = block;
@@ -149,7 +159,10 @@ function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): Ro
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
   if (found !== undefined) traits.add("definite");
-  else if (tagged.length === 0 && /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
+  else if (
+    tagged.length === 0 &&
+    (isHangulNoun(text, at) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
+  )
     traits.add("foreign");
   else traits.add("definite");
   return {
@@ -160,6 +173,31 @@ function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): Ro
     outer: { start, end: core.end },
     traits: [...traits],
   };
+}
+
+/** Between the name of a state and the noun of an office inside one name: "President of Russia", "ロシア大統領". */
+const STATE_FIRST = /^(?:['’]s?)?\s*[の的의]?\s*/u;
+const STATE_LAST = /\s+(?:of\s+(?:the\s+)?)?$/u;
+
+/**
+ * An office whose name holds its state, cut down to the noun: the state is a mention of its own, and is found beside
+ * the rest like any other.
+ */
+function withoutState(engine: LinkEngine, block: TaggedBlock, core: Tagged): Tagged {
+  for (const inside of block.within(core)) {
+    if (inside.entities.length === 0 || stateNames(engine, [inside]).length === 0) continue;
+    if (inside.end - inside.start === core.end - core.start) continue;
+    const text = block.text.slice(core.start, core.end);
+    if (inside.start === core.start) {
+      const gap = STATE_FIRST.exec(text.slice(inside.end - core.start))?.[0] ?? "";
+      return { ...core, start: inside.end + gap.length };
+    }
+    if (inside.end === core.end) {
+      const gap = STATE_LAST.exec(text.slice(0, inside.start - core.start))?.[0] ?? "";
+      return { ...core, end: inside.start - gap.length };
+    }
+  }
+  return core;
 }
 
 /** Offices of a block with what stands around them. An office inside a longer one ("President" in "Russian President") or in a name is left out. */
@@ -173,11 +211,12 @@ export function findRoleUnits(
   for (const tagged of block.tagged) {
     if (tagged.offices.length === 0 || tagged.inner || tagged.end <= reached) continue;
     reached = tagged.end;
-    units.push(
+    const core = withoutState(engine, block, tagged);
+    const unit =
       classes === undefined
-        ? eastAsianUnit(engine, block, tagged)
-        : alphabeticUnit(engine, block, tagged, classes),
-    );
+        ? eastAsianUnit(engine, block, core)
+        : alphabeticUnit(engine, block, core, classes);
+    units.push(tagged.loose ? { ...unit, traits: [...unit.traits, "loose"] } : unit);
   }
   return units;
 }

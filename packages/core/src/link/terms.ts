@@ -9,11 +9,11 @@ export function covers(term: Term, date: PartialDate): boolean {
   return position === "within" || position === "partly";
 }
 
-/** Whether the person holds `office`, or any office, on the date. Without a date: whether they ever did. */
+/** Whether the person holds `office`, or any office of one holder, on the date. Without a date: whether they ever did. */
 export function holds(entity: LinkEntity, date: PartialDate | undefined, office?: string): boolean {
   return entity.terms.some(
     (term) =>
-      (office === undefined || term.office === office) &&
+      (office === undefined ? term.sole : term.office === office) &&
       (date === undefined || covers(term, date)),
   );
 }

@@ -13,7 +13,7 @@ export interface WordClasses {
   readonly modifierPattern: RegExp;
   /** "former", "deputy": the holder of the office now is not meant. */
   readonly notHolder: ReadonlySet<string>;
-  /** "Mr", "Dr": stand before a surname and are no name. */
+  /** "Mr", "Dr", "Western": stand before a name and are none. */
   readonly honorifics: ReadonlySet<string>;
   /** Capitalised nouns that may follow a name without being part of it ("the Abe Cabinet"). */
   readonly followers: ReadonlySet<string>;
