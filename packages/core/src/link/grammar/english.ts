@@ -39,8 +39,7 @@ export const ENGLISH: WordClasses = {
     "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be aspiring onetime one-time then-deputy senior junior past",
   ),
   honorifics: words(
-    "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade then-president then-prime then-premier ex-president ex-premier chancellor chief leader candidate south north
-    east west southern northern eastern western central",
+    "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade then-president then-prime then-premier ex-president ex-premier chancellor chief leader candidate south north east west southern northern eastern western central",
   ),
   followers: words(
     "administration cabinet government doctrine jr sr era regime presidency family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
