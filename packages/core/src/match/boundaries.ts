@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import { classOf, scriptOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
 import { hangulEndsHere, hangulStartsHere } from "./hangul-boundary.ts";
 import { ideographEndsHere, ideographStartsHere, isKnownSingle } from "./ideograph-boundary.ts";
@@ -19,7 +20,16 @@ function isInnerApostrophe(text: string, index: number): boolean {
   return [index - 1, index + 1].every((each) => scriptOf(valueAt(text, each)) === "cyrillic");
 }
 
-function startsHere(text: string, start: number, nameEndsAt: (at: number) => boolean): boolean {
+/** Matches come by rising start, so one that ends at `position` is among the last. */
+const LAST_MATCHES = 8;
+
+function nameEndsAt(found: readonly Span[], position: number): boolean {
+  for (let index = found.length - 1; index >= Math.max(0, found.length - LAST_MATCHES); index--)
+    if (found[index]?.end === position) return true;
+  return false;
+}
+
+function startsHere(text: string, start: number, found: readonly Span[]): boolean {
   const [first, before] = [valueAt(text, start), valueAt(text, start - 1)];
   switch (classOf(first)) {
     case UNIT_CLASS.hangul:
@@ -31,7 +41,7 @@ function startsHere(text: string, start: number, nameEndsAt: (at: number) => boo
     case UNIT_CLASS.hiragana:
       return classOf(before) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(start - 1));
     case UNIT_CLASS.ideograph:
-      return nameEndsAt(start) || ideographStartsHere(text, start);
+      return ideographStartsHere(text, start) || nameEndsAt(found, start);
     default:
       // "@abe" is an account, "об'єкт" one word.
       return text.charAt(start - 1) !== "@" && !isInnerApostrophe(text, start - 1);
@@ -60,16 +70,16 @@ function endsHere(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a stretch that equals a form stands where a word may begin and end. `nameEndsAt` tells whether another
- * name ends at a position: names may follow each other without anything between (択捉国後).
+ * Whether a stretch that equals a form stands where a word may begin and end. `found` are the matches
+ * before it: names may follow each other without anything between (択捉国後).
  */
 export function hasBoundaries(
   text: string,
   start: number,
   end: number,
-  nameEndsAt: (at: number) => boolean,
+  found: readonly Span[],
 ): boolean {
   if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.ideograph)
     return isKnownSingle(text, start);
-  return startsHere(text, start, nameEndsAt) && endsHere(text, start, end);
+  return startsHere(text, start, found) && endsHere(text, start, end);
 }

@@ -5,6 +5,8 @@ const STRESS_MARKS = /^[\u0300\u0301]+$/;
 const MARKS = /[\u0300-\u036F]+/g;
 const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Letters with the marks on each, in lower case. */
 function letters(word: string): string[] {
   const plain = word.replace(INVISIBLE, "").toLowerCase().normalize("NFD");
@@ -26,7 +28,7 @@ function marksFit(form: string, text: string): boolean {
  * long vowel or a stress that the form does not; any other mark makes another word ("Abé" is not Abe).
  */
 export function diacriticsFit(form: string, text: string): boolean {
-  if (form === text) return true;
+  if (form === text || ASCII.test(text)) return true;
   const [wanted, found] = [letters(form), letters(text)];
   // Ligatures and full-width letters: what they fold to is the same, and they carry no marks.
   if (wanted.length !== found.length) return !MARKS.test(text.normalize("NFD"));

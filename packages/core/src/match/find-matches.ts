@@ -1,28 +1,16 @@
 import { readTokens } from "../text/read-tokens.ts";
-import {
-  dropTokens,
-  KIND_BITS,
-  rewindTokens,
-  TOKEN_KIND,
-  type TokenBuffer,
-} from "../text/token-buffer.ts";
+import { dropTokens, ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
 import { extendKey, HASH_FACTOR, TOKEN_SEED } from "../text/token-hash.ts";
-import { isUpper, UNIT_TABLE } from "../text/unit-table.ts";
+import { UNIT_TABLE } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import { createGlueJudge, GLUED_NAME_LETTERS } from "./glued-words.ts";
 import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
-import { lookUp } from "./prefix-table.ts";
+import { lookUp, nonZero, slotOf } from "./prefix-table.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
-
-const SMALL_S = "s".charCodeAt(0);
-/** Shortest word that may be a possessive without its apostrophe: "Abes". */
-const LOST_APOSTROPHE_LETTERS = 4;
-/** Shortest word that may be a name and another word: "Japanin". */
-const GLUED_LETTERS = GLUED_NAME_LETTERS + 2;
 
 /** One scan: what it reads from and where its findings go. */
 interface Scan {
@@ -35,10 +23,6 @@ interface Scan {
 
 const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
 
-/** Matches are found by rising start, so one that ends here is among the last. */
-const endsAt = (found: readonly Match[], at: number): boolean =>
-  found.slice(-8).some((match) => match.end === at);
-
 /** Adds what stands from `start` to `end`, if one of the forms at `offset` really does. */
 function report(scan: Scan, value: number, start: number, end: number, damage: Damage): void {
   const { forms } = scan.matcher;
@@ -49,7 +33,7 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
     const how = verifyForm(forms, scan.text, start, end, scan.cache);
     if (how === undefined) continue;
     if (names === undefined) {
-      if (!hasBoundaries(scan.text, start, end, (at) => endsAt(scan.found, at))) return;
+      if (!hasBoundaries(scan.text, start, end, scan.found)) return;
       names = forms.names;
     } else names.push(...forms.names);
     if (LETTERINGS.indexOf(how) < LETTERINGS.indexOf(lettering)) lettering = how;
@@ -57,15 +41,6 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
   if (names === undefined) return;
   const sorted = names.length === 1 ? names : [...new Set(names)].sort((a, b) => a - b);
   scan.found.push({ start, end, names: sorted, lettering, damage });
-}
-
-function isPossessive(text: string, tokens: TokenBuffer, index: number): boolean {
-  const end = tokens.end[index] as number;
-  return (
-    ((tokens.info[index] as number) & KIND_BITS) === TOKEN_KIND.word &&
-    end - (tokens.start[index] as number) >= LOST_APOSTROPHE_LETTERS &&
-    (text.charCodeAt(end - 1) | 32) === SMALL_S
-  );
 }
 
 /** A name whose last word has another word stuck to it: `keyOf` gives the key for a hash of the last word. */
@@ -91,38 +66,66 @@ function matchGlued(
   }
 }
 
-function mayBeGlued(text: string, tokens: TokenBuffer, index: number, isFirst: boolean): boolean {
-  const start = tokens.start[index] as number;
-  return (
-    (tokens.end[index] as number) - start >= GLUED_LETTERS &&
-    ((tokens.info[index] as number) & KIND_BITS) === TOKEN_KIND.word &&
-    (!isFirst || isUpper(UNIT_TABLE[text.charCodeAt(start)] as number))
-  );
+/** What may stand in token `index` though no name ends with it: a possessive, or two words in one. */
+function matchAltered(
+  scan: Scan,
+  start: number,
+  index: number,
+  value: number,
+  keyOf: (hash: number) => number,
+): void {
+  const { keys, values, scale, tokens } = scan.matcher;
+  const info = tokens.info[index] as number;
+  const end = tokens.end[index] as number;
+  if ((info & ENDS_IN_S) !== 0) {
+    const cut = lookUp(keys, values, scale, keyOf(tokens.cut[index] as number));
+    if (cut > 1) report(scan, cut, start, end - 1, "lost-apostrophe");
+  }
+  if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, index, keyOf);
 }
 
-/** All names that begin with token `first`, the longest last. */
-function matchFrom(scan: Scan, first: number): void {
-  const { matcher, text } = scan;
-  const { keys, values, scale, tokens } = matcher;
+/** All names that begin with token `first` and have more tokens, the longest last. `key` is that of `first`. */
+function matchLonger(scan: Scan, first: number, key: number): void {
+  const { keys, values, scale, tokens } = scan.matcher;
   const start = tokens.start[first] as number;
-  let key = 0;
-  for (let index = first; index < tokens.count && index - first < MAX_FORM_TOKENS; index++) {
-    const apart = index === first ? 0 : separationAt(tokens, index);
+  const until = Math.min(tokens.count, first + MAX_FORM_TOKENS);
+  let before = key;
+  for (let index = first + 1; index < until; index++) {
+    const apart = separationAt(tokens, index);
     if (apart === 2) return;
-    const before = key;
-    const keyOf = (hash: number): number =>
-      index === first ? hash : extendKey(before, apart, hash);
-    key = keyOf(tokens.hash[index] as number);
-    const end = tokens.end[index] as number;
-    if (isPossessive(text, tokens, index)) {
-      const value = lookUp(keys, values, scale, keyOf(tokens.cut[index] as number));
-      if (value > 1) report(scan, value, start, end - 1, "lost-apostrophe");
+    const next = extendKey(before, apart, tokens.hash[index] as number);
+    const value = lookUp(keys, values, scale, next);
+    if (((tokens.info[index] as number) & ALTERED) !== 0) {
+      const prefix = before;
+      matchAltered(scan, start, index, value, (hash) => extendKey(prefix, apart, hash));
     }
-    const value = lookUp(keys, values, scale, key);
-    if (value > 1) report(scan, value, start, end, "none");
-    else if (value === 0 && mayBeGlued(text, tokens, index, index === first))
-      matchGlued(scan, start, index, keyOf);
+    if (value > 1) report(scan, value, start, tokens.end[index] as number, "none");
     if ((value & 1) === 0) return;
+    before = next;
+  }
+}
+
+const ALTERED = ENDS_IN_S | LONG_CAPITAL;
+const itself = (hash: number): number => hash;
+
+/** All names that begin with the tokens from 0 to `until`. */
+function matchTokens(scan: Scan, until: number): void {
+  const { keys, values, scale, tokens } = scan.matcher;
+  const { hash, info, start, end } = tokens;
+  for (let first = 0; first < until; first++) {
+    const key = nonZero(hash[first] as number);
+    let slot = slotOf(key, scale);
+    let found = keys[slot] as number;
+    while (found !== key && found !== 0) {
+      if (++slot === keys.length) slot = 0;
+      found = keys[slot] as number;
+    }
+    const value = found === 0 ? 0 : (values[slot] as number);
+    if (((info[first] as number) & ALTERED) !== 0)
+      matchAltered(scan, start[first] as number, first, value, itself);
+    if (value === 0) continue;
+    if (value > 1) report(scan, value, start[first] as number, end[first] as number, "none");
+    if ((value & 1) !== 0) matchLonger(scan, first, hash[first] as number);
   }
 }
 
@@ -139,7 +142,7 @@ function scanText(
     readTokens(text, tokens);
     const ended = tokens.position >= text.length;
     const until = ended ? tokens.count : tokens.count - MAX_FORM_TOKENS;
-    for (let first = 0; first < until; first++) matchFrom(scan, first);
+    matchTokens(scan, until);
     if (ended) break;
     dropTokens(tokens, until);
   }

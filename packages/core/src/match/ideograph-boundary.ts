@@ -21,13 +21,16 @@ const INSEPARABLE = new Set(
   ).split(" "),
 );
 const NUMERAL = /[0-9０-９一二三四五六七八九十百数几]/;
+/** Between a numeral and what it counts: 四カ国. */
+const COUNTER = new Set("カヵヶケか箇");
 /** After a numeral they count: 1日本社で. */
 const COUNTED = new Set("日月年千万人島国國州市");
 
 /** Whether a word may begin at `start`, where an ideograph stands. */
 export function ideographStartsHere(text: string, start: number): boolean {
   const [first, before] = [text.charAt(start), text.charAt(start - 1)];
-  if (NUMERAL.test(before) && COUNTED.has(first)) return false;
+  const counting = COUNTER.has(before) ? text.charAt(start - 2) : before;
+  if (NUMERAL.test(counting) && COUNTED.has(first)) return false;
   if (!isHan(text, start - 1)) return true;
   if (INSEPARABLE.has(before + first)) return false;
   return !ENDING.has(first) || FREE_BEFORE.has(before);

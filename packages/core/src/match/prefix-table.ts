@@ -3,7 +3,7 @@ import { HASH_FACTOR } from "../text/token-hash.ts";
 /** Share of slots in use: fuller tables are smaller, but a look-up visits more slots. */
 const LOAD = 0.75;
 /** 0 means an empty slot. */
-const nonZero = (key: number): number => (key === 0 ? 1 : key);
+export const nonZero = (key: number): number => (key === 0 ? 1 : key);
 
 /** Scale from a 32-bit hash to a slot. */
 export const slotScale = (slots: number): number => slots / 0x1_0000_0000;

@@ -50,7 +50,7 @@ function foldToken(text: string, start: number, end: number, kind: number): stri
   if (kind === TOKEN_KIND.word) return foldWord(text, start, end);
   if (kind === TOKEN_KIND.symbol && end === start + 1)
     return String.fromCharCode((UNIT_TABLE[text.charCodeAt(start)] ?? 0) & 0xffff);
-  return foldCharacter(text, start).folded;
+  return foldCharacter(text, start, end).folded;
 }
 
 /** Tokens of `text` from `start` to `end`; at most 512, which no name exceeds. */

@@ -7,23 +7,28 @@ const VOICED = new Set([0x3099, 0xff9e]);
 const SEMI_VOICED = new Set([0x309a, 0xff9f]);
 
 /** One character at `position` that is a token of its own: how many units it takes and what it folds to. */
-export function foldCharacter(text: string, position: number): { length: number; folded: string } {
+export function foldCharacter(
+  text: string,
+  position: number,
+  until: number,
+): { length: number; folded: string } {
   const unit = text.charAt(position);
   const kind = classOf(unitValue(text.charCodeAt(position)));
   if (kind === UNIT_CLASS.surrogate) {
     const point = text.codePointAt(position) ?? 0;
+    if (point > 0xffff && position + 2 > until) return { length: 1, folded: unit };
     return { length: point > 0xffff ? 2 : 1, folded: String.fromCodePoint(point) };
   }
   if (kind === UNIT_CLASS.jamo) {
     // Up to three conjoining letters make one syllable.
-    for (let length = 3; length > 1; length--) {
+    for (let length = Math.min(3, until - position); length > 1; length--) {
       const composed = text.slice(position, position + length).normalize("NFC");
       if (composed.length === 1) return { length, folded: composed };
     }
     return { length: 1, folded: unit };
   }
   const full = kind === UNIT_CLASS.halfKatakana ? unit.normalize("NFKC") : unit;
-  const next = text.charCodeAt(position + 1);
+  const next = position + 1 < until ? text.charCodeAt(position + 1) : 0;
   const mark = VOICED.has(next) ? "\u3099" : SEMI_VOICED.has(next) ? "\u309A" : "";
   const composed = (full + mark).normalize("NFC");
   if (mark !== "" && composed.length === 1) return { length: 2, folded: composed };
@@ -53,7 +58,7 @@ export function readCharacter(
   if (kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.hangul) {
     sum = Math.imul(sum ^ folded, HASH_FACTOR);
   } else {
-    const character = foldCharacter(text, position);
+    const character = foldCharacter(text, position, until);
     length = character.length;
     for (let unit = 0; unit < character.folded.length; unit++) {
       folded = character.folded.charCodeAt(unit);

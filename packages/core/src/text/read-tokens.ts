@@ -1,8 +1,21 @@
 import { readCharacter } from "./read-character.ts";
 import { readWord } from "./read-word.ts";
-import { GAP, GAP_BITS, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
+import {
+  ENDS_IN_S,
+  GAP,
+  GAP_BITS,
+  LONG_CAPITAL,
+  TOKEN_KIND,
+  type TokenBuffer,
+} from "./token-buffer.ts";
 import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
-import { classOf, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
+import { classOf, isUpper, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
+
+const SMALL_S = "s".charCodeAt(0);
+/** Shortest word that may be a possessive without its apostrophe: "Abes". */
+const POSSESSIVE_LETTERS = 4;
+/** Shortest word that may be a name and another word: "Japanin". */
+const GLUED_LETTERS = 7;
 
 const HYPHEN = "-".charCodeAt(0);
 const LINE_NUMBER_END = /[、．.)）:：\]|]/;
@@ -40,13 +53,16 @@ export function readTokens(text: string, buffer: TokenBuffer, until: number = te
   let { count, position, gap } = buffer;
   while (position < until && count < size) {
     const first = position;
-    let value = UNIT_TABLE[text.charCodeAt(position)] as number;
+    const initial = UNIT_TABLE[text.charCodeAt(position)] as number;
+    let value = initial;
     if (value < 0) {
+      let unit = 0;
       let last = TOKEN_SEED;
       let sum = TOKEN_SEED;
       do {
         last = sum;
-        sum = Math.imul(sum ^ (value & 0xffff), HASH_FACTOR);
+        unit = value & 0xffff;
+        sum = Math.imul(sum ^ unit, HASH_FACTOR);
         position++;
         if (position === until) break;
         value = UNIT_TABLE[text.charCodeAt(position)] as number;
@@ -54,7 +70,12 @@ export function readTokens(text: string, buffer: TokenBuffer, until: number = te
       start[count] = first;
       hash[count] = sum;
       cut[count] = last;
-      info[count] = TOKEN_KIND.word | gap;
+      const length = position - first;
+      info[count] =
+        TOKEN_KIND.word |
+        gap |
+        (unit === SMALL_S && length >= POSSESSIVE_LETTERS ? ENDS_IN_S : 0) |
+        (length >= GLUED_LETTERS && isUpper(initial) ? LONG_CAPITAL : 0);
       if (value >= 0 && ENDS_PLAIN[classOf(value)] === 0) {
         readWord(text, buffer, count, until);
         position = buffer.position;

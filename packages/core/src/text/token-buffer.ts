@@ -8,6 +8,10 @@ export const TOKEN_KIND = { word: 0, symbol: 1, ideograph: 2, hangul: 3 } as con
 export const GAP = { none: 0, space: 4, lineBreak: 8, paragraph: 12 } as const;
 export const GAP_BITS = 12;
 export const KIND_BITS = 3;
+/** The word is a possessive if an apostrophe was lost: it ends in s and is long enough ("Abes"). */
+export const ENDS_IN_S = 16;
+/** The word begins with a capital and is long enough to be a name with another word stuck to it. */
+export const LONG_CAPITAL = 32;
 
 /** Tokens of a stretch of text, as parallel arrays. */
 export interface TokenBuffer {

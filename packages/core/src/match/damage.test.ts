@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { foundIn, type NameLike } from "./engine-of-names.ts";
+
+const TABLE: readonly {
+  rule: string;
+  names: readonly NameLike[];
+  text: string;
+  finds: readonly string[];
+}[] = [
+  {
+    rule: "a word divided with a hyphen",
+    names: ["Vladimir Putin"],
+    text: "Vladi- mir Putin, Vladi-\nmir Putin",
+    finds: ["Vladi- mir Putin!broken", "Vladi-\nmir Putin!broken"],
+  },
+  {
+    rule: "a word divided with a soft hyphen",
+    names: ["Putin"],
+    text: "Pu\u00ad\ntin",
+    finds: ["Pu\u00ad\ntin!broken"],
+  },
+  {
+    rule: "a compound at a line end",
+    names: ["Yuzhno-Sakhalinsk"],
+    text: "Yuzhno-\nSakhalinsk",
+    finds: ["Yuzhno-\nSakhalinsk"],
+  },
+  {
+    rule: "a hyphen left hanging",
+    names: ["Nord", "Südkorea"],
+    text: "Nord- und Südkorea",
+    finds: ["Nord", "Südkorea"],
+  },
+  {
+    rule: "a line number in a word",
+    names: ["Northern Territories", "Russia"],
+    text: "the Northern Terri\n12、tories; Rus\n3) sia",
+    finds: ["Northern Terri\n12、tories!broken"],
+  },
+  {
+    rule: "a line number between words",
+    names: ["Northern Territories"],
+    text: "the Northern\n7、 Territories",
+    finds: ["Northern\n7、 Territories!broken"],
+  },
+  {
+    rule: "a numbered list is not mended into words",
+    names: ["Japan"],
+    text: "Items:\n1. Japan\n2. Japan",
+    finds: ["Japan", "Japan"],
+  },
+  {
+    rule: "a frequent word stuck to a name",
+    names: ["Northern Territories", "Putin"],
+    text: "the Northern Territoriesin Japan; Putincame",
+    finds: ["Northern Territories!glued", "Putin!glued"],
+  },
+  {
+    rule: "a word of the page stuck to a name",
+    names: ["Russia"],
+    text: "with Russiaprivate talks after private talks",
+    finds: ["Russia!glued"],
+  },
+  {
+    rule: "other longer words",
+    names: ["Putin", "Russia", "China", "Japan", "Abe", "Moscow"],
+    text: "Putina Russian Chinatown Japanese Abethe Moscovite in town",
+    finds: [],
+  },
+];
+
+test.each(TABLE)("$rule", ({ names, text, finds }) => {
+  expect(foundIn(names, text)).toEqual(finds);
+});
