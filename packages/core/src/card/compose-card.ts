@@ -78,6 +78,7 @@ export function composeCard(
   const composing = createComposing(lookup, entity.sources, { languages, date });
 
   // In the order in which the card shows them: that is how sources get their numbers.
+  if (entity.kind === "agreement") composing.cite(entity.agreement.sources);
   const atTheTime = composeThen(entity, composing);
   const summary = composeSummary(entity, composing);
   const disputes = composeDisputes(entity, composing);

@@ -80,6 +80,17 @@ test.each([
     lines: ["Shinzo Abe 安倍晋三|"],
   },
   {
+    what: "the common name where a side has none in the reader's language",
+    names: [
+      { text: "Kuril Islands", lang: "en", use: "preferred" },
+      { text: "Chishima", lang: "en", use: "alias", usedBy: ["japan"] },
+      { text: "Курилы", lang: "ru", use: "preferred", usedBy: ["russia"] },
+    ] as Name[],
+    languages: ["en"],
+    titles: ["Kuril Islands"],
+    lines: ["Chishima|japan", "Курилы|russia"],
+  },
+  {
     what: "one title where both sides use one word",
     names: [{ text: "Urup", lang: "en", use: "preferred", usedBy: ["japan", "russia"] }] as Name[],
     languages: ["en"],

@@ -52,14 +52,18 @@ export function composeNames(
     const name = native ?? read ?? own[0];
     return name === undefined ? [] : [{ by, names: [shown(name)] }];
   });
-  const inReadersWords = new Set(sides.flatMap(({ read }) => (read ? [read.text] : [])));
-  const differ = inReadersWords.size > 1 || (inReadersWords.size === 1 && voices.length > 1);
-  const titles = differ
-    ? sides.flatMap(({ by, own, read, native }) => {
-        const name = read ?? native ?? own[0];
-        return name === undefined ? [] : [{ text: name.text, lang: name.lang, by }];
-      })
-    : [title];
+  // A title that is the word of one side only does not stand alone.
+  const isPartial = all.find(
+    ({ text, lang }) => text === title.text && lang === title.lang,
+  )?.usedBy;
+  const everySideReads = sides.every(({ read }) => read !== undefined);
+  const titles =
+    (everySideReads || isPartial !== undefined) && voices.length > 1
+      ? sides.flatMap(({ by, own, read, native }) => {
+          const name = read ?? native ?? own[0];
+          return name === undefined ? [] : [{ text: name.text, lang: name.lang, by }];
+        })
+      : [title];
   const unique = new Set(titles.map(({ text }) => text));
   return { titles: unique.size === 1 ? titles.slice(0, 1) : titles, names: rows };
 }

@@ -1,4 +1,5 @@
 import { Button } from "../controls/Button.tsx";
+import { Icon } from "../controls/Icon.tsx";
 import { formatDate } from "../format/format-date.ts";
 import { TimelineBar } from "../timeline/TimelineBar.tsx";
 import { TimelineList } from "../timeline/TimelineList.tsx";
@@ -101,6 +102,7 @@ export function CardBody() {
       <div class="more">
         <Button look="text" aria-expanded={isUnfolded} onClick={actions.toggleMore}>
           {isUnfolded ? texts.less : texts.more}
+          <Icon name={isUnfolded ? "up" : "down"} />
         </Button>
       </div>
       {isUnfolded && <Unfolded />}

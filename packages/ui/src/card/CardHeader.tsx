@@ -38,9 +38,15 @@ function NameLine({ by, names }: CardNames) {
 /** The words of the page, where the title does not hold them. */
 function PageWords() {
   const { card, texts } = useCardView();
-  const text = card.mention?.text;
-  const known = card.titles.some((title) => title.text.toLowerCase() === text?.toLowerCase());
-  return text === undefined || known ? null : <bdi class="page-words">{texts.here(text)}</bdi>;
+  const text = card.mention?.text ?? "";
+  const isKnown = card.titles.some((title) =>
+    title.text.toLowerCase().includes(text.toLowerCase()),
+  );
+  return isKnown ? null : (
+    <p class="note">
+      <bdi>{texts.here(text)}</bdi>
+    </p>
+  );
 }
 
 /** Kind, title and names; back, pin and close. */
@@ -51,7 +57,7 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
       <div class="card-bar">
         {state.depth > 0 && <IconButton icon="back" label={texts.back} onClick={actions.back} />}
         <p class="card-kind">
-          <KindLabel kind={card.kind} text={card.label.text} lang={card.label.lang} /> <PageWords />
+          <KindLabel kind={card.kind} text={card.label.text} lang={card.label.lang} />
         </p>
         {actions.togglePin && (
           <IconButton
@@ -66,8 +72,9 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
       <h2 class="card-title" id={titleId}>
         {card.titles.map(({ text, lang }, index) => (
           <Fragment key={text}>
-            {index > 0 && <span class="muted"> · </span>}
             <bdi lang={lang}>{text}</bdi>
+            {/* The dot stays at the end of its line. */}
+            {index < card.titles.length - 1 && <span class="muted">{"\u00A0· "}</span>}
           </Fragment>
         ))}
       </h2>
@@ -78,6 +85,7 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
           ))}
         </ul>
       )}
+      <PageWords />
     </header>
   );
 }

@@ -1,6 +1,5 @@
 import type { CardLink } from "@gazetteer/core";
 import type { ComponentChildren } from "preact";
-import { kindGroup } from "../kind-group.ts";
 import { useCardView } from "./card-view.ts";
 
 export interface EntityChipProps {
@@ -15,9 +14,7 @@ export function EntityChip({ to, children }: EntityChipProps) {
   return (
     <button type="button" class="chip" onClick={() => actions.open(to.id)}>
       <span>
-        <bdi class="mark" data-group={kindGroup(to.kind)} lang={to.name.lang}>
-          {to.name.text}
-        </bdi>
+        <bdi lang={to.name.lang}>{to.name.text}</bdi>
         {children && <span class="muted"> {children}</span>}
       </span>
     </button>

@@ -2,6 +2,7 @@ import type { Citations } from "@gazetteer/core";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { useCardView } from "./card-view.ts";
+import { citationText } from "./citation-text.ts";
 import { SourceLines } from "./SourceLines.tsx";
 
 export interface SourcedProps {
@@ -25,6 +26,8 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
     <>
       <Tag>
         {children}
+        {/* No line begins with the number. */}
+        {"\u00A0"}
         <button
           type="button"
           class="cite"
@@ -33,7 +36,7 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
           aria-label={names.join("; ")}
           onClick={() => setOpen(!isOpen)}
         >
-          {sources.join(" ")}
+          {citationText(sources)}
         </button>
       </Tag>
       {isOpen && <SourceLines numbers={sources} id={id} />}

@@ -1,5 +1,5 @@
 import { useCardView } from "./card-view.ts";
-import { leadOf } from "./lead-of.ts";
+import { LEAD_WIDTH, LEAD_WIDTH_BESIDE_CLAIMS, leadOf } from "./lead-of.ts";
 import { Sourced } from "./Sourced.tsx";
 import { StatementText } from "./StatementText.tsx";
 import { WordedText } from "./WordedText.tsx";
@@ -23,7 +23,8 @@ export function SummarySection() {
     );
   }
   const { text, lang } = summary.text;
-  const { lead, rest } = leadOf(text, lang);
+  const hasClaims = card.disputes.length > 0 && card.emphasis === "subject";
+  const { lead, rest } = leadOf(text, lang, hasClaims ? LEAD_WIDTH_BESIDE_CLAIMS : LEAD_WIDTH);
   return (
     <div class="summary">
       {summary.view === "later" && <h3 class="label">{texts.today}</h3>}

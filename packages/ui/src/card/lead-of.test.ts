@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leadOf } from "./lead-of.ts";
+import { LEAD_WIDTH_BESIDE_CLAIMS, leadOf } from "./lead-of.ts";
 
 const long = `${"A long sentence of many words ".repeat(8).trim()}.`;
 
@@ -29,4 +29,11 @@ test.each([
   },
 ])("takes $what", ({ text, lang, lead, rest }) => {
   expect(leadOf(text, lang)).toEqual({ lead, rest });
+});
+
+test("shows less beside claims", () => {
+  const sentence = `A ${"word ".repeat(22).trim()}.`;
+
+  expect(leadOf(`${sentence} ${sentence}`, "en").rest).toBe("");
+  expect(leadOf(`${sentence} ${sentence}`, "en", LEAD_WIDTH_BESIDE_CLAIMS).rest).toBe(sentence);
 });

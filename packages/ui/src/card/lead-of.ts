@@ -4,14 +4,19 @@ function widthOf(text: string): number {
   return text.length + wide * 1.5;
 }
 
-/** Sentences in the first view of a card, and the width at which the second one has to wait. */
+/** Sentences in the first view of a card. */
 const LEAD_SENTENCES = 2;
-const LEAD_WIDTH = 260;
 
-/** The first one or two sentences, whole, and the rest, which may be empty. */
+/** Width up to which the second sentence is shown: about 40 words of English. */
+export const LEAD_WIDTH = 260;
+/** The same where claims of two sides follow, which the first view has to hold too. */
+export const LEAD_WIDTH_BESIDE_CLAIMS = 200;
+
+/** The first sentence, with the second where both fit in `width`; whole, and the rest, which may be empty. */
 export function leadOf(
   text: string,
   lang: string,
+  width: number = LEAD_WIDTH,
 ): { readonly lead: string; readonly rest: string } {
   const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)].map(
     ({ segment }) => segment,
@@ -19,7 +24,7 @@ export function leadOf(
   let count = 1;
   while (
     count < Math.min(LEAD_SENTENCES, sentences.length) &&
-    widthOf(sentences.slice(0, count + 1).join("")) <= LEAD_WIDTH
+    widthOf(sentences.slice(0, count + 1).join("")) <= width
   )
     count += 1;
   return {

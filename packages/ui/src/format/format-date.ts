@@ -32,23 +32,35 @@ function formatOf(language: string, precision: Precision): Intl.DateTimeFormat {
   return format;
 }
 
-function formatOne(date: string, language: string): string {
+interface DayOfPrecision {
+  readonly precision: Precision;
+  readonly time: number;
+}
+
+function parseDay(date: string): DayOfPrecision | undefined {
   const [year, month, day] = date.split("-").map(Number);
-  if (year === undefined || Number.isNaN(year)) return date;
+  if (year === undefined || Number.isNaN(year)) return undefined;
   const precision = day === undefined ? (month === undefined ? 1 : 2) : 3;
-  const text = formatOf(language, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  // Russian dates stand beside names here, where the "г." that ICU adds only takes room.
-  if (language.startsWith("ru")) return text.replace(/\s*г\.$/u, "");
-  return text;
+  return { precision, time: Date.UTC(year, (month ?? 1) - 1, day ?? 1) };
+}
+
+/** Russian dates stand beside names here, where the "г." that ICU adds only takes room. */
+function withoutYearWord(text: string, language: string): string {
+  return language.startsWith("ru") ? text.replace(/\s*гг?\.$/u, "") : text;
 }
 
 /**
  * A partial date as the language writes it: `1956-10` is "Oct 1956", "1956年10月", "октябрь 1956".
- * An interval is written from its two ends; what cannot be read is given back as it is.
+ * An interval says once what its ends share ("15 – 16 Dec 2016"); what cannot be read is given back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
-  return date
-    .split("/")
-    .map((each) => formatOne(each, language))
-    .join(" – ");
+  const [from, to] = date.split("/").map(parseDay);
+  if (from === undefined || (to === undefined && date.includes("/"))) return date;
+  const format = formatOf(language, from.precision);
+  if (to === undefined) return withoutYearWord(format.format(from.time), language);
+  // Joined, Japanese days would become 2016/12/15.
+  if (to.precision === from.precision && !language.startsWith("ja"))
+    return withoutYearWord(format.formatRange(from.time, to.time), language);
+  const last = formatOf(language, to.precision).format(to.time);
+  return `${format.format(from.time)} – ${withoutYearWord(last, language)}`;
 }

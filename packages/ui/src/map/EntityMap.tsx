@@ -6,7 +6,7 @@ import type { LonLat } from "./decode-outline.ts";
 import { linesIn } from "./lines-in.ts";
 import { mapScene } from "./map-scene.ts";
 import { createProjection, isInView, MAP_WIDTH, NEAR } from "./projection.ts";
-import { placeLabel } from "./place-label.ts";
+import { NAME_LINE, placeLabel } from "./place-label.ts";
 
 export interface EntityMapProps {
   readonly id: EntityId;
@@ -47,19 +47,24 @@ export function EntityMap({ id, titles, coordinates, language, texts }: EntityMa
   const words: readonly (readonly [string, LonLat])[] =
     scene.view === NEAR
       ? [
-          [texts.hokkaido, [144.95, 43.3]],
-          [texts.okhotsk, [146.4, 45.3]],
-          [texts.pacific, [148.6, 43.2]],
+          [texts.hokkaido, [144.9, 43.6]],
+          [texts.okhotsk, [146.2, 45.35]],
+          [texts.pacific, [148.6, 43.1]],
         ]
       : [
           [texts.hokkaido, [142.9, 43.4]],
           [texts.sakhalin, [143.2, 48.6]],
-          [texts.kamchatka, [157, 51.35]],
+          [texts.kamchatka, [155.8, 51.55]],
           [texts.okhotsk, [149, 49.6]],
-          [texts.pacific, [154.5, 44]],
+          [texts.pacific, [155, 42.9]],
         ];
   const names = titles.map(({ text }) => text).join(" · ");
-  const label = placeLabel([cx, cy], width, { width: MAP_WIDTH, height }, titles.length);
+  const label = placeLabel([cx, cy], width, {
+    width: MAP_WIDTH,
+    height,
+    openSea: project(scene.view.openSea),
+    lines: titles.length,
+  });
   return (
     <svg
       class="map"
@@ -120,7 +125,7 @@ export function EntityMap({ id, titles, coordinates, language, texts }: EntityMa
             class="map-name"
             lang={lang}
             x={label.x}
-            y={label.y + index * 15}
+            y={label.y + index * NAME_LINE}
             text-anchor={label.anchor}
           >
             {text}

@@ -1,6 +1,11 @@
 /** Half a name's usual width, in units of the drawing: closer to an edge it would be cut off. */
 const HALF_NAME = 70;
-const LINE = 15;
+/** From one name's baseline to the next. */
+export const NAME_LINE = 15;
+/** Wider shapes have no side on which names would not cross them. */
+const WIDE_SHAPE = 60;
+
+type Place = readonly [number, number];
 
 export interface LabelPlace {
   readonly x: number;
@@ -9,17 +14,23 @@ export interface LabelPlace {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** Where the names stand: beside a small shape, above a wide one, and always inside the drawing. */
+/** Where the names stand: beside a small shape, in the open sea for a wide one, always inside the drawing. */
 export function placeLabel(
-  [x, y]: readonly [number, number],
+  [x, y]: Place,
   shapeWidth: number,
-  { width, height }: { readonly width: number; readonly height: number },
-  lines: number,
+  drawing: {
+    readonly width: number;
+    readonly height: number;
+    readonly openSea: Place;
+    readonly lines: number;
+  },
 ): LabelPlace {
+  const { width, height, openSea, lines } = drawing;
+  if (shapeWidth > WIDE_SHAPE) return { x: openSea[0], y: openSea[1], anchor: "middle" };
   const gap = Math.max(18, shapeWidth / 2 + 6);
-  const top = Math.min(Math.max(y - ((lines - 1) * LINE) / 2 + 4, 16), height - 28 - lines * LINE);
-  if (x + gap + 2 * HALF_NAME < width) return { x: x + gap, y: top, anchor: "start" };
-  if (x - gap - 2 * HALF_NAME > 0) return { x: x - gap, y: top, anchor: "end" };
-  const middle = Math.min(Math.max(x, HALF_NAME + 4), width - HALF_NAME - 4);
-  return { x: middle, y: Math.max(16, y - gap - (lines - 1) * LINE), anchor: "middle" };
+  const middle = y - ((lines - 1) * NAME_LINE) / 2 + 4;
+  const top = Math.min(Math.max(middle, 16), height - 28 - lines * NAME_LINE);
+  return x + gap + 2 * HALF_NAME < width
+    ? { x: x + gap, y: top, anchor: "start" }
+    : { x: x - gap, y: top, anchor: "end" };
 }

@@ -10,12 +10,28 @@ export interface MapView {
   readonly north: number;
   /** Length of the scale bar in kilometres. */
   readonly scaleKm: number;
+  /** Open sea, where the names of something large stand in nothing's way. */
+  readonly openSea: LonLat;
 }
 
 /** Hokkaido's east, the disputed islands and the south of Urup. */
-export const NEAR: MapView = { west: 144.3, east: 149.7, south: 42.85, north: 45.75, scaleKm: 50 };
+export const NEAR: MapView = {
+  west: 144.3,
+  east: 149.7,
+  south: 42.85,
+  north: 45.75,
+  scaleKm: 50,
+  openSea: [148.15, 44.15],
+};
 /** From La Pérouse Strait to Kamchatka. */
-export const WIDE: MapView = { west: 140, east: 158.5, south: 41.8, north: 51.6, scaleKm: 300 };
+export const WIDE: MapView = {
+  west: 140,
+  east: 158.5,
+  south: 41.8,
+  north: 52.2,
+  scaleKm: 300,
+  openSea: [152.6, 45.4],
+};
 
 const RADIANS = Math.PI / 180;
 /** One degree of longitude at the equator, in kilometres. */

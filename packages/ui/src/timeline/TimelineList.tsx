@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/Button.tsx";
 import { formatDate } from "../format/format-date.ts";
 import { formatNumber } from "../format/format-number.ts";
-import { kindGroup } from "../kind-group.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 
 export interface TimelineListProps {
@@ -44,9 +43,7 @@ export function TimelineList(props: TimelineListProps) {
                 </strong>
               ) : (
                 <button type="button" class="timeline-item" onClick={() => onOpen(entity.id)}>
-                  <bdi class="mark" data-group={kindGroup(entity.kind)} lang={entity.name.lang}>
-                    {entity.name.text}
-                  </bdi>
+                  <bdi lang={entity.name.lang}>{entity.name.text}</bdi>
                 </button>
               )}
             </li>

@@ -1,0 +1,275 @@
+import type { Card, CardContext, CardLink } from "@gazetteer/core";
+import type { CardState } from "../src/index.ts";
+
+/** One card of the gallery, from the shipped pack or made up. */
+export interface Specimen {
+  readonly name: string;
+  readonly card: string | Card;
+  readonly context?: Partial<CardContext>;
+  readonly state?: Partial<CardState>;
+}
+
+const mention = (text: string, why: string) => ({
+  text,
+  how: "name" as const,
+  role: null,
+  asGovernment: false,
+  alternatives: [],
+  why,
+});
+
+const EN = { languages: ["en"] };
+const SUMMIT = { date: "2016-12-16" };
+
+/** Every kind and every state, in English; the gallery repeats some of them in other languages. */
+export const SPECIMENS: readonly Specimen[] = [
+  {
+    name: "island-group",
+    card: "disputed-islands",
+    context: {
+      ...EN,
+      date: "2018-05-26",
+      mention: {
+        ...mention(
+          "the disputed isles",
+          "Description of the pack “Japan and Russia: the islands dispute”; opened by “Southern Kurils” on this page.",
+        ),
+        how: "description",
+      },
+    },
+    state: { position: { index: 3, count: 12 } },
+  },
+  {
+    name: "island-group-all",
+    card: "disputed-islands",
+    context: { ...EN, date: "2018-05-26" },
+    state: { extent: "all" },
+  },
+  { name: "island", card: "kunashir", context: { ...EN, ...SUMMIT } },
+  { name: "islet-all", card: "akiyuri-anuchin", context: EN, state: { extent: "all" } },
+  { name: "chain-all", card: "kuril-islands", context: EN, state: { extent: "all" } },
+  {
+    name: "leader",
+    card: "shinzo-abe",
+    context: {
+      ...EN,
+      ...SUMMIT,
+      mention: mention("Abe", "Name “Abe” of the pack; “Shinzo Abe” stands on this page."),
+    },
+    state: { position: { index: 1, count: 8 } },
+  },
+  {
+    name: "leader-all",
+    card: "shinzo-abe",
+    context: { ...EN, ...SUMMIT },
+    state: { extent: "all" },
+  },
+  {
+    name: "role",
+    card: "vladimir-putin",
+    context: {
+      ...EN,
+      ...SUMMIT,
+      mention: {
+        ...mention("the Russian president", "Office “President of Russia” on 16 Dec 2016."),
+        how: "role",
+        role: "president-of-russia",
+      },
+    },
+  },
+  { name: "leader-later", card: "fumio-kishida", context: { ...EN, ...SUMMIT } },
+  { name: "agreement", card: "joint-declaration-1956", context: { ...EN, ...SUMMIT } },
+  {
+    name: "agreement-all",
+    card: "joint-declaration-1956",
+    context: { ...EN, ...SUMMIT },
+    state: { extent: "all" },
+  },
+  { name: "agreement-later", card: "singapore-agreement-2018", context: { ...EN, ...SUMMIT } },
+  { name: "event", card: "nagato-tokyo-summit-2016", context: { ...EN, date: "2018-05-26" } },
+  { name: "event-ongoing", card: "russian-invasion-of-ukraine-2022", context: EN },
+  { name: "organization", card: "mofa-russia", context: EN, state: { extent: "all" } },
+  { name: "place", card: "nemuro", context: EN, state: { extent: "all" } },
+  {
+    name: "government",
+    card: "tokyo",
+    context: {
+      ...EN,
+      aboutSubject: false,
+      mention: { ...mention("Tokyo", "Name “Tokyo” of the pack."), asGovernment: true },
+    },
+  },
+  {
+    name: "off-subject",
+    card: "disputed-islands",
+    context: { ...EN, aboutSubject: false },
+  },
+  {
+    name: "ambiguous",
+    card: "boris-yeltsin",
+    context: {
+      ...EN,
+      mention: {
+        ...mention("the president", "Two persons fit."),
+        alternatives: ["vladimir-putin", "dmitry-medvedev"],
+      },
+    },
+  },
+  {
+    name: "hidden",
+    card: "shinzo-abe",
+    context: { ...EN, mention: mention("Abe", "Name “Abe”.") },
+    state: { hidden: "page" },
+  },
+  {
+    name: "hidden-site",
+    card: "shinzo-abe",
+    context: { ...EN, mention: mention("Abe", "Name “Abe”.") },
+    state: { hidden: "site", copying: "done" },
+  },
+  {
+    name: "pinned-deep",
+    card: "vladimir-putin",
+    context: EN,
+    state: { hold: "pinned", depth: 2, copying: "refused" },
+  },
+];
+
+/** The ones to look at in every language and theme. */
+export const CORE_SPECIMENS = [
+  "island-group",
+  "leader",
+  "agreement",
+  "agreement-all",
+  "island-group-all",
+];
+
+const link = (id: string, text: string, lang = "en"): CardLink => ({
+  id,
+  kind: "person",
+  name: { text, lang },
+});
+const said = (text: string) => ({
+  type: "fact" as const,
+  text: { text, lang: "en" },
+  sources: [1],
+});
+
+/** Made up: as bare, as long and as hostile as a pack may be. */
+export const EXTREMES: readonly Specimen[] = [
+  {
+    name: "bare",
+    card: {
+      id: "bare",
+      kind: "person",
+      language: "en",
+      label: { text: "Person", lang: "en" },
+      titles: [{ text: "A. B.", lang: "en" }],
+      names: [],
+      atTheTime: [],
+      since: [],
+      disputes: [],
+      statements: [],
+      details: { kind: "person", meetings: [] },
+      timeline: [],
+      relations: [],
+      sources: [],
+      pack: { id: "own", title: { text: "Your entries", lang: "en" }, version: "1.0.0" },
+      changed: [],
+      emphasis: "subject",
+    },
+    state: { extent: "all" },
+  },
+  {
+    name: "extreme",
+    card: {
+      id: "extreme",
+      kind: "organization",
+      language: "en",
+      label: {
+        text: "International intergovernmental organisation for the protection of rivers",
+        lang: "en",
+      },
+      titles: [
+        {
+          text: "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungskommission",
+          lang: "de",
+        },
+        { text: "الهيئة الدولية لحماية الأنهار", lang: "ar" },
+      ],
+      names: [
+        {
+          names: [
+            {
+              text: "寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末",
+              lang: "ja",
+              romanized: "Jugemu jugemu gokō no surikire",
+            },
+            { text: "ציפור הדרור של הנהרות", lang: "he" },
+          ],
+        },
+      ],
+      mention: {
+        text: "<b>the \u202Ebody</b>",
+        how: "description",
+        why: `${"Because of a very long reason. ".repeat(8)}`,
+        alternatives: [
+          link("a", "An alternative with a name that does not end before the line does"),
+        ],
+      },
+      date: "2004/2005",
+      atTheTime: [{ type: "dissolved", date: "1999" }],
+      since: [],
+      summary: {
+        text: { text: `${"A".repeat(400)} https://example.org/${"path/".repeat(40)}`, lang: "en" },
+        view: "later",
+        sources: [1, 2, 3],
+      },
+      disputes: [
+        {
+          about: { text: "Who was first", lang: "en" },
+          sides: ["Ainu", "Japan", "Russia", "United States"].map((name) => ({
+            by: { id: name.toLowerCase(), name: { text: name, lang: "en" } },
+            claims: [said(`${name} was first, and has said so for a long time.`)],
+          })),
+        },
+      ],
+      statements: [
+        said("<script>alert(1)</script>"),
+        { ...said("لا شيء"), text: { text: "لا شيء", lang: "ar" } },
+      ],
+      details: { kind: "organization", head: link("h", "أحمد", "ar") },
+      timeline: [],
+      relations: Array.from({ length: 24 }, (_, index) => ({
+        type: "member" as const,
+        direction: "out" as const,
+        to: link(`m${index}`, `Member ${index}`),
+      })),
+      sources: [
+        {
+          title: "A title",
+          publisher: "A publisher",
+          url: "http://plain.example/",
+          language: "en",
+        },
+        {
+          title: "عنوان",
+          publisher: "ناشر",
+          url: "https://example.org/ar",
+          language: "ar",
+          date: "2001-02",
+        },
+        {
+          title: "T".repeat(200),
+          publisher: "P".repeat(100),
+          url: "javascript:alert(1)",
+          language: "en",
+        },
+      ],
+      pack: { id: "own", title: { text: "Your entries", lang: "en" }, version: "1.0.0" },
+      changed: ["names"],
+      emphasis: "subject",
+    },
+    state: { extent: "all", position: { index: 1, count: 1200 } },
+  },
+];
