@@ -1,5 +1,7 @@
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 // No network, enforced by the browser: an extension page reaches only files of the extension.
@@ -28,6 +30,17 @@ const COMMANDS = {
   previous: { description: "__MSG_previous__", suggested_key: { default: "Alt+Shift+Comma" } },
 };
 const PANEL_KEY = { suggested_key: { default: "Alt+Shift+P" } };
+
+/** Every frame with a web page or file in it; the script itself leaves small ones alone. */
+const CONTENT_SCRIPT = {
+  matches: ["http://*/*", "https://*/*", "file:///*"],
+  js: ["page.js"],
+  css: ["marks.css"],
+  run_at: "document_start" as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
 
 export default defineConfig({
   srcDir: "src",
@@ -67,6 +80,11 @@ export default defineConfig({
     "build:publicAssets": (_wxt, files) => {
       const pack = readShippedPack();
       files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
+      const marks = readFileSync(join(import.meta.dirname, "src/content/marks.css"), "utf8");
+      files.push({ relativeDest: "marks.css", contents: marks });
+    },
+    "build:manifestGenerated": (_wxt, manifest) => {
+      manifest.content_scripts = [CONTENT_SCRIPT];
     },
   },
   zip: {

@@ -1,4 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../background/background.ts";
 
-export default defineBackground(startBackground);
+export default defineBackground({
+  main() {
+    startBackground();
+  },
+});

@@ -1,0 +1,168 @@
+import type { CardSlot } from "./card-dock.ts";
+import type { CardRequest, CloseReason, MentionId, Opener, Point } from "./card-surface.ts";
+import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hover.ts";
+import { watchKeys } from "./key-watcher.ts";
+import { watchPointer } from "./pointer-watcher.ts";
+import type { PageSettings } from "../settings.ts";
+
+export interface HoverPage {
+  /** Whether the page may have marks at all. */
+  isActive(): boolean;
+  /** From the pointer's rest to the card. */
+  dwellMs(): number;
+  modifier(): PageSettings["cardModifier"];
+  /** The marked mention under a point; looks at the page, so it is asked seldom. */
+  markAt(point: Point): MentionId | undefined;
+  /** Whether a tap there is the page's own: in a link, a button, a field. */
+  isControlAt(point: Point): boolean;
+  /** `undefined` when the mention has gone. */
+  request(id: MentionId, opener: Opener, point: Point | undefined): CardRequest | undefined;
+  /** The card of this mention is shown now; `undefined`: none is. */
+  onShown(id: MentionId | undefined): void;
+  /** The reader pressed something: what was hidden may be shown now. */
+  onPress(): void;
+}
+
+/** Turns what pointer, keys and page do into cards that open and close. */
+export interface HoverController {
+  readonly shown: MentionId | undefined;
+  send(event: HoverEvent): void;
+  /** Where the keyboard focus is: in the card, or in the page. */
+  moveFocus(to: "card" | "page"): void;
+}
+
+/** Why a card closes, by the event that closed it. */
+const REASONS: Partial<Readonly<Record<HoverEvent["type"], CloseReason>>> = {
+  dismiss: "dismissed",
+  press: "page-used",
+  scroll: "page-used",
+  gone: "mark-gone",
+};
+
+export function createHoverController(
+  view: Window,
+  page: HoverPage,
+  slot: CardSlot,
+  signal: AbortSignal,
+): HoverController {
+  let state: HoverState = { phase: "idle" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let point: Point | undefined;
+  /** When the pointer came to rest: the dwell counts from there. */
+  let restingSince = 0;
+
+  const keys = watchKeys(
+    view,
+    {
+      isCardOpen: () => shownBy(state) !== undefined,
+      wantsEnter: () => state.phase === "open" && state.opener === "keyboard" && !isCardFocused,
+      modifier: page.modifier,
+      onEscape: () => send({ type: "dismiss" }),
+      onEnter: () => slot.surface?.focus(),
+      onModifier: () => pointer.look(),
+    },
+    signal,
+  );
+  const pointer = watchPointer(
+    view,
+    {
+      isActive: page.isActive,
+      isCardOpen: () => shownBy(state) !== undefined,
+      onRest(at, since) {
+        point = at;
+        restingSince = since;
+        look(at, "resting");
+      },
+      onMove: (at) => look(at, "moving"),
+      onOut: () => send({ type: "away" }),
+      onPress(at) {
+        if (!slot.surface?.contains(at)) send({ type: "press" });
+        page.onPress();
+      },
+      onTap(at) {
+        if (slot.surface?.contains(at) || page.isControlAt(at)) return;
+        const id = page.markAt(at);
+        point = at;
+        if (id !== undefined) send({ type: "show", id, opener: "touch" });
+      },
+      onScroll: () => send({ type: "scroll" }),
+    },
+    signal,
+  );
+  let isCardFocused = false;
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    if (shownBy(state) !== undefined) slot.surface?.close("mark-gone");
+  });
+
+  /** On its way to the card a pointer may cross other marks; resting on one is meant. */
+  function look(at: Point, how: "moving" | "resting"): void {
+    const { surface } = slot;
+    const isOpen = shownBy(state) !== undefined;
+    if (isOpen && surface?.contains(at)) return send({ type: "inside" });
+    if (isOpen && how === "moving" && surface?.inCorridor(at)) return send({ type: "inside" });
+    const id = keys.isModifierHeld ? page.markAt(at) : undefined;
+    if (id !== undefined) return send({ type: "over", id });
+    send({ type: isOpen && surface?.inCorridor(at) ? "inside" : "away" });
+  }
+
+  function send(event: HoverEvent): void {
+    const before = state;
+    state = hover(before, event);
+    if (state === before) return;
+    clearTimeout(timer);
+    const delay = delayOf(state, page.dwellMs());
+    if (delay !== undefined) timer = setTimeout(elapsed, remaining(delay));
+    if (state.phase === "dwelling") prepare(state.id);
+    const [was, is] = [shownBy(before), shownBy(state)];
+    if (is !== undefined && (is !== was || event.type === "show")) void open(is);
+    if (is === undefined && was !== undefined) {
+      isCardFocused = false;
+      slot.surface?.close(REASONS[event.type] ?? "left");
+      page.onShown(undefined);
+    }
+  }
+
+  function remaining(delay: number): number {
+    return state.phase === "dwelling"
+      ? Math.max(0, delay - (performance.now() - restingSince))
+      : delay;
+  }
+
+  /** The page may have moved under the pointer since it came to rest. */
+  function elapsed(): void {
+    if (state.phase === "dwelling" && (!point || page.markAt(point) !== state.id)) {
+      send({ type: "away" });
+    } else send({ type: "elapsed" });
+  }
+
+  /** While the reader waits the card is already asked for. */
+  function prepare(id: MentionId): void {
+    void slot.bring().then((surface) => {
+      if (state.phase !== "dwelling" || state.id !== id) return;
+      const request = page.request(id, "pointer", point);
+      if (request) surface?.prepare(request);
+    });
+  }
+
+  async function open(id: MentionId): Promise<void> {
+    const surface = slot.surface ?? (await slot.bring());
+    // Meanwhile the pointer may have gone, or the extension.
+    if (signal.aborted || shownBy(state) !== id || !("opener" in state)) return;
+    const request = page.request(id, state.opener, state.opener === "keyboard" ? undefined : point);
+    if (surface === undefined || request === undefined) return send({ type: "gone", id });
+    surface.open(request);
+    page.onShown(id);
+  }
+
+  return {
+    get shown() {
+      return shownBy(state);
+    },
+    send,
+    moveFocus(to) {
+      isCardFocused = to === "card";
+      if (isCardFocused) send({ type: "focus" });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { type Article, type PageObserver, titleOf } from "@gazetteer/dom";
+import type { PageMentions } from "../messages.ts";
+import type { MentionBook, PlacedMention } from "./mention-book.ts";
+import type { PageMarks } from "./page-marks.ts";
+
+/** All mentions of the page in document order. */
+export function mentionsInOrder(
+  observer: PageObserver | undefined,
+  book: MentionBook,
+): PlacedMention[] {
+  const blocks = observer?.index.inOrder ?? [];
+  return blocks.flatMap((block) => book.known.get(block)?.mentions ?? []);
+}
+
+/** What surfaces are told of this frame. */
+export function describePage(
+  article: Article,
+  address: string,
+  observer: PageObserver | undefined,
+  book: MentionBook,
+  marks: PageMarks,
+  state: Pick<PageMentions, "marking" | "scan"> & { paintMs: number; firstPaintMs: number },
+): PageMentions {
+  const mentions = mentionsInOrder(observer, book);
+  return {
+    url: address,
+    title: article.title,
+    language: article.language ?? null,
+    published: article.published?.date ?? null,
+    marking: state.marking,
+    scan: state.scan,
+    aboutSubject: mentions.some(({ linked }) => linked.subject),
+    mentions: mentions.map((mention) => ({
+      entity: mention.entity,
+      kind: mention.kind,
+      text: mention.place.block.text.slice(mention.start, mention.end),
+      how: mention.how,
+      role: mention.linked.role,
+      painted: marks.isMarked(mention),
+    })),
+    heldBack: marks.heldBack,
+    timing: {
+      collectMs: observer?.clock.totalMs ?? 0,
+      paintMs: state.paintMs,
+      longestTaskMs: observer?.clock.longestMs ?? 0,
+      firstPaintMs: state.firstPaintMs,
+    },
+  };
+}
+
+/** Of a frame that is not read at all. */
+export function describeUnreadPage(page: Document, address: string): PageMentions {
+  return {
+    url: address,
+    title: titleOf(page),
+    language: null,
+    published: null,
+    marking: "off",
+    scan: "complete",
+    aboutSubject: false,
+    mentions: [],
+    heldBack: 0,
+    timing: { collectMs: 0, paintMs: 0, longestTaskMs: 0, firstPaintMs: 0 },
+  };
+}

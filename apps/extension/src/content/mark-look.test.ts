@@ -1,0 +1,98 @@
+import { ENTITY_KINDS } from "@gazetteer/core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../settings.ts";
+import { customMarkRules, markName, tintName } from "./mark-look.ts";
+
+const CSS = readFileSync(join(import.meta.dirname, "marks.css"), "utf8");
+const GROUNDS = ["light", "dark", "strong"] as const;
+const { marks } = DEFAULT_SETTINGS;
+
+/** Declarations for a highlight outside media queries. */
+function rule(name: string): string {
+  return new RegExp(`^::highlight\\(${name}\\) \\{([^}]*)\\}`, "m").exec(CSS)?.[1] ?? "";
+}
+
+function luminance(hex: string): number {
+  const part = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
+
+function contrast(a: string, b: string): number {
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+test.each(ENTITY_KINDS)("a mark for %s has a line on every ground", (kind) => {
+  for (const ground of GROUNDS) {
+    expect(rule(markName(kind, ground, marks) ?? "")).toContain("text-decoration: underline");
+  }
+});
+
+test("four groups differ by their line, not by colour alone", () => {
+  const lines = ENTITY_KINDS.map(
+    (kind) => /solid|dotted|dashed|double/.exec(rule(markName(kind, "light", marks) ?? ""))?.[0],
+  );
+
+  expect(Object.fromEntries(ENTITY_KINDS.map((kind, i) => [kind, lines[i]]))).toEqual({
+    island: "solid",
+    place: "solid",
+    leader: "dotted",
+    person: "dotted",
+    agreement: "dashed",
+    event: "dashed",
+    organization: "double",
+  });
+});
+
+// White, paper, sepia, salmon and grey pages; black, night and slate pages.
+test.each([
+  ...["#ffffff", "#fcfcfb", "#f4ecd8", "#fff1e5", "#e5e5e5"].map((page) => ({
+    page,
+    ground: "light" as const,
+  })),
+  ...["#000000", "#121212", "#1b1e23", "#22303c", "#333333"].map((page) => ({
+    page,
+    ground: "dark" as const,
+  })),
+])("marks keep 3:1 on $page", ({ page, ground }) => {
+  for (const kind of ENTITY_KINDS) {
+    const colour = /#[0-9a-f]{6}/.exec(rule(markName(kind, ground, marks) ?? ""))?.[0] ?? page;
+    expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test("names tell nothing of an entity or its kind", () => {
+  for (const kind of ENTITY_KINDS) expect(markName(kind, "light", marks)).toMatch(/^gz-[1-4]l$/);
+  expect(tintName("island", "dark")).toBe("gz-h1d");
+});
+
+test("print shows no mark of any name", () => {
+  const print = CSS.slice(CSS.indexOf("@media print"));
+  const names = [...CSS.slice(0, CSS.indexOf("@media print")).matchAll(/::highlight\(([^)]+)\)/g)];
+
+  expect(names.length).toBeGreaterThan(0);
+  for (const [, name] of names) expect(print).toContain(`::highlight(${name})`);
+});
+
+test("the reader's looks come as rules, the design's own as none", () => {
+  expect(customMarkRules(marks)).toBe("");
+  const rules = customMarkRules({
+    ...marks,
+    places: { style: "underline", light: "#ff0000", dark: null },
+    people: { style: "background", light: null, dark: null },
+  });
+  expect(rules).toContain("::highlight(gz-1l){text-decoration-color:#ff0000!important}");
+  expect(rules).toContain("::highlight(gz-2d){text-decoration:none!important;background-color");
+});
+
+test("a group without marks has no highlight", () => {
+  const none = { ...marks, people: { ...marks.people, style: "none" as const } };
+
+  expect(markName("leader", "light", none)).toBeUndefined();
+  expect(markName("island", "light", none)).toBe("gz-1l");
+});

@@ -1,0 +1,62 @@
+import { documentElementOf } from "@gazetteer/dom";
+
+/** How often an open page is looked after: what breaks is mended, or cleaned up, within a second. */
+const PULSE_MS = 500;
+
+export interface LifeEvents {
+  isAlive(): boolean;
+  /** The extension was updated, reloaded or removed. */
+  onOrphaned(): void;
+  /** `document.open`: another document element, and all listeners are gone. */
+  onReplaced(): void;
+  /** The address changed without a new page. */
+  onMoved(): void;
+  onPulse(): void;
+  /** The page is shown again: from the back/forward cache, or its tab was chosen. */
+  onShown(): void;
+}
+
+/**
+ * Looks after a page while it is visible, with a timer, because timers are what survives
+ * `document.open`. Three comparisons twice a second; nothing while the tab is hidden.
+ */
+export function watchLife(view: Window, page: Document, on: LifeEvents, signal: AbortSignal): void {
+  let root = documentElementOf(page);
+  let address = view.location.href;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function pulse(): void {
+    if (!on.isAlive()) return on.onOrphaned();
+    if (documentElementOf(page) !== root) {
+      root = documentElementOf(page);
+      // Nothing to read between the opening and the first writing.
+      if (root !== null) {
+        listen();
+        on.onReplaced();
+      }
+    }
+    if (view.location.href !== address) {
+      address = view.location.href;
+      on.onMoved();
+    }
+    on.onPulse();
+  }
+
+  function follow(): void {
+    clearInterval(timer);
+    timer = page.visibilityState === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
+    if (page.visibilityState === "visible") {
+      pulse();
+      if (!signal.aborted) on.onShown();
+    }
+  }
+
+  function listen(): void {
+    page.addEventListener("visibilitychange", follow, { signal });
+    view.addEventListener("pageshow", ({ persisted }) => persisted && follow(), { signal });
+  }
+
+  listen();
+  signal.addEventListener("abort", () => clearInterval(timer));
+  timer = page.visibilityState === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
+}

@@ -1,0 +1,119 @@
+import {
+  chooseMarks,
+  createHighlightPainter,
+  createMarkWindow,
+  type Ground,
+  groundOf,
+  type Mark,
+  rangesOf,
+  type TextBlock,
+} from "@gazetteer/dom";
+import type { PageSettings } from "../settings.ts";
+import { markName, tintName } from "./mark-look.ts";
+import type { MentionBook, PlacedMention } from "./mention-book.ts";
+
+/** A mark in the page: a mention that density chose. */
+interface PageMark extends Mark {
+  readonly mention: PlacedMention;
+}
+
+/** Which mentions have marks, and the painting of those near the viewport. */
+export interface PageMarks {
+  readonly heldBack: number;
+  isMarked(mention: PlacedMention): boolean;
+  /** Chooses again from all blocks, in document order, and changes only what is different. */
+  choose(blocks: readonly TextBlock[], settings: PageSettings, may: "mark" | "list"): void;
+  /** Takes the marks of blocks that have left the page, at once. */
+  drop(mentions: readonly PlacedMention[]): void;
+  /** Marks of a block, in order of the text. */
+  groundOf(mention: PlacedMention): Ground;
+  /** Tints the mark whose card is open. */
+  tint(mention: PlacedMention | undefined): void;
+  /** The page may look different now: other colours, another theme. */
+  restyle(): void;
+  heal(): void;
+}
+
+export function createPageMarks(
+  book: MentionBook,
+  onPaint: () => void,
+  signal: AbortSignal,
+): PageMarks {
+  const painter = createHighlightPainter();
+  const marks = new Map<PlacedMention, PageMark>();
+  let grounds = new WeakMap<Element, Ground>();
+  let look: PageSettings["marks"] | undefined;
+  let tinted: { name: string; ranges: StaticRange[] } | undefined;
+  let heldBack = 0;
+  const near = createMarkWindow<PageMark>(
+    painter,
+    ({ mention }) => look && markName(mention.kind, ground(mention), look),
+    onPaint,
+    signal,
+  );
+  signal.addEventListener("abort", () => {
+    painter.clearAll();
+    marks.clear();
+  });
+
+  function ground({ place }: PlacedMention): Ground {
+    const { element } = place.block;
+    let found = grounds.get(element);
+    if (found === undefined) {
+      found = groundOf(element);
+      grounds.set(element, found);
+    }
+    return found;
+  }
+
+  function remove(mention: PlacedMention): void {
+    const mark = marks.get(mention);
+    if (mark === undefined) return;
+    marks.delete(mention);
+    near.remove(mark);
+  }
+
+  function add(mention: PlacedMention): void {
+    const { block } = mention.place;
+    const mark = { element: block.element, mention, ranges: () => rangesOf(block, mention) };
+    marks.set(mention, mark);
+    near.add(mark);
+  }
+
+  return {
+    get heldBack() {
+      return heldBack;
+    },
+    isMarked: (mention) => marks.has(mention),
+    choose(blocks, settings, may) {
+      const isRestyled = look !== undefined && look !== settings.marks;
+      look = settings.marks;
+      const density = may === "mark" ? settings.density : "none";
+      const places = blocks.flatMap((block) => book.known.get(block) ?? []);
+      const choice = chooseMarks(places, { ...settings, density });
+      ({ heldBack } = choice);
+      for (const mention of marks.keys()) if (!choice.marks.has(mention)) remove(mention);
+      for (const mention of choice.marks) if (!marks.has(mention)) add(mention);
+      if (isRestyled) near.restyle();
+    },
+    drop(mentions) {
+      for (const mention of mentions) remove(mention);
+    },
+    groundOf: ground,
+    tint(mention) {
+      if (tinted) painter.clear(tinted.name, tinted.ranges);
+      tinted = undefined;
+      if (mention === undefined || ground(mention) === "strong") return;
+      const name = tintName(mention.kind, ground(mention));
+      tinted = { name, ranges: rangesOf(mention.place.block, mention) };
+      painter.paint(name, tinted.ranges);
+    },
+    restyle() {
+      grounds = new WeakMap();
+      near.restyle();
+    },
+    heal() {
+      painter.heal();
+    },
+  };
+}

@@ -1,0 +1,257 @@
+import {
+  type Article,
+  observePage,
+  type PageObserver,
+  type Point,
+  readArticle,
+  type TextBlock,
+} from "@gazetteer/dom";
+import type { PageContext, PageMentions } from "../messages.ts";
+import type { LinkedMention } from "../messaging/mention-codec.ts";
+import { ask } from "../messaging/ask.ts";
+import type { PageSettings } from "../settings.ts";
+import { createMarkSheets } from "./adopt-sheet.ts";
+import { cardRequest } from "./card-requests.ts";
+import type { CardRequest, MentionId, Opener } from "./card-surface.ts";
+import { describePage, mentionsInOrder } from "./list-mentions.ts";
+import { customMarkRules } from "./mark-look.ts";
+import { createMentionBook, type KnownBlock, type PlacedMention } from "./mention-book.ts";
+import { mentionAtPoint } from "./mention-at-point.ts";
+import { createPageCorrections } from "./page-corrections.ts";
+import { createPageLinker } from "./page-linker.ts";
+import { createPageMarks } from "./page-marks.ts";
+import { createReport } from "./report-mentions.ts";
+
+export interface PageSessionOptions {
+  readonly view: Window;
+  readonly page: Document;
+  readonly settings: PageSettings;
+  readonly revision: number;
+  readonly signal: AbortSignal;
+  /** These mentions are no longer in the page, or mean something else now. */
+  onGone(mentions: readonly PlacedMention[]): void;
+  onOrphaned(): void;
+}
+
+/** One page from its first reading to its end: what was read, what it means, what is marked. */
+export interface PageSession {
+  readonly settings: PageSettings;
+  /** In document order. */
+  mentions(): PlacedMention[];
+  isMarked(mention: PlacedMention): boolean;
+  find(id: MentionId): PlacedMention | undefined;
+  markAt(point: Point): PlacedMention | undefined;
+  request(
+    mention: PlacedMention,
+    opener: Opener,
+    pointer: Point | undefined,
+  ): CardRequest | undefined;
+  tint(id: MentionId | undefined): void;
+  /** What surfaces are told; a page that was not worth reading is read when somebody asks. */
+  describe(): PageMentions;
+  apply(settings: PageSettings, revision: number): void;
+  /** Another article under another address. */
+  turn(): void;
+  rescan(): void;
+  checkHidden(): void;
+  /** Takes a name's mentions off this page; the result puts them back. */
+  hide(mention: PlacedMention): () => void;
+  choose(mention: PlacedMention, entity: string): void;
+  pulse(): void;
+  restyle(): void;
+}
+
+export function createPageSession(options: PageSessionOptions): PageSession {
+  const { view, page, signal, onGone, onOrphaned } = options;
+  let { settings, revision } = options;
+  const book = createMentionBook();
+  const sheets = createMarkSheets(page, signal);
+  const report = createReport(signal);
+  const corrections = createPageCorrections();
+  const forcedColours = view.matchMedia("(forced-colors: active)");
+  let article: Article = readArticle(page, new URL(view.location.href));
+  let observer: PageObserver | undefined;
+  let paintMs = 0;
+  let firstPaintMs = 0;
+
+  const marks = createPageMarks(
+    book,
+    () => {
+      firstPaintMs ||= performance.now();
+    },
+    signal,
+  );
+  const linker = createPageLinker({
+    ask,
+    signal,
+    revision,
+    context,
+    isKnown: ({ block }) => book.known.has(block),
+    onLinked,
+    onIdle: refresh,
+    onRevision: relearn,
+    onOrphaned,
+  });
+
+  forcedColours.addEventListener("change", refresh, { signal });
+  view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {
+    signal,
+  });
+  for (const type of ["DOMContentLoaded", "load"] as const) {
+    view.addEventListener(type, look, { signal });
+  }
+  sheets.customise(customMarkRules(settings.marks));
+  look();
+
+  function context(): PageContext {
+    const { published, language } = article;
+    return {
+      ...(published === undefined ? {} : { date: published.date }),
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
+  function marking(): Exclude<PageMentions["marking"], "off"> {
+    if (settings.marking === "articles") return article.kind === "other" ? "unread" : "marked";
+    return settings.marking === "marked" ? "marked" : "listed";
+  }
+
+  /** Looks again what sort of page this is: much of what says so comes late. */
+  function look(): void {
+    const before = context();
+    article = readArticle(page, new URL(view.location.href));
+    const { date, language } = context();
+    if (marking() !== "unread") read();
+    if (observer && (date !== before.date || language !== before.language)) relearn(revision);
+  }
+
+  function read(): void {
+    observer ??= observePage({
+      page,
+      signal,
+      onChange: ({ added, removed }) => {
+        drop(removed);
+        linker.add(added.map(book.add));
+      },
+      onShadowRoot: sheets.addRoot,
+      onSettled: () => linker.isIdle && refresh(),
+    });
+  }
+
+  function drop(blocks: readonly TextBlock[]): void {
+    const gone = blocks.flatMap(book.forget);
+    marks.drop(gone);
+    if (gone.length > 0) onGone(gone);
+  }
+
+  function onLinked(
+    results: readonly { place: KnownBlock; linked: readonly LinkedMention[] }[],
+  ): void {
+    const gone = results.flatMap(({ place, linked }) =>
+      book.link(place, corrections.applyTo(place, linked), linker.evidence),
+    );
+    refresh();
+    // A card that is open stays when late evidence takes its mark; only the mark goes.
+    marks.drop(gone);
+  }
+
+  /** Chooses and paints again, and tells the toolbar. */
+  function refresh(): void {
+    if (signal.aborted || observer === undefined) return;
+    const start = performance.now();
+    const mentions = mentionsInOrder(observer, book);
+    const isAbout = mentions.some(({ linked }) => linked.subject);
+    const may =
+      marking() === "marked" && !forcedColours.matches && (settings.topics === "any" || isAbout);
+    marks.choose(observer.index.inOrder, settings, may ? "mark" : "list");
+    paintMs += performance.now() - start;
+    report({
+      entities: new Set(mentions.map(({ entity }) => entity)).size,
+      painted: mentions.filter(marks.isMarked).length,
+      heldBack: marks.heldBack,
+    });
+  }
+
+  function relink(): void {
+    linker.relinkAll(book.known.values());
+  }
+
+  function relearn(next: number): void {
+    revision = next;
+    linker.restart((observer?.index.inOrder ?? []).flatMap((block) => book.known.get(block) ?? []));
+  }
+
+  return {
+    get settings() {
+      return settings;
+    },
+    mentions: () => mentionsInOrder(observer, book),
+    isMarked: marks.isMarked,
+    find: book.find,
+    markAt: (point) => mentionAtPoint(page, point, observer, book, marks),
+    request(mention, opener, pointer) {
+      const all = mentionsInOrder(observer, book);
+      return cardRequest(mention, opener, pointer, {
+        evidence: linker.evidence,
+        context: context(),
+        aboutSubject: all.some(({ linked }) => linked.subject),
+        settings,
+        ground: marks.groundOf(mention),
+        siblings: all.filter(({ entity }) => entity === mention.entity),
+      });
+    },
+    tint(id) {
+      marks.tint(id === undefined ? undefined : book.find(id));
+    },
+    describe() {
+      read();
+      const isComplete = observer?.scan === "complete" && linker.isIdle;
+      return describePage(article, view.location.href, observer, book, marks, {
+        marking: marking(),
+        scan: isComplete ? "complete" : "running",
+        paintMs,
+        firstPaintMs,
+      });
+    },
+    apply(next, nextRevision) {
+      const before = settings;
+      settings = next;
+      if (JSON.stringify(before.marks) !== JSON.stringify(next.marks)) {
+        sheets.customise(customMarkRules(next.marks));
+      }
+      if (marking() !== "unread") read();
+      if (nextRevision === revision) {
+        relink();
+        refresh();
+      } else relearn(nextRevision);
+    },
+    turn() {
+      article = readArticle(page, new URL(view.location.href));
+      corrections.clear();
+      if (marking() !== "unread") read();
+      relearn(revision);
+    },
+    rescan() {
+      read();
+      observer?.rescan();
+      relearn(revision);
+    },
+    checkHidden: () => observer?.checkHidden(),
+    hide(mention) {
+      const undo = corrections.hide(mention);
+      relink();
+      return () => {
+        undo();
+        relink();
+      };
+    },
+    choose(mention, entity) {
+      corrections.choose(mention, entity);
+      relink();
+    },
+    pulse() {
+      marks.heal();
+    },
+    restyle: marks.restyle,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Point } from "./card-surface.ts";
+
+/** How often the speed of a moving pointer is looked at. */
+const TICK_MS = 30;
+/** Faster than this, a pointer is on its way and rests on nothing. CSS pixels in a millisecond. */
+const REST_SPEED = 0.5;
+/** One slow moment may be a turn. */
+const REST_TICKS = 2;
+/** A tap is short and stays in its place; longer is the browser's own long press. */
+const TAP_MS = 500;
+const TAP_PX = 10;
+
+export interface PointerEvents {
+  /** Whether there is anything to look for; if not, the pointer is not followed. */
+  isActive(): boolean;
+  /** Whether a card is open: then every tick is reported, not rests alone. */
+  isCardOpen(): boolean;
+  /** `restingSince`: time stamp of the pointer's last movement, as in `performance.now`. */
+  onRest(point: Point, restingSince: number): void;
+  /** The pointer moves while a card is open. */
+  onMove(point: Point): void;
+  /** The pointer has left the window. */
+  onOut(): void;
+  /** A button or a finger goes down. */
+  onPress(point: Point): void;
+  onTap(point: Point): void;
+  onScroll(): void;
+}
+
+export interface PointerWatcher {
+  /** Where the pointer is; `undefined` while it is outside, or there is only touch. */
+  readonly point: Point | undefined;
+  /** Looks again where the pointer rests, as if it had just come there. */
+  look(): void;
+}
+
+/**
+ * Watches pointer, touch and scrolling. A movement by itself costs two assignments; the page is looked
+ * at only when the pointer has slowed down, or a card is open. Events that a page made up are
+ * ignored, and none is taken from the page.
+ */
+export function watchPointer(
+  view: Window,
+  on: PointerEvents,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): PointerWatcher {
+  let point: Point | undefined;
+  let movedAt = 0;
+  let tickPoint: Point | undefined;
+  let tickAt = 0;
+  let slowTicks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  let touch: { point: Point; at: number } | undefined;
+  const options = { capture: true, passive: true, signal } as const;
+
+  function tick(): void {
+    timer = undefined;
+    if (point === undefined || isPressed) return;
+    const time = now();
+    const distance = tickPoint ? Math.hypot(point.x - tickPoint.x, point.y - tickPoint.y) : 0;
+    const isSlow = distance / Math.max(1, time - tickAt) < REST_SPEED;
+    const hasMoved = movedAt > tickAt;
+    slowTicks = isSlow ? slowTicks + 1 : 0;
+    tickPoint = point;
+    tickAt = time;
+    if (slowTicks >= REST_TICKS) on.onRest(point, movedAt);
+    else if (on.isCardOpen()) on.onMove(point);
+    if (hasMoved || slowTicks < REST_TICKS) arm();
+  }
+
+  function arm(): void {
+    timer ??= setTimeout(tick, TICK_MS);
+  }
+
+  function start(): void {
+    if (timer === undefined) {
+      tickPoint = undefined;
+      tickAt = now();
+      slowTicks = 0;
+    }
+    arm();
+  }
+
+  view.addEventListener(
+    "pointermove",
+    (event) => {
+      if (!event.isTrusted || event.pointerType === "touch" || !on.isActive()) return;
+      point = { x: event.clientX, y: event.clientY };
+      movedAt = now();
+      isPressed = event.buttons !== 0;
+      if (!isPressed) start();
+    },
+    options,
+  );
+  view.addEventListener(
+    "pointerout",
+    (event) => {
+      if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === "touch") return;
+      point = undefined;
+      on.onOut();
+    },
+    options,
+  );
+  view.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!event.isTrusted) return;
+      const at = { x: event.clientX, y: event.clientY };
+      if (event.pointerType === "touch") touch = { point: at, at: now() };
+      else isPressed = true;
+      on.onPress(at);
+    },
+    options,
+  );
+  view.addEventListener(
+    "pointerup",
+    (event) => {
+      if (!event.isTrusted) return;
+      isPressed = false;
+      if (event.pointerType !== "touch" || touch === undefined) return;
+      const distance = Math.hypot(event.clientX - touch.point.x, event.clientY - touch.point.y);
+      if (distance <= TAP_PX && now() - touch.at <= TAP_MS) on.onTap(touch.point);
+      touch = undefined;
+    },
+    options,
+  );
+  for (const type of ["pointercancel", "dragend"] as const) {
+    view.addEventListener(
+      type,
+      () => {
+        isPressed = false;
+        touch = undefined;
+      },
+      options,
+    );
+  }
+  view.addEventListener(
+    "scroll",
+    () => {
+      if (!on.isCardOpen()) return;
+      on.onScroll();
+      start();
+    },
+    options,
+  );
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  return {
+    get point() {
+      return point;
+    },
+    look() {
+      if (point !== undefined && !isPressed) on.onRest(point, now());
+    },
+  };
+}
