@@ -71,9 +71,11 @@ export {
   mergeEvidence,
   NO_EVIDENCE,
 } from "./link/evidence.ts";
+export { explain, type Explanation } from "./link/explain.ts";
 export { findCandidates } from "./link/find-candidates.ts";
 export { link } from "./link/link.ts";
 export type { LinkEngine } from "./link/link-engine.ts";
+export { type Reason, reasonLine, type Rejection } from "./link/reason.ts";
 export type { LinkContext, LinkRules } from "./link/page.ts";
 export { compileEngine, type CompileOptions } from "./match/compile-engine.ts";
 export { type Engine, findMatches, openEngine } from "./match/engine.ts";

@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import type { Engine } from "@gazetteer/core";
+import { annotateLines } from "./annotate/annotate-lines.ts";
+import { type Arguments, readArguments, USAGE } from "./annotate/arguments.ts";
+import { decodeUtf8, firstBrokenLine } from "./annotate/decode-utf8.ts";
+import { loadEngine } from "./annotate/load-engine.ts";
+import { report, usableDate } from "./annotate/report.ts";
+import { formatTable } from "./annotate/table.ts";
+
+const say = (message: string) => process.stderr.write(`annotate: ${message}\n`);
+
+function fail(message: string): void {
+  say(message);
+  process.exitCode = 1;
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = file === "-" ? await buffer(process.stdin) : readFileSync(file);
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    throw new Error(`line ${firstBrokenLine(bytes)} is not UTF-8`);
+  }
+}
+
+async function annotateDocuments(engine: Engine, args: Arguments): Promise<void> {
+  const context = { date: usableDate(args.date, "--date", say), lang: args.lang };
+  for (const file of args.files) {
+    try {
+      const text = await readText(file);
+      const result = report(engine, text, context, args.detail);
+      await write(
+        args.format === "table"
+          ? formatTable(file, result)
+          : `${JSON.stringify({ doc: file, ...result })}\n`,
+      );
+    } catch (error) {
+      fail(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+async function annotateStandardInput(engine: Engine, args: Arguments): Promise<void> {
+  const options = {
+    defaults: { date: usableDate(args.date, "--date", say), lang: args.lang },
+    detail: args.detail,
+    warn: say,
+  };
+  const lines = annotateLines(engine, process.stdin, options, (line, reason) =>
+    fail(`-: line ${line}: ${reason}`),
+  );
+  // Line by line, so that a caller who waits for each answer gets it.
+  for await (const line of lines) await write(line);
+}
+
+/** A reader such as `head` that has seen enough is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+let args: Arguments | undefined;
+let engine: Engine | undefined;
+try {
+  args = readArguments(process.argv.slice(2));
+  engine = loadEngine(args.packs);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+  if (args === undefined) process.stderr.write(USAGE);
+}
+if (args !== undefined && engine !== undefined)
+  await (args.input === "json-lines"
+    ? annotateStandardInput(engine, args)
+    : annotateDocuments(engine, args));

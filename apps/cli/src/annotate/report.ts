@@ -1,0 +1,82 @@
+import { annotate, daySpan, type Engine, explain, type How } from "@gazetteer/core";
+
+/** What the caller says of a text. */
+export interface TextContext {
+  readonly date?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+export interface MentionRow {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entity: string;
+  readonly kind: string;
+  readonly how: How;
+  readonly role: string | null;
+  readonly government?: true;
+  readonly alternatives?: readonly string[];
+  readonly why: string;
+}
+
+export interface RejectedRow {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly how: How;
+  readonly rejection: string;
+  readonly why: string;
+}
+
+export interface Report {
+  readonly mentions: readonly MentionRow[];
+  /** Every candidate that is no mention, with the reason; only where the caller asks to explain. */
+  readonly rejected?: readonly RejectedRow[];
+}
+
+/** Mentions of one text as rows of output. */
+export function report(
+  engine: Engine,
+  text: string,
+  context: TextContext,
+  detail: "mentions" | "explain",
+): Report {
+  const mentions = annotate(engine, text, context).map(
+    ({ start, end, entity, how, role, asGovernment, alternatives, why }): MentionRow => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      entity,
+      kind: engine.tables.entities[entity]?.kind ?? "",
+      how,
+      role,
+      ...(asGovernment ? { government: true } : {}),
+      ...(alternatives.length === 0 ? {} : { alternatives }),
+      why,
+    }),
+  );
+  if (detail === "mentions") return { mentions };
+  const rejected: RejectedRow[] = [];
+  for (const { start, end, text: surface, reason, line } of explain(engine, text, context))
+    if (reason.outcome === "rejected")
+      rejected.push({
+        start,
+        end,
+        text: surface,
+        how: reason.how,
+        rejection: reason.rejection,
+        why: line,
+      });
+  return { mentions, rejected };
+}
+
+/** A date that linking can use; another one is dropped with a warning that names where it stands. */
+export function usableDate(
+  date: string | undefined,
+  where: string,
+  warn: (message: string) => void,
+): string | undefined {
+  if (date === undefined || daySpan(date) !== undefined) return date;
+  warn(`${where}: the date \`${date}\` cannot be read and counts as absent`);
+  return undefined;
+}
