@@ -3,11 +3,10 @@ import type { ReplyOf } from "../messages.ts";
 
 /** Runs the content script in a tab that has none; refused where access was not given. */
 export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">> {
+  const target = { tabId: tab, allFrames: true };
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, allFrames: true },
-      files: ["/content-scripts/content.js"],
-    });
+    await browser.scripting.insertCSS({ target, files: ["marks.css"] });
+    await browser.scripting.executeScript({ target, files: ["/page.js"] });
     return { ok: true };
   } catch {
     return { ok: false, reason: "refused" };

@@ -2,6 +2,7 @@ import { formatDate, panelTexts, plural, popupTexts } from "@gazetteer/ui";
 import { askTab } from "../messaging/ask.ts";
 import { EntityList } from "../tab/EntityList.tsx";
 import type { TabMention } from "../tab/read-page.ts";
+import { Background } from "./Background.tsx";
 import type { PanelState } from "./panel-state.ts";
 import { WhoseWords } from "./WhoseWords.tsx";
 
@@ -16,6 +17,10 @@ export function Panel({ state, language }: PanelProps) {
   const { tab, page, groups, titles, lookup } = state;
   const jumpTo = ({ entity, frame, index }: TabMention) => {
     if (tab !== undefined) void askTab(tab.id, "jumpTo", { entity, index }, frame);
+  };
+  const jumpToFirst = (entity: string) => {
+    const first = groups.find((group) => group.entity === entity)?.mentions[0];
+    if (first !== undefined) jumpTo(first);
   };
   if (page === undefined || groups.length === 0)
     return (
@@ -45,6 +50,13 @@ export function Panel({ state, language }: PanelProps) {
         </p>
         <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />
       </section>
+      <Background
+        page={page}
+        groups={groups}
+        lookup={lookup}
+        language={language}
+        onChoose={jumpToFirst}
+      />
       <WhoseWords mentions={page.mentions} lookup={lookup} titles={titles} language={language} />
     </main>
   );

@@ -1,6 +1,7 @@
-import { kindGroup } from "@gazetteer/ui";
+import type { Card } from "@gazetteer/core";
+import { EntityCard, kindGroup } from "@gazetteer/ui";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";
 import { decodeMentions, type LinkedMention } from "../messaging/mention-codec.ts";
 
@@ -9,33 +10,128 @@ export interface DemoProps {
   readonly language: string;
 }
 
-/** The paragraph cut at its mentions. */
-function pieces(text: string, mentions: readonly LinkedMention[]): (string | JSX.Element)[] {
-  let at = 0;
-  const parts: (string | JSX.Element)[] = [];
-  for (const { start, end, kind } of mentions) {
-    parts.push(text.slice(at, start));
-    parts.push(
-      <span key={start} class="mark" data-group={kindGroup(kind)}>
-        {text.slice(start, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...parts, text.slice(at)];
+/** As on pages: a card opens when the pointer rests, and leaves time to reach it. */
+const DWELL_MS = 300;
+const GRACE_MS = 300;
+const CARD_WIDTH = 320;
+const GAP = 4;
+
+interface Opened {
+  readonly card: Card;
+  /** Place of the card under the mark, in the paragraph's box. */
+  readonly left: number;
+  readonly top: number;
 }
 
 /** A paragraph with its marks as the background finds them: the same engine that reads news pages. */
 export function Demo({ text, language }: DemoProps) {
   const [mentions, setMentions] = useState<readonly LinkedMention[]>([]);
+  const [opened, setOpened] = useState<Opened>();
+  const [extent, setExtent] = useState<"first-view" | "all">("first-view");
+  const box = useRef<HTMLDivElement>(null);
+
   useEffect(() => {
     void ask("annotate", { blocks: [text], evidence: "", context: { language } }).then((reply) => {
       if (reply.ok) setMentions(decodeMentions(reply.mentions)[0] ?? []);
     });
   }, [text, language]);
+
+  const show = useCallback(
+    async (entity: string, place: Pick<Opened, "left" | "top">) => {
+      const reply = await ask("card", { entity, context: { language }, aboutSubject: true });
+      if (reply.ok) setOpened({ card: reply.card, ...place });
+    },
+    [language],
+  );
+  const openAt = useCallback(
+    (mark: HTMLElement) => {
+      const room = (box.current?.clientWidth ?? CARD_WIDTH) - CARD_WIDTH;
+      const left = Math.max(0, Math.min(mark.offsetLeft, room));
+      const top = mark.offsetTop + mark.offsetHeight + GAP;
+      void show(mark.dataset["entity"] ?? "", { left, top });
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer = 0;
+    const after = (delay: number, work: () => void) => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(work, delay);
+    };
+    const leave = () => after(GRACE_MS, () => setOpened(undefined));
+    const over = ({ target }: Event) => {
+      if (!(target instanceof Element)) return;
+      const mark = target.closest<HTMLElement>("[data-entity]");
+      if (mark !== null) after(DWELL_MS, () => openAt(mark));
+      else if (target.closest(".demo-card") !== null) window.clearTimeout(timer);
+      else leave();
+    };
+    box.current?.addEventListener("pointerover", over, { signal });
+    box.current?.addEventListener("pointerleave", leave, { signal });
+    document.addEventListener(
+      "keydown",
+      ({ key }) => {
+        if (key === "Escape") setOpened(undefined);
+      },
+      { signal },
+    );
+    return () => {
+      window.clearTimeout(timer);
+      controller.abort();
+    };
+  }, [openAt]);
+
+  let at = 0;
+  const parts: (string | JSX.Element)[] = [];
+  for (const { start, end, kind, entity } of mentions) {
+    parts.push(
+      text.slice(at, start),
+      <a
+        key={start}
+        href={`#${entity}`}
+        class="mark demo-mark"
+        data-group={kindGroup(kind)}
+        data-entity={entity}
+        onClick={(event) => {
+          event.preventDefault();
+          openAt(event.currentTarget);
+        }}
+      >
+        {text.slice(start, end)}
+      </a>,
+    );
+    at = end;
+  }
   return (
-    <p class="demo" lang={language}>
-      {pieces(text, mentions)}
-    </p>
+    <div ref={box} class="demo">
+      <p lang={language}>
+        {parts}
+        {text.slice(at)}
+      </p>
+      {opened !== undefined && (
+        <div
+          class="demo-card"
+          role="dialog"
+          aria-labelledby="demo-title"
+          style={{ insetInlineStart: `${opened.left}px`, insetBlockStart: `${opened.top}px` }}
+        >
+          <EntityCard
+            card={opened.card}
+            state={{ extent, hold: "free", depth: 0 }}
+            actions={{
+              toggleMore: () => setExtent(extent === "all" ? "first-view" : "all"),
+              open: (entity) => void show(entity, opened),
+              back: () => setOpened(undefined),
+              close: () => setOpened(undefined),
+            }}
+            language={language}
+            titleId="demo-title"
+          />
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import "@gazetteer/ui/styles.css";
+import "@gazetteer/ui/card.css";
 import "../../tab/entity-list.css";
 import "../../sidepanel/panel.css";
 import { pageLifetime, pageRoot } from "../../page-root.ts";
