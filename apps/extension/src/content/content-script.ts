@@ -137,6 +137,12 @@ export function startContentScript(view: Window, page: Document): void {
     });
   }
 
+  /** Without a session: whether there will be one. Small frames may wait for ever, and are not waited for. */
+  function waiting(): "running" | "complete" {
+    if (settings === undefined) return "running";
+    return settings.marking !== "off" && view.parent === view ? "running" : "complete";
+  }
+
   function closeCardOf(mentions: readonly PlacedMention[]): void {
     for (const { id } of mentions) hover?.send({ type: "gone", id });
   }
@@ -144,10 +150,8 @@ export function startContentScript(view: Window, page: Document): void {
   answer<keyof TabRequests>(
     {
       async pageMentions() {
-        return {
-          ok: true,
-          page: session?.describe() ?? describeUnreadPage(page, view.location.href),
-        };
+        const { href } = view.location;
+        return { ok: true, page: session?.describe() ?? describeUnreadPage(page, href, waiting()) };
       },
       async jumpTo({ entity, index }) {
         const mentions = session?.mentions() ?? [];

@@ -48,15 +48,19 @@ export function describePage(
   };
 }
 
-/** Of a frame that is not read at all. */
-export function describeUnreadPage(page: Document, address: string): PageMentions {
+/** Of a frame that is not read, or not yet. */
+export function describeUnreadPage(
+  page: Document,
+  address: string,
+  scan: PageMentions["scan"],
+): PageMentions {
   return {
     url: address,
     title: titleOf(page),
     language: null,
     published: null,
     marking: "off",
-    scan: "complete",
+    scan,
     aboutSubject: false,
     mentions: [],
     heldBack: 0,
