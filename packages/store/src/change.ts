@@ -70,7 +70,7 @@ export async function announce(store: Store, made: Change | undefined): Promise<
  * The only way to write: one transaction that does the work, keeps what it replaced for undo and
  * raises the revision. Work that changes nothing leaves no step. All or nothing is written.
  *
- * @throws ReadOnlyError, QuotaError, and whatever `work` throws.
+ * @throws NewerDataError, QuotaError, and whatever `work` throws.
  */
 export async function change<T>(
   store: Store,

@@ -1,6 +1,6 @@
 import type { Name } from "@gazetteer/core";
 import { change } from "./change.ts";
-import { NotFoundError } from "./errors.ts";
+import { UnknownIdError } from "./errors.ts";
 import { findEntity, type FoundEntity } from "./find-entity.ts";
 import type { Writer } from "./recorder.ts";
 import type { OverrideRow, StepName } from "./rows.ts";
@@ -15,7 +15,7 @@ function edit(
 ): Promise<void> {
   return change(store, { what, subject: id }, async (writer) => {
     const found = await findEntity(store, id);
-    if (found === undefined) throw new NotFoundError("entity", id);
+    if (found === undefined) throw new UnknownIdError("entity", id);
     await work(found, writer);
   });
 }
@@ -64,13 +64,19 @@ export function resetEntity(store: Store, id: string): Promise<void> {
   return edit(store, id, "entity-reset", (_found, writer) => writer.delete("overrides", [id]));
 }
 
+/** Removes an entity of the reader's own packs; one of another pack is disabled instead. Inside a step. */
+export async function removeOrDisable(found: FoundEntity, writer: Writer): Promise<void> {
+  const { pack, rows, entry } = found;
+  const { id } = entry.entity;
+  if (pack.origin !== "own" || rows.length > 1) {
+    await putOverride(writer, { ...overrideOf(found), disabled: true });
+    return;
+  }
+  await writer.delete("overrides", [id]);
+  await writer.delete("entities", [[pack.id, id]]);
+}
+
 /** Removes an entity of the reader's own packs; one of another pack is disabled instead. */
 export function deleteEntity(store: Store, id: string): Promise<void> {
-  return edit(store, id, "entity-deleted", async (found, writer) => {
-    const { pack, rows } = found;
-    if (pack.origin !== "own" || rows.length > 1)
-      return putOverride(writer, { ...overrideOf(found), disabled: true });
-    await writer.delete("overrides", [id]);
-    return writer.delete("entities", [[pack.id, id]]);
-  });
+  return edit(store, id, "entity-deleted", removeOrDisable);
 }

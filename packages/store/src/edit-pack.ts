@@ -1,6 +1,6 @@
 import type { PackHeader } from "@gazetteer/core";
 import { change } from "./change.ts";
-import { NotFoundError } from "./errors.ts";
+import { UnknownIdError } from "./errors.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
 import type { PackRow, StepName } from "./rows.ts";
@@ -14,7 +14,7 @@ function edit(
 ): Promise<void> {
   return change(store, { what, subject: id }, async (writer) => {
     const row = await store.db.packs.get(id);
-    if (row === undefined) throw new NotFoundError("pack", id);
+    if (row === undefined) throw new UnknownIdError("pack", id);
     await work(row, writer);
   });
 }

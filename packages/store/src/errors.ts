@@ -1,6 +1,11 @@
+/*
+ * None is named like an error of IndexedDB (`NotFoundError`, `ReadOnlyError` …): Dexie takes those
+ * that are thrown inside a transaction for the browser's and replaces them.
+ */
+
 /** The database was written by a newer version of the product: this one only reads it. */
-export class ReadOnlyError extends Error {
-  override readonly name = "ReadOnlyError";
+export class NewerDataError extends Error {
+  override readonly name = "NewerDataError";
   constructor() {
     super("The dictionary was written by a newer version of Gazetteer and is only read.");
   }
@@ -26,8 +31,8 @@ export class StalePlanError extends Error {
 }
 
 /** There is no such entity, pack or rule. */
-export class NotFoundError extends Error {
-  override readonly name = "NotFoundError";
+export class UnknownIdError extends Error {
+  override readonly name = "UnknownIdError";
   constructor(what: string, id: string) {
     super(`There is no ${what} \`${id}\`.`);
   }

@@ -30,13 +30,14 @@ export {
   releasePack,
   removePack,
 } from "./edit-pack.ts";
-export { NotFoundError, QuotaError, ReadOnlyError, StalePlanError } from "./errors.ts";
+export { UnknownIdError, QuotaError, NewerDataError, StalePlanError } from "./errors.ts";
 export { findEntity, type FoundEntity } from "./find-entity.ts";
 export { gunzip, gzip } from "./gzip.ts";
 export { listSteps, redo, undo } from "./history.ts";
 export { dropImage, getDictionaryRevision, getImage, putImage } from "./images.ts";
 export type { ImportPlan, ImportSource, PackPlan, PlanRow, PlanState } from "./import-plan.ts";
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
+export { mergeEntities } from "./merge-entities.ts";
 export { planImport } from "./plan-import.ts";
 export { reset } from "./replace-all.ts";
 export {

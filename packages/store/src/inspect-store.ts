@@ -1,7 +1,7 @@
 import { READER_VERSION } from "./database.ts";
 import { requireMeta } from "./meta.ts";
 import type { MetaRow } from "./rows.ts";
-import { findLoss, parseSentinel } from "./sentinel.ts";
+import { findLoss, parseSentinel, writeSentinel } from "./sentinel.ts";
 import type { Store } from "./store.ts";
 
 /** How the database was found. */
@@ -35,9 +35,11 @@ export async function inspectStore(store: Store): Promise<Condition> {
 }
 
 /** The reader has seen the loss and goes on with what is there. */
-export async function acceptLoss({ db }: Store): Promise<void> {
+export async function acceptLoss(store: Store): Promise<void> {
+  const { db } = store;
   await db.transaction("rw", db.meta, async () => {
     const { loss: _loss, ...meta } = await requireMeta(db);
     await db.meta.put(meta);
   });
+  await writeSentinel(store);
 }

@@ -1,11 +1,11 @@
 import { type Database, READER_VERSION } from "./database.ts";
-import { ReadOnlyError } from "./errors.ts";
+import { NewerDataError } from "./errors.ts";
 import type { MetaRow } from "./rows.ts";
 
 /**
  * The state of the database, made on first use. Call it inside a transaction that may write.
  *
- * @throws ReadOnlyError when the data needs a newer reader.
+ * @throws NewerDataError when the data needs a newer reader.
  */
 export async function requireMeta(db: Database): Promise<MetaRow> {
   const meta = await db.meta.get("meta");
@@ -21,6 +21,6 @@ export async function requireMeta(db: Database): Promise<MetaRow> {
     await db.meta.put(fresh);
     return fresh;
   }
-  if (meta.minReader > READER_VERSION) throw new ReadOnlyError();
+  if (meta.minReader > READER_VERSION) throw new NewerDataError();
   return meta;
 }

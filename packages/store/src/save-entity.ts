@@ -1,4 +1,5 @@
-import { changedFields, type Entity } from "@gazetteer/core";
+import { changedFields, type Entity, EntitySchema } from "@gazetteer/core";
+import * as v from "valibot";
 import { canonicalJson } from "./canonical-json.ts";
 import { change } from "./change.ts";
 import { findEntity, type FoundEntity } from "./find-entity.ts";
@@ -33,6 +34,13 @@ function overrideWith(found: FoundEntity, entity: Entity): OverrideRow {
   return { ...rest, set: pick(entity, fields), base: pick(original, fields) };
 }
 
+/** `entity` with some fields as another version of it has them. */
+function withFields(entity: Entity, other: Entity, fields: readonly string[]): Entity {
+  const merged = { ...entity, ...pick(other, fields) };
+  const present = Object.entries(merged).filter(([, value]) => value !== null);
+  return v.parse(EntitySchema, Object.fromEntries(present));
+}
+
 /** Whether an override still says anything. */
 export function isEmptyOverride({ set, disabled, disabledNames }: OverrideRow): boolean {
   return Object.keys(set ?? {}).length === 0 && !disabled && !disabledNames?.length;
@@ -42,6 +50,18 @@ export function isEmptyOverride({ set, disabled, disabledNames }: OverrideRow): 
 export async function putOverride(writer: Writer, override: OverrideRow): Promise<void> {
   if (isEmptyOverride(override)) await writer.delete("overrides", [override.entity]);
   else await writer.put("overrides", [override]);
+}
+
+/** Writes an entity that is there already: in place where it is the reader's own, as an override elsewhere. */
+export async function writeEdited(
+  writer: Writer,
+  found: FoundEntity,
+  entity: Entity,
+): Promise<void> {
+  const [row] = found.rows;
+  if (found.pack.origin === "own" && found.rows.length === 1 && row !== undefined)
+    await writer.put("entities", [{ ...row, entity }]);
+  else await putOverride(writer, overrideWith(found, entity));
 }
 
 /**
@@ -75,12 +95,9 @@ export function saveEntity(
     );
     if (fields.length > 0) return { ok: false, reason: "conflict", fields, now };
     const kept = theirs.filter((field) => !mine.includes(field));
-    const saved = { ...entity, ...pick(now, kept) } as Entity;
+    const saved = withFields(entity, now, kept);
 
-    const [row] = found.rows;
-    if (found.pack.origin === "own" && found.rows.length === 1 && row !== undefined)
-      await writer.put("entities", [{ ...row, entity: saved }]);
-    else await putOverride(writer, overrideWith(found, saved));
+    await writeEdited(writer, found, saved);
     return { ok: true };
   });
 }
