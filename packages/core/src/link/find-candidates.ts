@@ -1,11 +1,10 @@
 import { overlaps } from "../model/span.ts";
 import type { Candidate, Trait } from "./candidate.ts";
-import { isDefiniteOnly } from "./description-head.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
-import { sentenceAround } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
+import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
@@ -19,7 +18,7 @@ function namesAround(
   tagged: { start: number; end: number },
 ): number[] {
   const seen = new Map<string, number>();
-  for (const each of block.within(sentenceAround(block.text, tagged))) {
+  for (const each of block.within(block.sentence(tagged))) {
     if (overlaps(each, tagged)) continue;
     for (const name of entityNames(each)) {
       const { id } = engine.nameAt(name);
@@ -45,32 +44,6 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     beside: reading.beside,
     around: namesAround(engine, block, reading),
   };
-}
-
-/** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
-const ANTECEDENT_REACH = 1_500;
-
-/**
- * Whether the nearest thing named before a plain definite head, of which the head's noun is part of the name, is none
- * of the entities that the head may mean: "the war" after "the Syrian civil war".
- */
-function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
-  const records = head.descriptions.map((name) => engine.nameAt(name));
-  if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
-  const noun = block.text.slice(head.start, head.end).split(/\s/).at(-1)?.toLowerCase() ?? "";
-  const before = block.within({
-    start: Math.max(0, head.start - ANTECEDENT_REACH),
-    end: head.start,
-  });
-  for (let at = before.length - 1; at >= 0; at--) {
-    const named = (before[at]?.entities ?? []).map((name) => engine.nameAt(name));
-    if (!named.some(({ text }) => text.toLowerCase().split(/[\s-]/).includes(noun))) continue;
-    const near = new Set(
-      named.flatMap(({ id }) => [id, ...(engine.tables.entities[id]?.related ?? [])]),
-    );
-    return !records.some(({ id }) => near.has(id));
-  }
-  return false;
 }
 
 /**

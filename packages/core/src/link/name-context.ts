@@ -1,20 +1,15 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import {
-  isCapitalized,
-  isPlainGap,
-  sentenceAround,
-  wordsAfter,
-  wordsBefore,
-} from "./grammar/words.ts";
+import { isCapitalized, isPlainGap, wordsAfter, wordsBefore } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Share of capitalised long words above which a line is a headline in which every word has a capital. */
 const TITLE_CASE_SHARE = 0.6;
 
-function isTitleCase(text: string, span: Span): boolean {
-  const sentence = sentenceAround(text, span);
+function isTitleCase(block: TaggedBlock, span: Span): boolean {
+  const { text } = block;
+  const sentence = block.sentence(span);
   const words = text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   const capital = words.filter(isCapitalized).length;
   return words.length >= 4 && capital / words.length > TITLE_CASE_SHARE;
@@ -50,7 +45,7 @@ export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasse
     foreign(after.text.toLowerCase()) &&
     !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
     block.startingAt(after.start).length === 0;
-  return (left || right) && !isTitleCase(text, name);
+  return (left || right) && !isTitleCase(block, name);
 }
 
 /** "Северо-Курильск", "Новосоветск": a prefix of direction or kind makes the name of another town. */

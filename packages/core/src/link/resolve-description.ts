@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
+import { circleOf } from "./circle-of.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import { opens, sidesOf } from "./gates.ts";
@@ -32,18 +33,6 @@ function isAtHand(event: PartialDate, article: PartialDate): boolean {
 function isPast(event: PartialDate, article: PartialDate): boolean {
   const [then, now] = [daySpan(event), daySpan(article)];
   return then === undefined || now === undefined || then.first <= now.last;
-}
-
-/** States and things that have to do with an entity, at most two relations away. */
-function circleOf(engine: LinkEngine, id: EntityId, entity: LinkEntity): ReadonlySet<EntityId> {
-  const circle = new Set<EntityId>([id, ...entity.related, ...entity.parties, ...entity.states]);
-  for (const other of [...entity.related, ...entity.parties]) {
-    const near = entityOf(engine, other);
-    if (near === undefined) continue;
-    for (const each of [...near.parties, ...near.states, ...near.places]) circle.add(each);
-    if (near.kind === "island") for (const each of near.related) circle.add(each);
-  }
-  return circle;
 }
 
 /** Whether a thing named beside the head can belong to the entity: it, its state or its place is in the circle. */
@@ -98,7 +87,7 @@ function check(
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
   const has = (trait: Candidate["traits"][number]) => candidate.traits.includes(trait);
   const beside = ids(engine, candidate.beside);
-  const circle = circleOf(engine, id, entity);
+  const circle = circleOf(engine, id);
   if (has("foreign")) return "tied-to-another";
   if (has("former")) return "other-time";
   if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";

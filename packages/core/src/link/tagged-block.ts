@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../model/span.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
 
 /** A match, its names sorted by what they are. */
 export interface Tagged extends Span {
@@ -28,7 +29,12 @@ export interface TaggedBlock {
   startingAt(position: number): readonly Tagged[];
   /** Those that lie wholly in a span. */
   within(span: Span): readonly Tagged[];
+  /** Bounds of the sentence around a span, cut where it runs on for too long. */
+  sentence(span: Span): Span;
 }
+
+/** Longest part of a sentence that is read to either side, in UTF-16 units; bounds the cost of one candidate. */
+const SENTENCE_REACH = 500;
 
 const NOTHING: readonly Tagged[] = [];
 
@@ -71,13 +77,13 @@ function grouped(
   return groups;
 }
 
-/** Index of the first match that starts at `position` or later. */
-function firstFrom(tagged: readonly Tagged[], position: number): number {
+/** Index of the first of `count` rising positions that is `position` or later. */
+function firstFrom(count: number, at: (index: number) => number, position: number): number {
   let low = 0;
-  let high = tagged.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tagged[middle]?.start ?? 0) < position) low = middle + 1;
+    if (at(middle) < position) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -85,12 +91,46 @@ function firstFrom(tagged: readonly Tagged[], position: number): number {
 
 function within(tagged: readonly Tagged[], span: Span): Tagged[] {
   const found: Tagged[] = [];
-  for (let at = firstFrom(tagged, span.start); at < tagged.length; at++) {
+  for (
+    let at = firstFrom(tagged.length, (index) => tagged[index]?.start ?? 0, span.start);
+    at < tagged.length;
+    at++
+  ) {
     const each = tagged[at];
     if (each === undefined || each.start >= span.end) break;
     if (each.end <= span.end) found.push(each);
   }
   return found;
+}
+
+function sentenceAround(starts: readonly number[], text: string, span: Span): Span {
+  const next = firstFrom(starts.length, (index) => starts[index] ?? 0, span.start + 1);
+  const after = firstFrom(starts.length, (index) => starts[index] ?? 0, span.end);
+  return {
+    start: Math.max(starts[next - 1] ?? 0, span.start - SENTENCE_REACH),
+    end: Math.min(starts[after] ?? text.length, span.end + SENTENCE_REACH),
+  };
+}
+
+/** Matches that no blocked form of the same length or longer overlaps. Both lists rise by start. */
+function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonly Tagged[] {
+  if (blocked.length === 0) return tagged;
+  let reached = 0;
+  const apart = blocked.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+  let at = 0;
+  return tagged.filter((match) => {
+    while ((apart[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
+    const span = apart[at];
+    return (
+      span === undefined ||
+      !overlaps(span, match) ||
+      match.end - match.start > span.end - span.start
+    );
+  });
 }
 
 export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
@@ -120,13 +160,10 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
     tagged.push(sorted);
     if (sorted.entities.length > 0) reached = Math.max(reached, end);
   }
-  const swallowed = (match: Tagged) =>
-    blocked.some(
-      (span) => overlaps(span, match) && match.end - match.start <= span.end - span.start,
-    );
-  const kept = blocked.length === 0 ? tagged : tagged.filter((match) => !swallowed(match));
+  const kept = unblocked(tagged, blocked);
   let ends: Map<number, Tagged[]> | undefined;
   let starts: Map<number, Tagged[]> | undefined;
+  let sentences: readonly number[] | undefined;
   return {
     text,
     language,
@@ -135,6 +172,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
     startingAt: (position) =>
       (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,
     within: (span) => within(kept, span),
+    sentence: (span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span),
   };
 }
 

@@ -48,8 +48,10 @@ export function openEngine(
     revision: image.revision,
     nameCount: names.count,
     get tables() {
-      const section = image.bytes("tables");
-      tables ??= JSON.parse(readText(section, 0, section.length)) as LinkTables;
+      if (tables === undefined) {
+        const section = image.bytes("tables");
+        tables = JSON.parse(readText(section, 0, section.length)) as LinkTables;
+      }
       return tables;
     },
     nameAt: names.get,

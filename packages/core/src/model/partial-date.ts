@@ -30,8 +30,22 @@ function parseOne(text: string): DaySpan | undefined {
   return { first: text, last: text };
 }
 
+/** Dates read before: a dictionary has few, and linking asks for them all the time. */
+const read = new Map<PartialDate, DaySpan | undefined>();
+/** Bounds what a stream of documents with odd dates can make it hold. */
+const MAX_READ = 10_000;
+
 /** Days a partial date spans, or `undefined` when it cannot be read. */
 export function daySpan(date: PartialDate): DaySpan | undefined {
+  const known = read.get(date);
+  if (known !== undefined || read.has(date)) return known;
+  if (read.size >= MAX_READ) read.clear();
+  const span = parseSpan(date);
+  read.set(date, span);
+  return span;
+}
+
+function parseSpan(date: PartialDate): DaySpan | undefined {
   const [from, to, ...rest] = date.split("/");
   if (from === undefined || rest.length > 0) return undefined;
   const first = parseOne(from);

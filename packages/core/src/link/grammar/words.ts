@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { classOf, isUpper, UNIT_CLASS, unitValue } from "../../text/unit-table.ts";
 
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
@@ -10,73 +11,88 @@ export interface Word extends Span {
 /** How far a grammar looks: the longest noun phrase of the measured articles has 70 characters before its head. */
 const REACH = 100;
 
-const WORD = /[\p{L}\p{N}$][\p{L}\p{N}\p{M}$.]*(?:['’-][\p{L}\p{N}\p{M}]+)*['’]?/gu;
+const SEPARATORS: ReadonlySet<number> = new Set<number>([
+  UNIT_CLASS.symbol,
+  UNIT_CLASS.space,
+  UNIT_CLASS.lineBreak,
+]);
+const DOLLAR = 36;
+const POINT = 46;
 
-/** Words before `position`, nearest first; the first of a cut stretch is left out, for it may be half a word. */
+function isWordUnit(code: number): boolean {
+  return code === DOLLAR || !SEPARATORS.has(classOf(unitValue(code)));
+}
+
+/** Apostrophes and hyphens hold a word together between two letters: "decades-long", "Japan's". */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** A point inside a word ("U.S.") belongs to it; so does the one after a single letter. */
+function isInnerPoint(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== POINT || at === 0 || !isWordUnit(text.charCodeAt(at - 1)))
+    return false;
+  if (isWordUnit(text.charCodeAt(at + 1))) return true;
+  return at < 2 || !isWordUnit(text.charCodeAt(at - 2));
+}
+
+function isInside(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isWordUnit(code)) return true;
+  if (isJoint(code))
+    return (
+      at + 1 < limit && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
+    );
+  return isInnerPoint(text, at);
+}
+
+/** Words before `position`, nearest first. */
 export function wordsBefore(text: string, position: number, most = 8): Word[] {
   const from = Math.max(0, position - REACH);
-  const found = [...text.slice(from, position).matchAll(WORD)];
   const words: Word[] = [];
   let next = position;
-  for (let at = found.length - 1; at >= 0 && words.length < most; at--) {
-    const match = found[at];
-    if (match === undefined || (match.index === 0 && from > 0)) break;
-    const start = from + match.index;
-    const end = start + match[0].length;
-    words.push({ text: match[0], start, end, gap: text.slice(end, next) });
-    next = start;
+  let at = position - 1;
+  while (at >= from && words.length < most) {
+    while (at >= from && !isInside(text, at, position)) at -= 1;
+    if (at < from) break;
+    let end = at + 1;
+    // The apostrophe of a plural possessive ends its word: "leaders' talks".
+    if (isApostrophe(text.charCodeAt(end)) && end < next) end += 1;
+    while (at > 0 && at >= from && isInside(text, at - 1, position)) at -= 1;
+    if (at < from) break;
+    words.push({ text: text.slice(at, end), start: at, end, gap: text.slice(end, next) });
+    next = at;
+    at -= 1;
   }
   return words;
 }
 
 /** Words after `position`, nearest first. */
 export function wordsAfter(text: string, position: number, most = 8): Word[] {
+  const to = Math.min(text.length, position + REACH);
   const words: Word[] = [];
   let last = position;
-  for (const match of text.slice(position, position + REACH).matchAll(WORD)) {
-    if (words.length === most) break;
-    const start = position + match.index;
-    words.push({
-      text: match[0],
-      start,
-      end: start + match[0].length,
-      gap: text.slice(last, start),
-    });
-    last = start + match[0].length;
+  let at = position;
+  while (at < to && words.length < most) {
+    while (at < to && !isWordUnit(text.charCodeAt(at))) at += 1;
+    if (at >= to) break;
+    const start = at;
+    while (at < text.length && isInside(text, at, text.length)) at += 1;
+    words.push({ text: text.slice(start, at), start, end: at, gap: text.slice(last, start) });
+    last = at;
   }
   return words;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 export function isCapitalized(word: string): boolean {
-  return CAPITAL.test(word);
+  return isUpper(unitValue(word.charCodeAt(0)));
 }
 
 /** Words joined by spaces only, as inside a name. */
 export function isPlainGap(gap: string): boolean {
-  return /^[ \u00A0\u202F\n]?$/.test(gap) || gap === "";
-}
-
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]」』]*\s|\n\s*\n|[\n\r](?=\s*\p{Lu})|[。！？]/gu;
-/** Single letters, chains of them ("U.S.") and the short forms that news uses before a name, a date or a number. */
-const ABBREVIATION =
-  /(?:(?<!\p{L})(?:\p{L}|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|etc|им|гг?|руб|тыс|млн|млрд|ул)|(?<!\p{L})\p{L}(?:\.\p{L})+)\.["'”’»)\]]*\s$/u;
-/** Sentences longer than this are cut; bounds the cost of one candidate. */
-const SENTENCE_REACH = 500;
-
-/** Bounds of the sentence around a span. Abbreviations ("U.S.", "Mr.") do not end one. */
-export function sentenceAround(text: string, span: Span): Span {
-  const from = Math.max(0, span.start - SENTENCE_REACH);
-  let start = from;
-  for (const match of text.slice(from, span.start).matchAll(SENTENCE_END)) {
-    const end = from + match.index + match[0].length;
-    if (!ABBREVIATION.test(text.slice(Math.max(from, end - 8), end))) start = end;
-  }
-  const to = Math.min(text.length, span.end + SENTENCE_REACH);
-  for (const match of text.slice(span.end, to).matchAll(SENTENCE_END)) {
-    const end = span.end + match.index + match[0].length;
-    if (!ABBREVIATION.test(text.slice(Math.max(span.start, end - 8), end))) return { start, end };
-  }
-  return { start, end: to };
+  return gap === " " || gap === "" || gap === "\u00A0" || gap === "\u202F" || gap === "\n";
 }
