@@ -1,3 +1,5 @@
+export { cardAsHtml } from "./card/card-as-html.ts";
+export { cardAsText } from "./card/card-as-text.ts";
 export type { CardActions, CardState, HiddenScope } from "./card/card-state.ts";
 export { cardStyles } from "./card/card-styles.ts";
 export { EntityCard, type EntityCardProps } from "./card/EntityCard.tsx";

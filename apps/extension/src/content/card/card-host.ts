@@ -1,0 +1,95 @@
+import { cardStyles } from "@gazetteer/ui";
+import hostStyles from "./card-host.css?inline";
+
+/** The element in the page that carries the card: empty to the page, with a closed shadow root. */
+export interface CardHost {
+  /** The card's box, in the top layer while it is shown. */
+  readonly box: HTMLElement;
+  /** Polite announcements; part of the root, so that they are heard when the card is not focused. */
+  readonly announcer: HTMLElement;
+  readonly isShown: boolean;
+  readonly focused: Element | null;
+  show(container: Element): void;
+  hide(): void;
+  /** Whether the card is what a press at this point meets: nothing of the page covers it. */
+  isHitAt(x: number, y: number): boolean;
+}
+
+/** An SVG or XML document makes other elements by itself. */
+const HTML = "http://www.w3.org/1999/xhtml";
+
+/** Handlers of the page are not told what happens in the card: a press there is not one beside their menu. */
+const KEPT_EVENTS = [
+  "click",
+  "auxclick",
+  "dblclick",
+  "contextmenu",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchend",
+  "keydown",
+  "keyup",
+  "keypress",
+  "copy",
+  "focusin",
+  "focusout",
+] as const;
+
+export function createCardHost(page: Document, signal: AbortSignal): CardHost {
+  const host = page.createElementNS(HTML, "div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${cardStyles}\n${hostStyles}`);
+  root.adoptedStyleSheets = [sheet];
+
+  const box = page.createElementNS(HTML, "div");
+  box.className = "root box";
+  box.popover = "manual";
+  box.tabIndex = -1;
+  box.setAttribute("role", "dialog");
+  const announcer = page.createElementNS(HTML, "div");
+  announcer.className = "visually-hidden";
+  announcer.setAttribute("aria-live", "polite");
+  root.append(box, announcer);
+
+  for (const type of KEPT_EVENTS) {
+    box.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    // Only the reader presses here.
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+  }
+  signal.addEventListener("abort", () => host.remove());
+
+  const isShown = () => host.isConnected && box.matches(":popover-open");
+  return {
+    box,
+    announcer,
+    get isShown() {
+      return isShown();
+    },
+    get focused() {
+      return root.activeElement;
+    },
+    show(container) {
+      if (host.parentNode !== container) container.append(host);
+      if (!isShown()) box.showPopover();
+    },
+    hide() {
+      host.remove();
+    },
+    isHitAt(x, y) {
+      const hit = root.elementFromPoint(x, y);
+      return hit !== null && root.contains(hit);
+    },
+  };
+}

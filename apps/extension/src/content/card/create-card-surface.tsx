@@ -1,0 +1,200 @@
+import {
+  cardTexts,
+  type CardActions,
+  type CardState,
+  cardAsHtml,
+  cardAsText,
+  EntityCard,
+} from "@gazetteer/ui";
+import { render } from "preact";
+import { ask } from "../../messaging/ask.ts";
+import { uiLanguage } from "../../ui-language.ts";
+import type { CardPage, CardRequest, CardSurface } from "../card-surface.ts";
+import { createCardFocus } from "./card-focus.ts";
+import { createCardHost } from "./card-host.ts";
+import { cardOf, createCardLoader } from "./card-loader.ts";
+import {
+  type CardModel,
+  openModel,
+  popCard,
+  pushCard,
+  replaceCard,
+  shownCard,
+  stateOf,
+} from "./card-model.ts";
+import { containerFor } from "./container-for.ts";
+import { copyBoth } from "./copy-card.ts";
+import { isInCorridor } from "./corridor.ts";
+import { createNotThis, type NotThis } from "./not-this.ts";
+import { placeCard } from "./place-card.ts";
+import { createPressGuard } from "./press-guard.ts";
+
+const TITLE_ID = "title";
+
+/** The card on a page: shows what the content script asks for, and does what the reader presses. */
+export function createCardSurface(
+  page: CardPage,
+  signal: AbortSignal,
+  document: Document = globalThis.document,
+): CardSurface {
+  const host = createCardHost(document, signal);
+  const { box } = host;
+  box.setAttribute("aria-labelledby", TITLE_ID);
+  const loader = createCardLoader();
+  const guard = createPressGuard(box, host.isHitAt, () => performance.now(), signal);
+  const focus = createCardFocus(
+    { box, focusedIn: () => host.focused },
+    document,
+    page.notify,
+    signal,
+  );
+  let model: CardModel | undefined;
+  /** "More" stays unfolded for the next card. */
+  let extent: CardState["extent"] = "first-view";
+  let notThis: NotThis | undefined;
+  let stopPlacing = () => {};
+  /** Counts openings: an answer to an older one comes too late. */
+  let opening = 0;
+  signal.addEventListener("abort", close);
+
+  function close(): void {
+    opening += 1;
+    stopPlacing();
+    focus.leave();
+    host.hide();
+    model = undefined;
+    render(null, box);
+  }
+
+  function update(next: CardModel): void {
+    model = next;
+    draw(next);
+  }
+
+  function draw(shown: CardModel): void {
+    const { settings, scheme } = shown.request;
+    box.dataset["theme"] = settings.theme === "auto" ? scheme : settings.theme;
+    render(
+      <EntityCard
+        card={shownCard(shown)}
+        state={stateOf(shown, extent)}
+        actions={actionsFor(shown)}
+        language={uiLanguage(settings)}
+        titleId={TITLE_ID}
+      />,
+      box,
+    );
+  }
+
+  /** Shows another card in place of the one whose control had the focus, and keeps the focus in it. */
+  function turnTo(next: CardModel): void {
+    const hadFocus = focus.isInside;
+    update(next);
+    if (hadFocus) box.focus({ preventScroll: true });
+    box.querySelector(".card-body")?.scrollTo(0, 0);
+  }
+
+  async function openOther(shown: CardModel, id: string, put: typeof pushCard): Promise<void> {
+    const at = opening;
+    const card = cardOf(await loader.loadOther(shown.request, id));
+    if (card !== undefined && at === opening && model !== undefined) turnTo(put(model, card));
+  }
+
+  async function copy(shown: CardModel): Promise<void> {
+    const language = uiLanguage(shown.request.settings);
+    const card = shownCard(shown);
+    const texts = cardTexts(language);
+    const copying = await copyBoth(
+      { text: cardAsText(card, texts, language), html: cardAsHtml(card, texts, language) },
+      document,
+    );
+    if (model === shown) update({ ...shown, copying });
+  }
+
+  function actionsFor(shown: CardModel): CardActions {
+    const { id } = shown.request;
+    const own: Partial<CardActions> = {
+      step: (direction) => page.step(id, direction),
+      choose: (entity) =>
+        guard.run(() => {
+          page.choose(id, entity);
+          void openOther(shown, entity, replaceCard);
+        }),
+      notThis: (scope) =>
+        guard.run(() => {
+          notThis?.hide(scope);
+          update({ ...shown, hidden: scope });
+        }),
+      undoNotThis() {
+        notThis?.undo();
+        update({ ...shown, hidden: undefined });
+      },
+    };
+    return {
+      ...(shown.cards.length === 1 ? own : {}),
+      toggleMore() {
+        extent = extent === "all" ? "first-view" : "all";
+        draw(shown);
+      },
+      open: (entity) => void openOther(shown, entity, pushCard),
+      back: () => turnTo(popCard(shown)),
+      close: () => page.notify("dismissed"),
+      togglePin() {
+        const hold = shown.hold === "pinned" ? "free" : "pinned";
+        page.notify(hold === "pinned" ? "pinned" : "unpinned");
+        update({ ...shown, hold });
+        if (hold === "pinned") stopPlacing();
+        else place(shown.request);
+      },
+      copy: () => void copy(shown),
+      edit: () => guard.run(() => void ask("openOptions", { entity: shownCard(shown).id })),
+    };
+  }
+
+  function place(request: CardRequest): void {
+    stopPlacing();
+    stopPlacing = placeCard(box, request);
+  }
+
+  function announce({ settings, opener }: CardRequest): void {
+    if (opener !== "keyboard" || model === undefined) return;
+    const { titles, label } = shownCard(model);
+    const name = titles.map(({ text }) => text).join(", ");
+    host.announcer.textContent = cardTexts(uiLanguage(settings)).announce(name, label.text);
+  }
+
+  async function open(request: CardRequest): Promise<void> {
+    const at = (opening += 1);
+    const card = cardOf(await loader.load(request));
+    if (at !== opening || signal.aborted) return;
+    // Deleted meanwhile, or the background is gone: there is nothing to show.
+    if (card === undefined) return page.notify("dismissed");
+    const hold = model?.hold ?? "free";
+    notThis = createNotThis(page, request);
+    host.announcer.textContent = "";
+    update(openModel(request, card, hold));
+    box.querySelector(".card-body")?.scrollTo(0, 0);
+    const wasShown = host.isShown;
+    host.show(containerFor(request.anchor, document));
+    guard.appeared();
+    if (hold === "free" || !wasShown) place(request);
+    announce(request);
+  }
+
+  return {
+    prepare: loader.prepare,
+    open: (request) => void open(request),
+    close,
+    focus: focus.enter,
+    contains({ x, y }) {
+      if (!host.isShown) return false;
+      const { left, top, right, bottom } = box.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
+    },
+    inCorridor(point) {
+      if (!host.isShown || model === undefined) return false;
+      const card = box.getBoundingClientRect();
+      return model.request.anchorRects().some((mark) => isInCorridor(point, mark, card));
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from "@floating-ui/dom";
+import type { CardRequest } from "../card-surface.ts";
+
+/** From mark to card, and from card to the window's edge. */
+const GAP_PX = 8;
+
+type Flow = Pick<CardRequest, "writingMode" | "direction">;
+
+/** Beside the line, on the side where reading goes on least: under it, or left of a vertical one. */
+function placementFor({ writingMode, direction }: Flow): Placement {
+  if (writingMode === "vertical-rl") return "left-start";
+  if (writingMode === "vertical-lr") return "right-start";
+  return direction === "rtl" ? "bottom-end" : "bottom-start";
+}
+
+/** What a floating element stands beside: the mark's line boxes as they are at each moment. */
+function referenceOf({ anchor, anchorRects }: CardRequest) {
+  let last: readonly DOMRect[] = [];
+  /** A mark that has just left the page keeps its last place. */
+  const rects = () => {
+    const now = anchorRects();
+    if (now.length > 0) last = now;
+    return [...last];
+  };
+  return {
+    contextElement: anchor,
+    getClientRects: rects,
+    getBoundingClientRect() {
+      const boxes = rects();
+      const left = Math.min(...boxes.map((box) => box.left));
+      const top = Math.min(...boxes.map((box) => box.top));
+      return boxes.length === 0
+        ? new DOMRect()
+        : new DOMRect(
+            left,
+            top,
+            Math.max(...boxes.map((box) => box.right)) - left,
+            Math.max(...boxes.map((box) => box.bottom)) - top,
+          );
+    },
+  };
+}
+
+/**
+ * Keeps `box` beside the mark until the result is called: under the line box nearest to the pointer,
+ * flipped where there is more room, never over the mark, inside what is visible after a pinch.
+ */
+export function placeCard(box: HTMLElement, request: CardRequest): () => void {
+  const reference = referenceOf(request);
+  const { pointer } = request;
+  const place = async () => {
+    if (request.anchorRects().length === 0 && box.style.left !== "") return;
+    const { x, y } = await computePosition(reference, box, {
+      strategy: "fixed",
+      placement: placementFor(request),
+      middleware: [
+        inline(pointer === undefined ? {} : { x: pointer.x, y: pointer.y }),
+        offset(GAP_PX),
+        flip({ padding: GAP_PX, fallbackAxisSideDirection: "end" }),
+        shift({ padding: GAP_PX }),
+        size({
+          padding: GAP_PX,
+          apply({ availableWidth, availableHeight }) {
+            box.style.setProperty("--space-inline", `${Math.floor(availableWidth)}px`);
+            box.style.setProperty("--space-block", `${Math.floor(availableHeight)}px`);
+          },
+        }),
+      ],
+    });
+    box.style.left = `${Math.round(x)}px`;
+    box.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, box, () => void place(), { layoutShift: false });
+}
