@@ -129,32 +129,59 @@ function matchTokens(scan: Scan, until: number): void {
   }
 }
 
-/** Matches of the text as it stands, and whether line ends may have cut further ones. */
-function scanText(
-  matcher: Matcher,
-  text: string,
-  cache: FormCache,
-): { found: Match[]; damage: boolean } {
-  const { tokens } = matcher;
-  const scan: Scan = { matcher, text, cache, found: [], isWord: createGlueJudge(text) };
-  rewindTokens(tokens, 0);
+/** Adds the matches between `from` and `until`; returns where names may be cut there. */
+function scanPart(scan: Scan, from: number, until: number): readonly number[] {
+  const { tokens } = scan.matcher;
+  rewindTokens(tokens, from);
   for (;;) {
-    readTokens(text, tokens);
-    const ended = tokens.position >= text.length;
-    const until = ended ? tokens.count : tokens.count - MAX_FORM_TOKENS;
-    matchTokens(scan, until);
-    if (ended) break;
-    dropTokens(tokens, until);
+    readTokens(scan.text, tokens, until);
+    const ended = tokens.position >= until;
+    const done = ended ? tokens.count : tokens.count - MAX_FORM_TOKENS;
+    matchTokens(scan, done);
+    if (ended) return tokens.cuts;
+    dropTokens(tokens, done);
   }
-  return { found: scan.found, damage: tokens.damage };
 }
 
-/** Matches that only appear where cut words are mended. */
-function scanRepaired(matcher: Matcher, text: string, cache: FormCache): Match[] {
-  const repaired = repairText(text);
+const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
+  matcher,
+  text,
+  cache,
+  found: [],
+  isWord: createGlueJudge(text),
+});
+
+/** Units on either side of a mended cut in which a name that spans it lies; no name is longer. */
+const JOINT_REACH = 2 * MAX_FORM_TOKENS;
+
+/** Matches that only appear where cut words are mended. Only the surroundings of the cuts are read again. */
+function scanRepaired(
+  matcher: Matcher,
+  text: string,
+  cuts: readonly number[],
+  cache: FormCache,
+): Match[] {
+  const repaired = repairText(text, cuts);
   if (repaired === undefined) return [];
-  return scanText(matcher, repaired.text, cache)
-    .found.filter((match) => repaired.mends(match))
+  const scan = beginScan(matcher, repaired.text, cache);
+  let [first, last] = [repaired.joints[0] ?? 0, repaired.joints[0] ?? 0];
+  const scanAround = (): void => {
+    scanPart(
+      scan,
+      Math.max(0, first - JOINT_REACH),
+      Math.min(repaired.text.length, last + JOINT_REACH),
+    );
+  };
+  for (const joint of repaired.joints) {
+    if (joint - last > 2 * JOINT_REACH) {
+      scanAround();
+      first = joint;
+    }
+    last = joint;
+  }
+  scanAround();
+  return scan.found
+    .filter((match) => repaired.mends(match))
     .map((match) => ({ ...match, ...repaired.original(match), damage: "broken" }));
 }
 
@@ -163,7 +190,8 @@ const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.e
 
 /** Every place in `text` where a form of the matcher stands; see `Engine.findMatches`. */
 export function scanForMatches(matcher: Matcher, text: string, cache: FormCache): Match[] {
-  const { found, damage } = scanText(matcher, text, cache);
-  if (damage) found.push(...scanRepaired(matcher, text, cache));
-  return found.sort(inOrder);
+  const scan = beginScan(matcher, text, cache);
+  const cuts = scanPart(scan, 0, text.length);
+  if (cuts.length > 0) scan.found.push(...scanRepaired(matcher, text, cuts, cache));
+  return scan.found.sort(inOrder);
 }

@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 /** Part of a page's text with line ends that cut words taken out, and the way back. */
 export interface RepairedText {
   readonly text: string;
+  /** Where cuts were mended, rising. */
+  readonly joints: readonly number[];
   /** Whether a cut was mended inside the span. */
   readonly mends: (span: Span) => boolean;
   /** The same span in the text as given. */
@@ -28,18 +30,40 @@ function lastAtMost(numbers: readonly number[], value: number): number {
   return low - 1;
 }
 
-/** The text without what cuts words, or `undefined` when nothing does. */
-export function repairText(text: string): RepairedText | undefined {
+/** How far before a suspicious position a cut may begin: white space, a line break, a number. */
+const REACH = 40;
+
+/** Cuts in `text`, each just before one of the positions, which rise. */
+function* cutsBefore(
+  text: string,
+  positions: readonly number[],
+): Generator<[start: number, end: number]> {
+  let last = 0;
+  for (const position of positions) {
+    const from = Math.max(last, position - REACH);
+    // A unit more on either side, for what must stand before and after.
+    const around = text.slice(Math.max(0, from - 1), position + 1);
+    for (const { 0: cut, index } of around.matchAll(CUTS)) {
+      const start = Math.max(0, from - 1) + index;
+      if (start < last) continue;
+      last = start + cut.length;
+      yield [start, last];
+    }
+  }
+}
+
+/** The text without what cuts words just before `positions`, or `undefined` when nothing does. */
+export function repairText(text: string, positions: readonly number[]): RepairedText | undefined {
   const pieces: string[] = [];
   /** Where each piece but the first begins: in the repaired text, and in the given one. */
   const joints: number[] = [];
   const origins: number[] = [];
   let length = 0;
   let from = 0;
-  for (const { 0: cut, index } of text.matchAll(CUTS)) {
-    pieces.push(text.slice(from, index));
-    length += index - from;
-    from = index + cut.length;
+  for (const [start, end] of cutsBefore(text, positions)) {
+    pieces.push(text.slice(from, start));
+    length += start - from;
+    from = end;
     joints.push(length);
     origins.push(from);
   }
@@ -51,6 +75,7 @@ export function repairText(text: string): RepairedText | undefined {
   };
   return {
     text: pieces.join(""),
+    joints,
     mends: ({ start, end }) => {
       const joint = joints[lastAtMost(joints, end - 1)];
       return joint !== undefined && joint > start;

@@ -9,7 +9,7 @@ import {
   type TokenBuffer,
 } from "./token-buffer.ts";
 import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
-import { classOf, isUpper, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
+import { classOf, isCased, isUpper, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
 
 const SMALL_S = "s".charCodeAt(0);
 /** Shortest word that may be a possessive without its apostrophe: "Abes". */
@@ -17,7 +17,6 @@ const POSSESSIVE_LETTERS = 4;
 /** Shortest word that may be a name and another word: "Japanin". */
 const GLUED_LETTERS = 7;
 
-const HYPHEN = "-".charCodeAt(0);
 const LINE_NUMBER_END = /[、．.)）:：\]|]/;
 
 /** By class: 1 where a unit simply ends a word, 0 where the word needs the careful reader. */
@@ -31,9 +30,12 @@ for (const kind of [
 ])
   ENDS_PLAIN[kind] = 0;
 
-/** A hyphen that is followed but not preceded by a space: a word may have been cut here. */
+/** A hyphen that is followed but not preceded by a space, before a small letter: a word may have been cut here. */
 function followsCut(text: string, { start }: TokenBuffer, index: number): boolean {
-  return ((UNIT_TABLE[text.charCodeAt(start[index - 1] ?? 0)] ?? 0) & 0xffff) === HYPHEN;
+  const unit = text.charCodeAt(start[index - 1] ?? 0);
+  if (unit !== 0x2d && unit !== 0x2010) return false;
+  const next = UNIT_TABLE[text.charCodeAt(start[index] ?? 0)] ?? 0;
+  return isCased(next) && !isUpper(next);
 }
 
 /** A number that begins a line and the sign after it: a line number may cut a word here. */
@@ -49,23 +51,27 @@ function endsLineNumber(text: string, { start, info }: TokenBuffer, index: numbe
  */
 export function readTokens(text: string, buffer: TokenBuffer, until: number = text.length): void {
   const { start, end, hash, cut, info } = buffer;
+  // Copies: a binding of another module is read anew each time.
+  const table = UNIT_TABLE;
+  const factor = HASH_FACTOR;
+  const seed = TOKEN_SEED;
   const size = start.length;
   let { count, position, gap } = buffer;
   while (position < until && count < size) {
     const first = position;
-    const initial = UNIT_TABLE[text.charCodeAt(position)] as number;
+    const initial = table[text.charCodeAt(position)] as number;
     let value = initial;
     if (value < 0) {
       let unit = 0;
-      let last = TOKEN_SEED;
-      let sum = TOKEN_SEED;
+      let last = seed;
+      let sum = seed;
       do {
         last = sum;
         unit = value & 0xffff;
-        sum = Math.imul(sum ^ unit, HASH_FACTOR);
+        sum = Math.imul(sum ^ unit, factor);
         position++;
         if (position === until) break;
-        value = UNIT_TABLE[text.charCodeAt(position)] as number;
+        value = table[text.charCodeAt(position)] as number;
       } while (value < 0);
       start[count] = first;
       hash[count] = sum;
@@ -81,7 +87,7 @@ export function readTokens(text: string, buffer: TokenBuffer, until: number = te
         position = buffer.position;
       } else end[count] = position;
       if (gap !== GAP.none && count > 0 && info[count - 1] === TOKEN_KIND.symbol)
-        buffer.damage ||= followsCut(text, buffer, count);
+        if (followsCut(text, buffer, count)) buffer.cuts.push(first + 1);
       count++;
       gap = GAP.none;
       continue;
@@ -100,11 +106,11 @@ export function readTokens(text: string, buffer: TokenBuffer, until: number = te
       case UNIT_CLASS.symbol:
         start[count] = first;
         end[count] = first + 1;
-        hash[count] = Math.imul(TOKEN_SEED ^ (value & 0xffff), HASH_FACTOR);
-        cut[count] = TOKEN_SEED;
+        hash[count] = Math.imul(seed ^ (value & 0xffff), factor);
+        cut[count] = seed;
         info[count] = TOKEN_KIND.symbol | gap;
         position++;
-        if (gap === GAP.none && !buffer.damage) buffer.damage = endsLineNumber(text, buffer, count);
+        if (gap === GAP.none && endsLineNumber(text, buffer, count)) buffer.cuts.push(first + 1);
         count++;
         gap = GAP.none;
         break;

@@ -68,5 +68,5 @@ export function readWord(text: string, buffer: TokenBuffer, index: number, until
   buffer.end[index] = end;
   buffer.info[index] = TOKEN_KIND.word | ((buffer.info[index] ?? 0) & GAP_BITS);
   buffer.position = next;
-  if (text.charCodeAt(next - 1) === SOFT_HYPHEN) buffer.damage = true;
+  if (text.charCodeAt(next - 1) === SOFT_HYPHEN) buffer.cuts.push(next + 1);
 }

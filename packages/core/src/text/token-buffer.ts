@@ -20,8 +20,8 @@ export interface TokenBuffer {
   position: number;
   /** What has been seen since the last token. */
   gap: number;
-  /** A hyphen before a space, or a numbered line: names may be cut in two here. */
-  damage: boolean;
+  /** Just before these positions names may be cut in two: by a hyphen and a space, by the number of a line. */
+  cuts: number[];
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Of the folded units. */
@@ -37,7 +37,7 @@ export function createTokenBuffer(size: number = BUFFER_TOKENS): TokenBuffer {
     count: 0,
     position: 0,
     gap: GAP.none,
-    damage: false,
+    cuts: [],
     start: new Int32Array(size),
     end: new Int32Array(size),
     hash: new Int32Array(size),
@@ -57,5 +57,5 @@ export function rewindTokens(buffer: TokenBuffer, position: number): void {
   buffer.count = 0;
   buffer.position = position;
   buffer.gap = GAP.none;
-  buffer.damage = false;
+  buffer.cuts = [];
 }

@@ -1,0 +1,118 @@
+import { compileEngine, type Engine, openEngine } from "@gazetteer/core";
+import type { Benchmark, Row } from "../report.ts";
+import { checkMatches } from "./check-matches.ts";
+import { createFloor } from "./floor.ts";
+import { makeDictionary } from "./make-dictionary.ts";
+import { measure, median, time } from "./measure.ts";
+import { foldEvenly } from "./oracle.ts";
+import { makeWorkload, type Workload } from "./workload.ts";
+
+type Goals = NonNullable<Row["goals"]>;
+
+/** Multiples of the floor that a scan with all rules may cost, by number of names. */
+const SCAN_GOALS = new Map<number, Goals>([
+  [500, { first: 4, aim: 2, better: "lower" }],
+  [10_000, { first: 5, aim: 2.8, better: "lower" }],
+  [100_000, { first: 7, aim: 4.5, better: "lower" }],
+  [1_000_000, { first: 12, aim: 8, better: "lower" }],
+]);
+/** Seconds. */
+const COMPILE_GOALS = new Map<number, Goals>([
+  [100_000, { first: 1, aim: 0.1, better: "lower" }],
+  [1_000_000, { first: 10, aim: 1, better: "lower" }],
+]);
+const IMAGE_GOALS: Goals = { first: 60, aim: 25, better: "lower" };
+const LOAD_GOALS: Goals = { first: 1, aim: 0.2, better: "lower" };
+const LOADS = 31;
+
+/** The parts of an image that a scan reads come first; names and link tables are read when they are asked for. */
+function scanBytes(image: ArrayBuffer): number {
+  const header = new Uint32Array(image, 0, 24);
+  return (header[9] ?? 0) + (header[11] ?? 0) + (header[13] ?? 0);
+}
+
+/** Scans all pages; returns how many matches there are, so that no engine can leave the work out. */
+const scan = (engine: Engine, pages: readonly string[]) => (): number => {
+  let found = 0;
+  for (const page of pages) found += engine.findMatches(page).length;
+  return found;
+};
+
+function checked(
+  engine: Engine,
+  { names, pages }: Workload,
+  fold: (text: string) => string,
+): number {
+  const plain = (page: string) =>
+    engine.findMatches(page).filter(({ damage }) => damage === "none");
+  const { missed, wrong, found } = checkMatches(names, pages, plain, fold);
+  process.stderr.write(`  ${found} places found, ${missed} missed, ${wrong} wrong\n`);
+  // Rules may refuse what the bare oracle takes ("kremlin.ru"), but not more than one in a hundred.
+  if (wrong > 0 || missed > found / 100)
+    throw new Error(`${missed} missed and ${wrong} wrong of ${found}`);
+  return found;
+}
+
+function benchSize(size: number, report: (row: Row) => void): void {
+  const workload = makeWorkload(size);
+  const floor = createFloor();
+  const row = (metric: string, value: number, unit: string, goals?: Goals): void =>
+    report({
+      bench: "engine",
+      subject: "gazetteer",
+      size,
+      metric,
+      value,
+      unit,
+      ...(goals === undefined ? {} : { goals }),
+    });
+  process.stderr.write(`  ${size} names in ${workload.source}\n`);
+
+  const dictionary = makeDictionary(workload.names);
+  let image = new ArrayBuffer(0);
+  const compile = (): void => {
+    image = compileEngine(dictionary, { revision: 1 });
+  };
+  const compiles = Array.from({ length: size > 100_000 ? 1 : 5 }, () => time(compile));
+  row("compile", median(compiles) / 1000, "s", COMPILE_GOALS.get(size));
+  row("image for the scan", scanBytes(image) / size, "bytes a name", IMAGE_GOALS);
+  row("image in all", image.byteLength / size, "bytes a name");
+  const load = (check: "all" | "header"): number =>
+    median(Array.from({ length: LOADS }, () => time(() => openEngine(image, { check }))));
+  row("load", load("header"), "ms", LOAD_GOALS);
+  row("load and check every byte", load("all"), "ms");
+
+  const pass = (): number => floor(workload.pages);
+  const engine = openEngine(image);
+  row(
+    "places found, all rules",
+    checked(engine, workload, (text) => text),
+    "places",
+  );
+  row(
+    "scan, all rules",
+    measure(scan(engine, workload.pages), pass).ratio,
+    "x floor",
+    SCAN_GOALS.get(size),
+  );
+
+  const anyCase = openEngine(
+    compileEngine(makeDictionary(workload.names, "ignore"), { revision: 1 }),
+  );
+  row("places found, folding only", checked(anyCase, workload, foldEvenly), "places");
+  const { ratio, ms } = measure(scan(anyCase, workload.pages), pass);
+  row("scan, folding only", ratio, "x floor");
+  row(
+    "text a second",
+    workload.pages.reduce((sum, page) => sum + page.length, 0) / ms / 1000,
+    "million units",
+  );
+}
+
+/** The matcher against the least that any scan does. */
+export const engineBenchmark: Benchmark = {
+  name: "engine",
+  run: async (report, { sizes }) => {
+    for (const size of sizes) benchSize(size, report);
+  },
+};

@@ -1,0 +1,66 @@
+import { compileEngine, openEngine } from "@gazetteer/core";
+import { createFloor } from "./floor.ts";
+import { makeDictionary } from "./make-dictionary.ts";
+import { measure, time } from "./measure.ts";
+import { findByOracle, isBoundary, leftmostLongestPlaces, type Place } from "./oracle.ts";
+import { PEER_ENGINES } from "./peer-engines.ts";
+import { makeWorkload } from "./workload.ts";
+
+/** What one engine did with one number of names; printed as JSON by the process that this file is. */
+export interface PeerResult {
+  readonly buildMs: number;
+  readonly ratio: number;
+  readonly missed: number;
+  readonly extra: number;
+  readonly found: number;
+}
+
+/** Longest pass over the pages; slower engines get fewer of them. */
+const PASS_MS = 1_500;
+
+const wholeWords = (page: string, places: Place[]): Place[] =>
+  leftmostLongestPlaces(
+    places.filter((place) => {
+      const start = Math.floor(place / 1e4);
+      return isBoundary(page, start) && isBoundary(page, start + (place % 1e4));
+    }),
+  );
+
+function ours(names: readonly string[]): (page: string) => Place[] {
+  const engine = openEngine(compileEngine(makeDictionary(names), { revision: 1 }));
+  return (page) => engine.findMatches(page).map(({ start, end }) => start * 1e4 + (end - start));
+}
+
+function measurePeer(subject: string, size: number): PeerResult {
+  const { names, pages } = makeWorkload(size);
+  let find: (page: string) => Place[] = () => [];
+  const build = subject === "gazetteer" ? ours : PEER_ENGINES[subject];
+  if (build === undefined) throw new Error(`no engine is called ${subject}`);
+  const buildMs = time(() => {
+    const raw = build(names);
+    find = subject === "gazetteer" ? raw : (page) => wholeWords(page, raw(page));
+  });
+  let sample = pages.slice(0, 2);
+  const pageMs = time(() => sample.map(find)) / sample.length;
+  sample = pages.slice(0, Math.max(2, Math.min(pages.length, Math.floor(PASS_MS / pageMs))));
+
+  const forms = new Set(names);
+  const longest = Math.max(...names.map((name) => name.length));
+  let [missed, extra, found] = [0, 0, 0];
+  for (const page of sample) {
+    const right = new Set(findByOracle(forms, longest, page));
+    const places = find(page);
+    found += places.length;
+    for (const place of places) if (!right.delete(place)) extra++;
+    missed += right.size;
+  }
+  const floor = createFloor();
+  const { ratio } = measure(
+    () => sample.map((page) => find(page).length),
+    () => floor(sample),
+  );
+  return { buildMs, ratio, missed, extra, found };
+}
+
+const [, , subject = "gazetteer", size = "500"] = process.argv;
+process.stdout.write(JSON.stringify(measurePeer(subject, Number(size))));

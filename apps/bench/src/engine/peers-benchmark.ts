@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { Benchmark, Row } from "../report.ts";
+import type { PeerResult } from "./measure-peer.ts";
+import { PEER_ENGINES } from "./peer-engines.ts";
+
+/** For building, checking and measuring; an engine that needs longer has no result at that size. */
+const LIMIT_MS = 60_000;
+const WORKER = join(import.meta.dirname, "measure-peer.ts");
+/** Share of places an engine may get wrong and still be compared: rules for edges of words differ a little. */
+const TOLERANCE = 0.01;
+
+/** One engine in a process of its own: its memory and its failures stay there. */
+function measureApart(subject: string, size: number): PeerResult | string {
+  const run = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=8192", WORKER, subject, String(size)],
+    {
+      encoding: "utf8",
+      timeout: LIMIT_MS,
+      killSignal: "SIGKILL",
+    },
+  );
+  if (run.error !== undefined || run.signal !== null) return "no result in 60 s";
+  if (run.status !== 0)
+    return `fails: ${run.stderr.split("\n").find((line) => line.includes("Error")) ?? "no reason given"}`;
+  return JSON.parse(run.stdout) as PeerResult;
+}
+
+function rowsOf(subject: string, size: number, result: PeerResult, ourRatio: number): Row[] {
+  const row = (metric: string, value: number, unit: string): Row => ({
+    bench: "peers",
+    subject,
+    size,
+    metric,
+    value,
+    unit,
+  });
+  const wrong = result.missed + result.extra;
+  const rows = [
+    row("wrong places", wrong, `of ${result.found}`),
+    row("build", result.buildMs, "ms"),
+  ];
+  // A time counts only for an engine that finds what is there.
+  if (subject !== "gazetteer" && wrong > TOLERANCE * result.found) return rows;
+  return [
+    ...rows,
+    { ...row("scan", result.ratio, "x floor"), ratioToOurs: result.ratio / ourRatio },
+  ];
+}
+
+/** Engines from npm over the same names and pages, names taken exactly; ours with all of its rules. */
+export const peersBenchmark: Benchmark = {
+  name: "peers",
+  run: async (report, { sizes }) => {
+    for (const size of sizes) {
+      const own = measureApart("gazetteer", size);
+      if (typeof own === "string") throw new Error(`gazetteer: ${own}`);
+      report({
+        bench: "peers",
+        subject: "gazetteer",
+        size,
+        metric: "scan",
+        value: own.ratio,
+        unit: "x floor",
+      });
+      let fastest: number | undefined;
+      for (const subject of Object.keys(PEER_ENGINES)) {
+        process.stderr.write(`  ${subject}, ${size} names …`);
+        const result = measureApart(subject, size);
+        process.stderr.write(
+          typeof result === "string" ? ` ${result}\n` : ` ${result.ratio.toFixed(1)} x floor\n`,
+        );
+        if (typeof result === "string") continue;
+        for (const row of rowsOf(subject, size, result, own.ratio)) {
+          report(row);
+          if (row.metric === "scan")
+            fastest = Math.min(fastest ?? Number.POSITIVE_INFINITY, row.value);
+        }
+      }
+      if (fastest === undefined) continue;
+      report({
+        bench: "peers",
+        subject: "gazetteer",
+        size,
+        metric: "faster than the fastest correct peer",
+        value: fastest / own.ratio,
+        unit: "x",
+        goals: { first: 5, aim: 8, better: "higher" },
+      });
+    }
+  },
+};
