@@ -39,6 +39,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "thesaker.is",
   "virezkipress.ru",
   "workers-magazine.com",
+  "www.arirang.com",
   "www.fact-index.com",
   "www.gazeta.press",
   "www.geocities.jp",
