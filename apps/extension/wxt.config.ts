@@ -1,8 +1,7 @@
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { defineConfig } from "wxt";
+import { markRules } from "./src/content/mark-rules.ts";
 
 // No network, enforced by the browser: an extension page reaches only files of the extension.
 const CONTENT_SECURITY_POLICY = [
@@ -80,8 +79,7 @@ export default defineConfig({
     "build:publicAssets": (_wxt, files) => {
       const pack = readShippedPack();
       files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
-      const marks = readFileSync(join(import.meta.dirname, "src/content/marks.css"), "utf8");
-      files.push({ relativeDest: "marks.css", contents: marks });
+      files.push({ relativeDest: "marks.css", contents: markRules() });
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       manifest.content_scripts = [CONTENT_SCRIPT];

@@ -13,9 +13,14 @@ export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
   documentElementOf,
+  elementAt,
   isConnected,
   isElement,
+  listenTo,
   parentElementOf,
+  readyStateOf,
+  titleOf,
+  visibilityOf,
 } from "./natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export type { PublishedDate } from "./published-date.ts";

@@ -4,7 +4,7 @@ import { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 
 let controller: AbortController;
 let painter: HighlightPainter;
-let marks: MarkWindow;
+let marks: MarkWindow<Mark>;
 let style: string;
 
 beforeEach(() => {

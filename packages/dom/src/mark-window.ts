@@ -15,8 +15,8 @@ export interface Mark {
  */
 const MARGIN = "50% 0px";
 
-interface Place {
-  readonly marks: Map<Mark, Painted | undefined>;
+interface Place<Kind extends Mark> {
+  readonly marks: Map<Kind, Painted | undefined>;
   isNear: boolean;
 }
 
@@ -25,9 +25,9 @@ interface Painted {
   readonly ranges: StaticRange[];
 }
 
-export interface MarkWindow {
-  add(mark: Mark): void;
-  remove(mark: Mark): void;
+export interface MarkWindow<Kind extends Mark> {
+  add(mark: Kind): void;
+  remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
   restyle(): void;
   clear(): void;
@@ -37,13 +37,13 @@ export interface MarkWindow {
  * Keeps only the marks near the viewport painted. `nameOf` tells the highlight of a mark, asked when
  * it comes near; `undefined` leaves it unpainted.
  */
-export function createMarkWindow(
+export function createMarkWindow<Kind extends Mark>(
   painter: HighlightPainter,
-  nameOf: (mark: Mark) => string | undefined,
+  nameOf: (mark: Kind) => string | undefined,
   onPaint: () => void,
   signal: AbortSignal,
-): MarkWindow {
-  const places = new Map<Element, Place>();
+): MarkWindow<Kind> {
+  const places = new Map<Element, Place<Kind>>();
   // `scrollMargin` is for pages that scroll inside an element of their own.
   const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
   const observer = new IntersectionObserver((entries) => {
@@ -62,7 +62,7 @@ export function createMarkWindow(
   }, margins);
   signal.addEventListener("abort", clear);
 
-  function show(place: Place, mark: Mark): void {
+  function show(place: Place<Kind>, mark: Kind): void {
     const name = nameOf(mark);
     if (name === undefined) return;
     const ranges = mark.ranges();
@@ -70,7 +70,7 @@ export function createMarkWindow(
     place.marks.set(mark, { name, ranges });
   }
 
-  function hide(place: Place, mark: Mark): void {
+  function hide(place: Place<Kind>, mark: Kind): void {
     const painted = place.marks.get(mark);
     if (painted) painter.clear(painted.name, painted.ranges);
     place.marks.set(mark, undefined);

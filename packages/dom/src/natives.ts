@@ -17,14 +17,14 @@ function reader<Owner extends object, Key extends keyof Owner & string>(
 export const parentNodeOf = reader(Node.prototype, "parentNode");
 export const firstChildOf = reader(Node.prototype, "firstChild");
 export const nextSiblingOf = reader(Node.prototype, "nextSibling");
-export const previousSiblingOf = reader(Node.prototype, "previousSibling");
 export const isConnected = reader(Node.prototype, "isConnected");
 export const textContentOf = reader(Node.prototype, "textContent");
 export const nodeTypeOf = reader(Node.prototype, "nodeType");
 export const localNameOf = reader(Element.prototype, "localName");
 export const openShadowRootOf = reader(Element.prototype, "shadowRoot");
 export const documentElementOf = reader(Document.prototype, "documentElement");
-export const bodyOf = reader(Document.prototype, "body");
+export const readyStateOf = reader(Document.prototype, "readyState");
+export const visibilityOf = reader(Document.prototype, "visibilityState");
 export const titleOf = reader(Document.prototype, "title");
 export const viewOf = reader(Document.prototype, "defaultView");
 export const ownerDocumentOf = reader(Node.prototype, "ownerDocument");
@@ -40,6 +40,18 @@ const {
   querySelectorAll,
 } = Document.prototype;
 const { getElementsByTagName } = Element.prototype;
+
+const { addEventListener } = EventTarget.prototype;
+
+/** On a document; a window's own method cannot be shadowed. */
+export function listenTo(
+  page: Document,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  addEventListener.call(page, type, listener, options);
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);

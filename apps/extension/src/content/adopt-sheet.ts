@@ -1,4 +1,4 @@
-import css from "./marks.css?inline";
+import { markRules } from "./mark-rules.ts";
 
 /**
  * The looks of marks in shadow trees, where the sheet of the manifest does not reach in every browser,
@@ -29,7 +29,7 @@ export function createMarkSheets(page: Document, signal: AbortSignal): MarkSheet
 
   return {
     addRoot(root) {
-      own ??= sheetOf(css);
+      own ??= sheetOf(markRules());
       roots.add(new WeakRef(root));
       adopt(root, own);
       if (custom) adopt(root, custom);

@@ -2,7 +2,7 @@ import type { EntityKind } from "@gazetteer/core";
 import type { Ground } from "@gazetteer/dom";
 import type { MarkGroup, PageSettings } from "../settings.ts";
 
-/** Names of the highlights in `marks.css`. */
+/** Names of the highlights of `mark-rules.ts`. */
 const PREFIX = "gz-";
 /** Their numbers in the names, from 1. */
 const MARK_GROUPS: readonly MarkGroup[] = ["places", "people", "agreements", "organizations"];

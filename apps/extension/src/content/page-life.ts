@@ -1,4 +1,4 @@
-import { documentElementOf } from "@gazetteer/dom";
+import { documentElementOf, listenTo, visibilityOf } from "@gazetteer/dom";
 
 /** How often an open page is looked after: what breaks is mended, or cleaned up, within a second. */
 const PULSE_MS = 500;
@@ -44,19 +44,19 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
 
   function follow(): void {
     clearInterval(timer);
-    timer = page.visibilityState === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
-    if (page.visibilityState === "visible") {
+    timer = visibilityOf(page) === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
+    if (visibilityOf(page) === "visible") {
       pulse();
       if (!signal.aborted) on.onShown();
     }
   }
 
   function listen(): void {
-    page.addEventListener("visibilitychange", follow, { signal });
+    listenTo(page, "visibilitychange", follow, { signal });
     view.addEventListener("pageshow", ({ persisted }) => persisted && follow(), { signal });
   }
 
   listen();
   signal.addEventListener("abort", () => clearInterval(timer));
-  timer = page.visibilityState === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
+  timer = visibilityOf(page) === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
 }

@@ -103,7 +103,7 @@ export function createPageMarks(
     tint(mention) {
       if (tinted) painter.clear(tinted.name, tinted.ranges);
       tinted = undefined;
-      if (mention === undefined || ground(mention) === "strong") return;
+      if (mention === undefined) return;
       const name = tintName(mention.kind, ground(mention));
       tinted = { name, ranges: rangesOf(mention.place.block, mention) };
       painter.paint(name, tinted.ranges);

@@ -1,11 +1,14 @@
+import { listenTo, readyStateOf } from "@gazetteer/dom";
+
 /** Advertisements and trackers come in frames like these. CSS pixels. */
 const MIN_FRAME_WIDTH = 200;
 const MIN_FRAME_HEIGHT = 100;
 
-function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    target.addEventListener(type, () => resolve(), { once: true, signal });
-  });
+function once(
+  listen: (done: () => void, options: AddEventListenerOptions) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => listen(resolve, { once: true, signal }));
 }
 
 function isTooSmall(view: Window): boolean {
@@ -24,8 +27,12 @@ export async function whenWorthReading(
   signal: AbortSignal,
 ): Promise<void> {
   if ("prerendering" in page && page.prerendering === true) {
-    await once(page, "prerenderingchange", signal);
+    await once((done, options) => listenTo(page, "prerenderingchange", done, options), signal);
   }
-  if (page.readyState === "loading") await once(page, "DOMContentLoaded", signal);
-  while (isTooSmall(view) && !signal.aborted) await once(view, "resize", signal);
+  if (readyStateOf(page) === "loading") {
+    await once((done, options) => listenTo(page, "DOMContentLoaded", done, options), signal);
+  }
+  while (isTooSmall(view) && !signal.aborted) {
+    await once((done, options) => view.addEventListener("resize", done, options), signal);
+  }
 }

@@ -1,0 +1,179 @@
+import { expect } from "@playwright/test";
+import { test } from "./extension-test.ts";
+import { painted, paintedTexts, settled } from "./page-state.ts";
+
+test("reads names across elements, ruby, drop caps and soft hyphens", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}reading.html`);
+  const { mentions, published, language } = await settled(context, page);
+
+  expect(published).toBe("2018-11-15");
+  expect(language).toBe("en");
+  const texts = mentions.map(({ text }) => text);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "Northern Territories",
+      "Kunashir",
+      "択捉島",
+      "Shinzo Abe",
+      "Shikotan",
+      "Iturup",
+      "Taro Kono",
+      "Habomai",
+    ]),
+  );
+  expect(texts.filter((text) => /^Vladimir\s+Putin$/.test(text))).toHaveLength(1);
+  // Two paragraphs by style; and what is skipped.
+  expect(texts).not.toContain("Yuri Trutnev");
+  expect(texts).not.toContain("Sergei Lavrov");
+  expect(texts).not.toContain("Boris Yeltsin");
+});
+
+test("a mark covers its text alone: no ruby readings, nothing hidden", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}reading.html`);
+  await settled(context, page);
+  await expect
+    .poll(() => paintedTexts(page))
+    .toEqual(expect.arrayContaining(["Northern", "Terri", "tories"]));
+
+  await page.locator("#ruby").scrollIntoViewIfNeeded();
+  await expect.poll(() => paintedTexts(page)).toContain("択捉島");
+  expect((await paintedTexts(page)).join()).not.toContain("えとろふ");
+});
+
+test("marks the first mention in a section, one in 25 words, and promotes what had no room", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await page.goto(`${pagesUrl}density.html`);
+  const { heldBack } = await settled(context, page);
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(3);
+  const marks = (await painted(page)).map(({ text, within }) => `${within}: ${text}`);
+
+  expect(marks.filter((mark) => mark.startsWith("first"))).toEqual([
+    "first: Shinzo Abe",
+    "first: Vladimir Putin",
+  ]);
+  expect(marks.filter((mark) => mark.startsWith("again"))).toEqual([]);
+  expect(marks).toContain("section: Shinzo Abe");
+  expect(marks.filter((mark) => mark.startsWith("crowd"))).toHaveLength(1);
+  expect(marks).toContain("promoted: Sergei Lavrov");
+  expect(marks.filter((mark) => mark.startsWith("generic"))).toEqual([]);
+  expect(heldBack).toBeGreaterThan(0);
+});
+
+test("each ground has the look that is legible on it", async ({ page, context, pagesUrl }) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await page.goto(`${pagesUrl}grounds.html`);
+  await settled(context, page);
+  const looks = async () =>
+    Object.fromEntries((await painted(page)).map(({ within, name }) => [within, name]));
+
+  await expect.poll(looks).toEqual({
+    light: "gz-1l",
+    dark: "gz-1d",
+    sepia: "gz-1l",
+    red: "gz-1s",
+    picture: "gz-1d",
+  });
+});
+
+test("reads all scripts, vertical and right to left, with the language of each part", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await page.goto(`${pagesUrl}scripts.html`);
+  const { mentions } = await settled(context, page);
+  const texts = mentions.map(({ text }) => text);
+
+  expect(texts).toEqual(
+    expect.arrayContaining(["安倍晋三", "国後島", "択捉島", "Кунашире", "Кунашир", "Kunashiri"]),
+  );
+  expect(texts.filter((text) => text === "Kunashir").length).toBeGreaterThanOrEqual(2);
+  await expect
+    .poll(async () => (await painted(page)).some(({ within }) => within === "vertical"))
+    .toBe(true);
+});
+
+test("marks under the strictest content security policy", async ({ page, context, pagesUrl }) => {
+  await page.goto(`${pagesUrl}strict.html`);
+  const { mentions } = await settled(context, page);
+
+  expect(mentions.map(({ entity, painted: isPainted }) => ({ entity, isPainted }))).toEqual([
+    { entity: "kunashir", isPainted: true },
+  ]);
+});
+
+test("a page that is no article is read when somebody asks, and not marked", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}application.html`);
+  const { mentions, marking } = await settled(context, page);
+
+  expect(marking).toBe("unread");
+  expect(mentions.map(({ text }) => text)).toEqual(["Shinzo Abe", "Kunashir"]);
+  expect(mentions.some(({ painted: isPainted }) => isPainted)).toBe(false);
+  expect(await painted(page)).toEqual([]);
+});
+
+test("frames and shadow trees are read; frames for advertisements are not", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await page.goto(`${pagesUrl}frames.html`);
+  const { mentions } = await settled(context, page);
+  expect(mentions.map(({ text }) => text)).toEqual(["Kunashir", "Sergei Lavrov"]);
+
+  const inFrames = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map(async (frame) => {
+            const element = await frame.frameElement();
+            const size = await frame.evaluate(() =>
+              [...CSS.highlights.values()].reduce((sum, { size: n }) => sum + n, 0),
+            );
+            return [await element.getAttribute("id"), size];
+          }),
+      ),
+    );
+  await expect.poll(inFrames).toEqual({ srcdoc: 1, sandboxed: 1, blank: 1, ad: 0 });
+});
+
+test("nothing is painted under forced colours, and nothing is printed", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`${pagesUrl}density.html`);
+  const { mentions } = await settled(context, page);
+  expect(mentions.length).toBeGreaterThan(5);
+  expect(await painted(page)).toEqual([]);
+
+  await page.emulateMedia({ forcedColors: "none" });
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(3);
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.evaluate(() => {
+    const first = document.getElementById("first");
+    return first && getComputedStyle(first, "::highlight(gz-2l)").textDecorationLine;
+  });
+  expect(printed).toBe("none");
+});
