@@ -10,7 +10,6 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "brics-info.org",
   "businesspravo.ru",
   "chishima.or.jp",
-  "cryer.org.uk",
   "electronic-journal.seesaa.net",
   "en.lotvel.com",
   "fukuta1939.ikora.tv",
