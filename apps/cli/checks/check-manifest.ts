@@ -9,6 +9,9 @@ const PERMISSIONS = {
   firefox: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
 };
 
+/** Pages of the web, and files once the reader lets the extension see them. */
+const HOSTS = "file:///* http://*/* https://*/*";
+
 /** Keys that would let a page reach into the extension. */
 const FORBIDDEN_KEYS = ["web_accessible_resources", "externally_connectable", "sandbox"];
 
@@ -20,6 +23,7 @@ const POLICY =
 interface Manifest extends Record<string, unknown> {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
   readonly content_security_policy?: { readonly extension_pages?: string };
 }
 
@@ -28,6 +32,7 @@ export function checkManifest(family: BrowserFamily): Check[] {
   const path = join(EXTENSION_BUILDS[family], "manifest.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
   const permissions = manifest.permissions.toSorted().join(" ");
+  const hosts = manifest.host_permissions.toSorted().join(" ");
   const forbidden = FORBIDDEN_KEYS.filter((key) => key in manifest);
   const policy = manifest.content_security_policy?.extension_pages;
   return [
@@ -37,6 +42,7 @@ export function checkManifest(family: BrowserFamily): Check[] {
       ok: permissions === PERMISSIONS[family].join(" "),
       detail: permissions,
     },
+    { name: `${family}: pages are the explained ones`, ok: hosts === HOSTS, detail: hosts },
     {
       name: `${family}: nothing is open to pages`,
       ok: forbidden.length === 0,

@@ -3,10 +3,19 @@ import { join } from "node:path";
 import type { Check } from "./check.ts";
 import { type BrowserFamily, EXTENSION_BUILDS } from "./extension-builds.ts";
 
-/** Bytes, minified and unpacked, as the browser parses them. */
+/**
+ * Bytes, minified and unpacked, as the browser parses them: a little above what the files have, so
+ * that growth is a decision. They are only ever lowered; the first release must have 25,000 for
+ * page.js.
+ */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Runs in every page of every site.
-  "content-scripts/content.js": 25_000,
+  // Runs in every frame of every page.
+  "page.js": 50_000,
+  "marks.css": 3_000,
+  // Runs in a frame from its first hover on.
+  "card.js": 125_000,
+  // Parsed whenever the browser wakes the background.
+  "background.js": 260_000,
 };
 
 /** Files that cost start-up time stay small. */

@@ -46,7 +46,7 @@ test.each([
   { file: CONTENT, code: 'window.postMessage("x");', rule: "no-restricted-properties" },
   { file: CONTENT, code: 'console.log("x");', rule: "no-console" },
   {
-    file: "apps/extension/src/entrypoints/content.ts",
+    file: "apps/extension/src/entrypoints/page.ts",
     code: 'export { list } from "@gazetteer/store";',
     rule: "no-restricted-imports",
   },
