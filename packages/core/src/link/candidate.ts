@@ -9,7 +9,8 @@ import type { Span } from "../model/span.ts";
  * `meeting`: a head such as "talks". `government`: a place that acts or is dealt with. `quoted`: inside quotation marks.
  * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
- * sort that is named before it is another ("the war" after "the Syrian civil war").
+ * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
+ * `anchored`: by a compound or complement with a known name ("Russian-held", "dispute with Japan").
  */
 export const TRAITS = [
   "stranger",
@@ -26,6 +27,7 @@ export const TRAITS = [
   "loose",
   "dated",
   "elsewhere",
+  "anchored",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -15,13 +15,7 @@ import {
   TITLED,
 } from "./page.ts";
 
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  "foreign",
-  "former",
-  "modified",
-  "indefinite",
-  "meeting",
-]);
+const DOUBTFUL: ReadonlySet<string> = new Set(["foreign", "former", "modified", "meeting"]);
 
 function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const records = candidate.names.map((name) => engine.nameAt(name));
@@ -79,7 +73,9 @@ function fromTitle(
 }
 
 function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
-  if (candidate.traits.some((trait) => DOUBTFUL.has(trait))) return;
+  const { traits } = candidate;
+  if (traits.some((trait) => DOUBTFUL.has(trait))) return;
+  if (traits.includes("indefinite") && !traits.includes("anchored")) return;
   const owners = new Set<EntityId>();
   for (const name of candidate.names) {
     const { id, gate } = engine.nameAt(name);

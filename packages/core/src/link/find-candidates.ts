@@ -1,3 +1,4 @@
+import { daySpan } from "../model/partial-date.ts";
 import { overlaps } from "../model/span.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
@@ -28,13 +29,24 @@ function namesAround(
   return [...seen.values()];
 }
 
+/** Whether a phrase with a year means none of the things whose year is known: "the 2016 presidential election". */
+function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefined): boolean {
+  if (year === undefined) return false;
+  return head.descriptions.every((name) => {
+    const { id } = engine.nameAt(name);
+    const span = daySpan(engine.tables.entities[id]?.date ?? "");
+    return span !== undefined && (span.first.slice(0, 4) > year || span.last.slice(0, 4) < year);
+  });
+}
+
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
   const classes = grammarOf(block.language);
   const reading =
     classes === undefined
       ? readEastAsianDescription(block, tagged)
       : readDescription(block, tagged, classes);
-  const elsewhere = pointsElsewhere(engine, block, tagged);
+  const elsewhere =
+    pointsElsewhere(engine, block, tagged) || isOfOtherYear(engine, tagged, reading.year);
   return {
     start: reading.start,
     end: reading.end,

@@ -23,12 +23,14 @@ export function sidesOf(engine: LinkEngine, entity: LinkEntity): readonly Entity
 export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candidate): boolean {
   const entity = entityOf(engine, id);
   if (entity === undefined || entity.parties.length === 0) return false;
-  const states = statesNear(engine, [...candidate.beside, ...candidate.around]);
+  const near = [...candidate.beside, ...candidate.around];
+  const states = statesNear(engine, near);
+  const named = new Set(near.map((name) => engine.nameAt(name).id));
   const heirs = new Set(
     entity.parties.flatMap((party) => entityOf(engine, party)?.states ?? [party]),
   );
   return (
-    sidesOf(engine, entity).every((party) => states.has(party)) &&
+    sidesOf(engine, entity).every((party) => states.has(party) || named.has(party)) &&
     [...states].every((state) => heirs.has(state))
   );
 }
@@ -53,8 +55,9 @@ function find(
       return namesParties(engine, id, candidate) ? entity.parties.join(" + ") : undefined;
     case "in-office": {
       const state = entity.states.find((each) => page.states.has(each));
-      return page.date !== undefined && state !== undefined && holds(entity, page.date)
-        ? `${state} on ${page.date}`
+      const about = state ?? page.subjectOf.get(entity.pack);
+      return page.date !== undefined && about !== undefined && holds(entity, page.date)
+        ? `${about} on ${page.date}`
         : undefined;
     }
     default:

@@ -4,15 +4,17 @@ import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, isPlainGap, wordsAfter, wordsBefore } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
-/** Share of capitalised long words above which a line is a headline in which every word has a capital. */
-const TITLE_CASE_SHARE = 0.6;
+/** Fewest words that show how a line uses capitals. */
+const TITLE_CASE_WORDS = 3;
 
-function isTitleCase(block: TaggedBlock, span: Span): boolean {
-  const { text } = block;
+/** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
+export function isTitleCase(block: TaggedBlock, span: Span, classes: WordClasses): boolean {
   const sentence = block.sentence(span);
-  const words = text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  const capital = words.filter(isCapitalized).length;
-  return words.length >= 4 && capital / words.length > TITLE_CASE_SHARE;
+  const words = block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const little = (word: string) =>
+    classes.outside.has(word.toLowerCase()) || classes.definite.has(word.toLowerCase());
+  const weighty = words.filter((word) => isCapitalized(word) || !little(word));
+  return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }
 
 /**
@@ -45,7 +47,7 @@ export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasse
     foreign(after.text.toLowerCase()) &&
     !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
     block.startingAt(after.start).length === 0;
-  return (left || right) && !isTitleCase(block, name);
+  return (left || right) && !isTitleCase(block, name, classes);
 }
 
 /** "Северо-Курильск", "Новосоветск": a prefix of direction or kind makes the name of another town. */
@@ -85,6 +87,8 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
 const STANCE =
   /^(?:stance|position|claims?|policy|policies|view|views|demands?|offer|proposal|refusal|decision|relations|relationship|ties|dealings|response|reaction|intentions?|interests?|concerns?|protests?|rejection|attitude|firm|tough|foreign|economic|strategy|tactic|tactics|hand|side|ally|allies|ambassador|envoy|military|isolation|legal)$/i;
 
+const POSSESSIVE = /^['’]s?\s+/u;
+
 /** Whether a capital stands for its government, by what stands around it. */
 export function actsAsGovernment(
   block: TaggedBlock,
@@ -95,9 +99,12 @@ export function actsAsGovernment(
   const [after] = wordsAfter(block.text, name.end, 1);
   const left = before !== undefined && isPlainGap(before.gap) ? before.text.toLowerCase() : "";
   if (classes.locative.has(left)) return [];
-  const possessive = /^['’]s?\s+$/u.test(after?.gap ?? "");
-  const right = after !== undefined && (isPlainGap(after.gap) || possessive) ? after.text : "";
-  const acts = !possessive && classes.acts.has(right.toLowerCase());
-  const stance = (possessive || classes.articles === "none") && STANCE.test(right);
+  const possessive = POSSESSIVE.exec(block.text.slice(name.end, name.end + 4))?.[0] ?? "";
+  const owned =
+    possessive === "" ? after : wordsAfter(block.text, name.end + possessive.length, 1)[0];
+  const right =
+    owned !== undefined && (possessive !== "" || isPlainGap(owned.gap)) ? owned.text : "";
+  const acts = possessive === "" && classes.acts.has(right.toLowerCase());
+  const stance = (possessive !== "" || classes.articles === "none") && STANCE.test(right);
   return acts || stance || classes.dealing.has(left) ? ["government"] : [];
 }

@@ -1,13 +1,16 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import { isCapitalized, isPlainGap, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import { isTitleCase } from "./name-context.ts";
 import { entityNames, type Tagged, type TaggedBlock } from "./tagged-block.ts";
 
 export interface DescriptionReading extends Span {
   readonly traits: readonly Trait[];
   /** Names in its modifiers and complement. */
   readonly beside: readonly number[];
+  /** Year among its modifiers: "the 1956 document". */
+  readonly year: string | undefined;
 }
 
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
@@ -26,6 +29,7 @@ interface Left {
   readonly start: number;
   readonly traits: ReadonlySet<Trait>;
   readonly beside: readonly number[];
+  readonly year: string | undefined;
 }
 
 function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
@@ -33,6 +37,7 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
   const beside: number[] = [];
   let start = head.start;
   let unknown = 0;
+  let year: string | undefined;
   for (const word of wordsBefore(block.text, head.start)) {
     if (!JOINS_ADJECTIVES.test(word.gap)) break;
     const lower = word.text.toLowerCase();
@@ -51,12 +56,14 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
     }
     if (WEEKDAY_OR_MONTH.test(word.text) || YEAR.test(word.text)) {
       traits.add("dated");
+      if (YEAR.test(word.text)) year = word.text;
       start = word.start;
       continue;
     }
     const inside = namesInside(block, word);
     if (inside.length > 0) {
       beside.push(...inside.flatMap(entityNames));
+      if (classes.modifierPattern.test(lower)) traits.add("anchored");
       const noun = inside.find((each) => each.entities.length > 0);
       const possessor = /['’]s?$/u.test(word.text);
       if (noun !== undefined) {
@@ -91,7 +98,7 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
     traits.add("modified");
     if (unknown > 2) break;
   }
-  return { start, traits, beside };
+  return { start, traits, beside, year };
 }
 
 /** Before "Russia-held" the rest of the phrase may still tell whether it is definite. */
@@ -147,6 +154,22 @@ function namesCovering(block: TaggedBlock, span: Span): readonly Tagged[] {
   return block.startingAt(span.start).filter((tagged) => tagged.end > span.end);
 }
 
+/** Whether head and modifier both bear a capital, as in a name: "the Sino-Japanese War". */
+function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
+  const [before] = wordsBefore(block.text, head.start, 1);
+  const text = block.text.slice(head.start, head.end);
+  return (
+    before !== undefined &&
+    isPlainGap(before.gap) &&
+    isCapitalized(text) &&
+    text !== text.toUpperCase() &&
+    isCapitalized(before.text) &&
+    !classes.definite.has(before.text.toLowerCase()) &&
+    !classes.outside.has(before.text.toLowerCase()) &&
+    !isTitleCase(block, head, classes)
+  );
+}
+
 /** The noun phrase around a head, in a language with articles or without. */
 export function readDescription(
   block: TaggedBlock,
@@ -157,12 +180,15 @@ export function readDescription(
   const right = readRight(block, head, classes);
   const traits = new Set(left.traits);
   const [last] = wordsBefore(block.text, head.end, 1);
+  if (isProperName(block, head, classes)) traits.add("foreign");
   if (right.foreign) traits.add("foreign");
+  if (right.beside.length > 0) traits.add("anchored");
   if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");
   return {
     start: left.start,
     end: head.end,
     traits: [...traits],
     beside: [...new Set([...left.beside, ...right.beside])],
+    year: left.year,
   };
 }

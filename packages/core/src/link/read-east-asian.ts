@@ -56,5 +56,12 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
     /[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]/u.test(text[head.start - 1] ?? "")
   )
     traits.push("modified");
-  return { start: head.start, end: head.end, traits, beside: [...new Set(beside)] };
+  if (beside.length > 0) traits.push("anchored");
+  return {
+    start: head.start,
+    end: head.end,
+    traits,
+    beside: [...new Set(beside)],
+    year: undefined,
+  };
 }

@@ -94,11 +94,8 @@ function check(
   const near = ids(engine, candidate.around);
   const tied = beside.some((other) => circle.has(other));
   if (!tied && isTiedElsewhere(engine, near, entity, circle)) return "other-state";
-  if (
-    isDefiniteOnly(text, lang) &&
-    !tied &&
-    (!(has("definite") || has("dated")) || has("modified"))
-  )
+  const definite = has("definite") || has("dated");
+  if (isDefiniteOnly(text, lang) && !has("anchored") && (!definite || has("modified")))
     return "indefinite";
   if (has("elsewhere")) return "other-antecedent";
   if (entity.date !== undefined) {
@@ -107,7 +104,9 @@ function check(
       const people = near.filter((other) => entityOf(engine, other)?.kind === "leader");
       const takesPart = people.some((other) => entity.parties.includes(other));
       if (people.length > 0 && !takesPart) return "other-state";
-      if (has("indefinite") && !takesPart) return "indefinite";
+      const placed = [...near, ...beside].some((other) => entity.places.includes(other));
+      const plain = isDefiniteOnly(text, lang) || !text.includes(" ");
+      if (plain && !definite && !(takesPart && placed)) return "indefinite";
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }
   const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);

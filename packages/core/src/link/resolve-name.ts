@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import { compareDates, daySpan } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import { opens } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
@@ -94,6 +95,26 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   };
 }
 
+/** Of events that share a name ("conflict in Ukraine") the one that had begun last when the article came out. */
+function latestEvent(
+  engine: LinkEngine,
+  winners: readonly Standing[],
+  page: Page,
+): readonly Standing[] {
+  const { date } = page;
+  if (date === undefined || winners.length < 2) return winners;
+  const dated = winners.map((winner) => ({ winner, event: entityOf(engine, winner.entity)?.date }));
+  const begun = dated
+    .filter(
+      ({ event }) =>
+        event !== undefined && (daySpan(event)?.first ?? "") <= (daySpan(date)?.last ?? ""),
+    )
+    .sort((a, b) => compareDates(b.event ?? "", a.event ?? ""));
+  return dated.every(({ event }) => event !== undefined)
+    ? begun.slice(0, 1).map(({ winner }) => winner)
+    : winners;
+}
+
 /** Disputed things that lie in what is named: "the Kurils" of a report on the dispute may be the disputed four. */
 function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[] {
   const entity = entityOf(engine, id);
@@ -126,7 +147,11 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
   const standing = findings.filter((finding) => "score" in finding);
   const losers = findings.filter((finding) => "rejection" in finding);
   const top = Math.max(...standing.map(({ score }) => score));
-  const winners = standing.filter(({ score }) => score === top);
+  const winners = latestEvent(
+    engine,
+    standing.filter(({ score }) => score === top),
+    page,
+  );
   const rivals = [
     ...losers,
     ...standing

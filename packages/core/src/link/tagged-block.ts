@@ -133,6 +133,15 @@ function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonl
   });
 }
 
+/**
+ * Whether a name in Chinese characters is of the other language: 東海 is a sea in Chinese and a region in Japanese.
+ * Names of both languages are in the dictionary twice; long Japanese ones are at home in Chinese texts, too.
+ */
+function isOtherHan(language: string, lang: string, units: number): boolean {
+  if (language === "ja") return lang.startsWith("zh");
+  return language === "zh" && lang === "ja" && units < 3;
+}
+
 export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
   const tagged: Tagged[] = [];
   const blocked: Span[] = [];
@@ -150,7 +159,8 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
       loose: damage === "glued" || (damage === "lost-apostrophe" && !S_GENITIVE.has(language)),
     };
     for (const name of names) {
-      const { owner, use } = engine.nameAt(name);
+      const { owner, use, lang } = engine.nameAt(name);
+      if (isOtherHan(language, lang, end - start)) continue;
       if (owner === "blocked") blocked.push({ start, end });
       else if (owner === "office") sorted.offices.push(name);
       else if (use === "description") sorted.descriptions.push(name);

@@ -70,7 +70,7 @@ export const ENGLISH: WordClasses = {
     "in at near from around outside inside to visit visited visiting central downtown leave left arrive reach",
   ),
   dealing: words(
-    "with between by against toward towards urge urged pressure pressured and accuse accused lure tell told persuade push",
+    "with between by against toward towards urge urged pressure pressured accuse accused lure tell told persuade push",
   ),
   meetings: words(
     "summit talks meeting visit trip meetings conference discussions session encounter dialogue negotiations arrival",
