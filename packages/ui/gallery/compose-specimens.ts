@@ -1,6 +1,7 @@
 import { buildDictionary, type Card, composeCard, createCardLookup } from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
-import { CORE_SPECIMENS, EXTREMES, SPECIMENS, type Specimen } from "./specimens.ts";
+import { EXTREMES } from "./extremes.ts";
+import { CORE_SPECIMENS, SPECIMENS, type Specimen } from "./specimens.ts";
 
 /** A specimen whose card is composed. */
 export interface ShownSpecimen extends Omit<Specimen, "card" | "context"> {

@@ -40,6 +40,7 @@ const group: Name[] = [
     usedBy: ["japan"],
   },
   { text: "北方領土", lang: "ja", use: "preferred", usedBy: ["japan"] },
+  { text: "северные территории", lang: "ru", use: "alias", usedBy: ["japan"] },
   { text: "Южные Курилы", lang: "ru", use: "preferred", usedBy: ["russia"] },
 ];
 const person: Name[] = [
@@ -63,6 +64,13 @@ test.each([
     names: group,
     languages: ["ja"],
     titles: ["北方領土", "Южные Курилы"],
+    lines: ["北方領土|japan", "Южные Курилы|russia"],
+  },
+  {
+    what: "what a side prefers itself, not its name in a third language",
+    names: group,
+    languages: ["ru"],
+    titles: ["северные территории", "Южные Курилы"],
     lines: ["北方領土|japan", "Южные Курилы|russia"],
   },
   {

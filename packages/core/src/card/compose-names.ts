@@ -42,10 +42,14 @@ export function composeNames(
     const read = languages
       .map((language) => own.find((name) => sameLanguage(name.lang, language)))
       .find((name) => name !== undefined);
-    // A side's own words: in another language than the reader's, and rather not in English.
-    const native = own.find(
-      ({ lang }) => lang !== "en" && !sameLanguage(lang, languages[0] ?? "en"),
-    );
+    // A side's own words: what it prefers in its own language, which is rarely English.
+    const isForeign = ({ lang }: Name) => !sameLanguage(lang, languages[0] ?? "en");
+    const preferred = own.filter(({ use }) => use === "preferred");
+    const native =
+      preferred.find((name) => name.lang !== "en" && isForeign(name)) ??
+      (preferred.length > 0
+        ? undefined
+        : own.find((name) => name.lang !== "en" && isForeign(name)));
     return { by: voice(id), own, read, native };
   });
   const rows = sides.flatMap(({ by, own, read, native }) => {

@@ -3,6 +3,7 @@ import { Fragment } from "preact";
 import { IconButton } from "../controls/IconButton.tsx";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
+import { sameLanguage } from "./same-language.ts";
 
 function NameLine({ by, names }: CardNames) {
   const { texts } = useCardView();
@@ -51,13 +52,17 @@ function PageWords() {
 
 /** Kind, title and names; back, pin and close. */
 export function CardHeader({ titleId }: { readonly titleId: string }) {
-  const { card, state, actions, texts } = useCardView();
+  const { card, state, actions, texts, common } = useCardView();
+  // A kind in words has a plain word in every language of the interface.
+  const label = sameLanguage(card.label.lang, card.language)
+    ? card.label
+    : { text: common.kind[card.kind], lang: texts.code };
   return (
     <header class="card-header">
       <div class="card-bar">
         {state.depth > 0 && <IconButton icon="back" label={texts.back} onClick={actions.back} />}
         <p class="card-kind">
-          <KindLabel kind={card.kind} text={card.label.text} lang={card.label.lang} />
+          <KindLabel kind={card.kind} {...label} />
         </p>
         {actions.togglePin && (
           <IconButton

@@ -172,7 +172,7 @@ export const card = {
   changed: "You have changed this entry.",
   previous: "Previous mention",
   next: "Next mention",
-  position: (index: string, count: string) => `${index} / ${count}`,
+  position: (index: string, count: string) => `${index}/${count}`,
   positionLong: (index: string, count: string) => `mention ${index} of ${count}`,
   pack: (title: string, version: string) => `${title}, version ${version}`,
   sourceNumber: (number: number) => `Source ${number}`,

@@ -11,6 +11,16 @@ export const common = {
     place: "Places",
     event: "Events",
   } satisfies Record<EntityKind, string>,
+  /** One of a kind. */
+  kind: {
+    island: "Island",
+    leader: "Leader",
+    person: "Person",
+    agreement: "Agreement",
+    organization: "Organisation",
+    place: "Place",
+    event: "Event",
+  } satisfies Record<EntityKind, string>,
   close: "Close",
   undo: "Undo",
   cancel: "Cancel",

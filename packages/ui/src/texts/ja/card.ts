@@ -166,7 +166,7 @@ export const card: CardTexts = {
   changed: "この項目はあなたが変更しています。",
   previous: "前の箇所",
   next: "次の箇所",
-  position: (index, count) => `${index} / ${count}`,
+  position: (index, count) => `${index}/${count}`,
   positionLong: (index, count) => `${count}か所のうち${index}番目`,
   pack: (title, version) => `${title} バージョン${version}`,
   sourceNumber: (number) => `出典${number}`,

@@ -166,7 +166,7 @@ export const card: CardTexts = {
   changed: "Вы изменили эту запись.",
   previous: "Предыдущее упоминание",
   next: "Следующее упоминание",
-  position: (index, count) => `${index} / ${count}`,
+  position: (index, count) => `${index}/${count}`,
   positionLong: (index, count) => `упоминание ${index} из ${count}`,
   pack: (title, version) => `${title}, версия ${version}`,
   sourceNumber: (number) => `Источник ${number}`,
