@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { askTab } from "../messaging/ask.ts";
 import type { Hosts } from "./hosts.ts";
-import { showPower } from "./toolbar-button.ts";
+import { showPower, showState } from "./toolbar-button.ts";
 
 /** Tells every open page the newest revision and the settings of its site. Pages without our script do not answer. */
 export async function broadcast({ engines, choices }: Hosts): Promise<void> {
@@ -16,7 +16,8 @@ export async function broadcast({ engines, choices }: Hosts): Promise<void> {
         url,
         window: incognito ? "private" : "normal",
       });
-      await askTab(id, "changed", { revision, settings }, "all");
+      const reply = await askTab(id, "changed", { revision, settings }, "all");
+      if (reply.ok) await showState(id, settings.marking);
     }),
   );
 }

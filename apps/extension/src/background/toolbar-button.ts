@@ -25,14 +25,10 @@ async function show(tabId: number, state: ButtonState, title: string): Promise<v
   ]).catch(() => undefined);
 }
 
-/** Shows what is done on the page of the tab; only its top frame speaks for it. */
-export async function showState(
-  { tab, frameId }: Sender,
-  marking: PageSettings["marking"],
-): Promise<void> {
-  if (tab?.id === undefined || frameId !== 0) return;
+/** Shows what is done on the page of a tab. */
+export async function showState(tab: number, marking: PageSettings["marking"]): Promise<void> {
   const state = marking === "off" ? "off-here" : "on";
-  await show(tab.id, state, texts()[state]);
+  await show(tab, state, texts()[state]);
 }
 
 /** A page that no content script reads, because access to it was not given or cannot be. */

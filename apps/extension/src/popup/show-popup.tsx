@@ -11,7 +11,7 @@ import { readPopupState } from "./popup-state.ts";
 
 /** Renders the popup into `root` and keeps it right while it is open. */
 export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const store = openSurfaceStore();
+  const store = openSurfaceStore(() => void draw());
   let drawn = 0;
   const draw = async () => {
     const turn = ++drawn;

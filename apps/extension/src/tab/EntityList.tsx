@@ -1,4 +1,4 @@
-import { commonTexts, kindGroup, popupTexts } from "@gazetteer/ui";
+import { kindGroup, popupTexts } from "@gazetteer/ui";
 import type { Title } from "./entity-titles.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import type { TabMention } from "./read-page.ts";
@@ -15,14 +15,13 @@ export interface EntityListProps {
  * every one of them. The line under a name is the one it has on the page.
  */
 export function EntityList({ groups, titles, language, onChoose }: EntityListProps) {
-  const { kinds } = commonTexts(language);
   const { jumpTo } = popupTexts(language);
   if (groups.length === 0) return null;
   return (
     <ol class="entities">
       {groups.map(({ entity, kind, mentions }) => {
         const [first] = mentions;
-        const title = titles.get(entity) ?? { text: first.text, lang: language };
+        const title = titles.get(entity) ?? { text: first.text, lang: language, label: "" };
         const painted = mentions.find((mention) => mention.painted);
         return (
           <li key={entity}>
@@ -39,7 +38,7 @@ export function EntityList({ groups, titles, language, onChoose }: EntityListPro
               >
                 {title.text}
               </bdi>
-              <span class="muted">{kinds[kind]}</span>
+              <span class="muted">{title.label}</span>
               <span class="count">{mentions.length}</span>
             </button>
           </li>

@@ -4,9 +4,11 @@ import type { EntityRow, Store } from "@gazetteer/store";
 export interface Title {
   readonly text: string;
   readonly lang: string;
+  /** What it is, in words: "Island group", "City". */
+  readonly label: string;
 }
 
-function titleOf(names: readonly Name[], languages: readonly string[]): Title | undefined {
+function titleOf(names: readonly Name[], languages: readonly string[]): Name | undefined {
   const preferred = names.filter(({ use }) => use === "preferred");
   const bases = languages.map((language) => language.split("-")[0]);
   for (const base of bases) {
@@ -33,7 +35,9 @@ export async function readTitles(
   for (const { id, entity } of rows satisfies EntityRow[]) {
     const names = (changed.get(id)?.["names"] as readonly Name[] | undefined) ?? entity.names;
     const title = titleOf(names, languages);
-    if (title !== undefined && !titles.has(id)) titles.set(id, title);
+    if (title === undefined || titles.has(id)) continue;
+    const language = languages.find((each) => each in entity.label) ?? "en";
+    titles.set(id, { text: title.text, lang: title.lang, label: entity.label[language] ?? "" });
   }
   return titles;
 }

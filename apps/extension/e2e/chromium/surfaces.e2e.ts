@@ -1,0 +1,136 @@
+import { expect } from "@playwright/test";
+import { closedCard } from "./closed-card.ts";
+import { test } from "./extension-test.ts";
+import { openSurface } from "./open-surface.ts";
+import { paintedTexts, pageMentions, pointOf, settled } from "./page-state.ts";
+import { stopBackground } from "./stop-background.ts";
+
+test.beforeEach(async ({ page, context, pagesUrl }) => {
+  await page.goto(`${pagesUrl}demo/en.html`);
+  await page.bringToFront();
+  await settled(context, page);
+});
+
+test("a card opens where the pointer rests, with both names and both claims", async ({ page }) => {
+  const card = await closedCard(page);
+  const mark = await pointOf(page, "article", "the islands");
+  await page.mouse.move(mark.x + 200, mark.y - 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 6 });
+
+  const text = await card.shows("Southern Kurils");
+
+  expect(text).toContain("Northern Territories");
+  expect(text).toMatch(/Japan says.*Russia says/);
+  await page.keyboard.press("Escape");
+  await card.isGone();
+});
+
+test("a card opens although the background was stopped", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  const card = await closedCard(page);
+  await stopBackground(context, extensionUrl);
+  await page.bringToFront();
+  const mark = await pointOf(page, "article", "the islands");
+  await page.mouse.move(mark.x + 200, mark.y - 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 6 });
+
+  await card.shows("Northern Territories");
+});
+
+test("a page that is read while the background is stopped is read whole", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  const before = await pageMentions(context, page);
+  await stopBackground(context, extensionUrl);
+
+  await page.reload();
+  const after = await settled(context, page);
+
+  expect(after.mentions).toEqual(before.mentions);
+});
+
+test.describe("the popup", () => {
+  test("lists every entity of the page in its order, and goes to the one that is pressed", async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const { mentions } = await pageMentions(context, page);
+    const popup = await openSurface(context, extensionUrl, "popup", page);
+    const listed = popup.locator(".entity");
+
+    await expect(listed).toHaveCount(new Set(mentions.map(({ entity }) => entity)).size);
+    await listed.filter({ hasText: "Tokyo Declaration" }).click();
+
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await (await closedCard(page)).shows("Tokyo Declaration");
+  });
+
+  test("switches the site off and on again while the page stays open", async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const marks = await paintedTexts(page);
+    expect(marks.length).toBeGreaterThan(3);
+    const popup = await openSurface(context, extensionUrl, "popup", page);
+    const site = popup.getByRole("checkbox", { name: "Marks on this site" });
+
+    await site.uncheck();
+    await expect.poll(() => paintedTexts(page)).toEqual([]);
+    await expect(popup.getByText("Gazetteer does not read this site.")).toBeVisible();
+
+    await site.check();
+    await page.bringToFront();
+    await expect.poll(() => paintedTexts(page)).toEqual(marks);
+    await popup.close();
+  });
+
+  test("makes a site list only, and switches everything off", async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const popup = await openSurface(context, extensionUrl, "popup", page);
+    const listOnly = popup.getByRole("checkbox", { name: "On this site: list only, no marks" });
+    await listOnly.check();
+    await expect.poll(() => paintedTexts(page)).toEqual([]);
+    await expect.poll(() => popup.locator(".entity").count()).toBeGreaterThan(3);
+    await listOnly.uncheck();
+
+    const everything = popup.getByRole("checkbox", { name: "Gazetteer is on" });
+    await everything.uncheck();
+    await expect(popup.getByText("Gazetteer is off everywhere.")).toBeVisible();
+    await everything.check();
+    await page.bringToFront();
+    await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);
+    await popup.close();
+  });
+});
+
+test("the side panel lists what the page knows, its timeline and whose words it uses", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  const { mentions } = await pageMentions(context, page);
+  const panel = await openSurface(context, extensionUrl, "sidepanel", page);
+
+  await expect(panel.locator(".entity")).toHaveCount(
+    new Set(mentions.map(({ entity }) => entity)).size,
+  );
+  await expect(
+    panel.getByRole("heading", { name: "Agreements and events behind it" }),
+  ).toBeVisible();
+  const used = (word: string) =>
+    panel.locator(".words li").filter({ has: panel.getByText(word, { exact: true }) });
+  await expect(used("Northern Territories").first()).toContainText("used by Japan");
+  await expect(used("Southern Kurils").first()).toContainText("used by Russia");
+  await panel.close();
+});
