@@ -72,6 +72,16 @@ function fromTitle(
   }
 }
 
+/** "Prime Minister Boris Johnson", "the Chinese foreign minister": somebody whom the dictionary does not know holds such an office. */
+function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate): boolean {
+  if (traits.includes("stranger") || traits.includes("foreign")) return true;
+  const states = beside.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []);
+  const countries = names.map(
+    (name) => engine.tables.offices[engine.nameAt(name).id]?.country ?? "",
+  );
+  return states.length > 0 && !countries.some((country) => states.includes(country));
+}
+
 function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const { traits } = candidate;
   if (traits.some((trait) => DOUBTFUL.has(trait))) return;
@@ -95,7 +105,7 @@ export function evidenceOf(engine: LinkEngine, candidates: readonly Candidate[])
       for (const name of candidate.beside)
         if (engine.nameAt(name).use === "adjective") tokens.add(ADJECTIVE + engine.nameAt(name).id);
       if (candidate.how === "description") fromDescription(engine, candidate, tokens);
-      else if (candidate.traits.includes("stranger") || candidate.traits.includes("foreign"))
+      else if (isOtherHolder(engine, candidate))
         for (const name of candidate.names)
           tokens.add(OTHER_HOLDER + engine.nameAt(name).text.toLowerCase());
     }

@@ -42,7 +42,7 @@ export function joinTitles(
     const traits = new Set(unit.traits);
     const before = block
       .within({ start: Math.max(0, unit.outer.start - NEAR - 40), end: unit.outer.start })
-      .filter((tagged) => isPerson(engine, tagged))
+      .filter((tagged) => !tagged.inner && isPerson(engine, tagged))
       .at(-1);
     const after = block
       .within({ start: unit.outer.end, end: unit.outer.end + NEAR + 40 })
@@ -91,6 +91,6 @@ function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses
   if (next === undefined || !/^(?:-elect|-designate)?\s+$/u.test(next.gap)) return false;
   const lower = next.text.toLowerCase();
   if (classes.outside.has(lower) || classes.followers.has(lower)) return false;
-  if (isCapitalized(next.text)) return /\p{Ll}/u.test(next.text);
+  if (isCapitalized(next.text)) return classes.capitals === "names" && /\p{Ll}/u.test(next.text);
   return classes.articles === "none" && unit.states.length === 0 && !RUSSIAN_VERB.test(lower);
 }

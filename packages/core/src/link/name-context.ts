@@ -22,6 +22,7 @@ export function isTitleCase(block: TaggedBlock, span: Span, classes: WordClasses
  * "Abe Fortas". Titles, honorifics and words that merely begin a sentence do not count.
  */
 export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasses): boolean {
+  if (classes.capitals === "nouns") return false;
   const { text } = block;
   const [before] = wordsBefore(text, name.start, 1);
   const [after] = wordsAfter(text, name.end, 1);

@@ -90,7 +90,7 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
       continue;
     }
     if (isCapitalized(word.text)) {
-      traits.add("foreign");
+      if (classes.capitals === "names") traits.add("foreign");
       break;
     }
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
@@ -141,7 +141,12 @@ function readRight(
       first = false;
       continue;
     }
-    if (isCapitalized(word.text) && !WEEKDAY_OR_MONTH.test(word.text) && first)
+    if (
+      classes.capitals === "names" &&
+      isCapitalized(word.text) &&
+      !WEEKDAY_OR_MONTH.test(word.text) &&
+      first
+    )
       return { beside, foreign: true };
     if (classes.outside.has(lower)) break;
     first = false;
@@ -159,6 +164,7 @@ function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boo
   const [before] = wordsBefore(block.text, head.start, 1);
   const text = block.text.slice(head.start, head.end);
   return (
+    classes.capitals === "names" &&
     before !== undefined &&
     isPlainGap(before.gap) &&
     isCapitalized(text) &&

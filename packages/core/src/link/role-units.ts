@@ -81,6 +81,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
     ) {
       const ended = block.endingAt(word.end).length > 0;
       if (
+        classes.capitals === "names" &&
         isCapitalized(word.text) &&
         !ended &&
         states.length === 0 &&
@@ -107,9 +108,9 @@ function alphabeticUnit(
   let end = core.end;
   const after = block.text.slice(core.end, core.end + 16);
   if (/^-(?:elect|designate)/i.test(after)) traits.add("former");
-  const gap = /^\s+(?:\p{L}{1,3}\s+){0,2}/u.exec(after)?.[0] ?? "";
+  const gap = classes.roleThenState.exec(after)?.[0] ?? "";
   const [next] = wordsAfter(block.text, core.end, 1);
-  if (states.length === 0 && classes.roleThenState.test(gap)) {
+  if (states.length === 0 && gap !== "") {
     const tagged = block.startingAt(core.end + gap.length);
     states = stateNames(engine, tagged);
     const found = tagged.find((each) => entityNames(each).some((name) => states.includes(name)));

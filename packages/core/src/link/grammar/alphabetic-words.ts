@@ -25,7 +25,7 @@ export interface WordClasses {
   readonly complement: ReadonlySet<string>;
   /** Between a state and a role after it ("'s "). */
   readonly stateThenRole: RegExp;
-  /** Between a role and its state after it (" of the "). */
+  /** Between a role and its state after it, from the start (" of the "). */
   readonly roleThenState: RegExp;
   /** Words of speech and will that make a capital a government, after it. */
   readonly acts: ReadonlySet<string>;
@@ -35,6 +35,8 @@ export interface WordClasses {
   readonly dealing: ReadonlySet<string>;
   /** Heads that tell of a meeting. */
   readonly meetings: ReadonlySet<string>;
+  /** Which words have capitals inside a sentence: names only, or all nouns, as in German. */
+  readonly capitals: "names" | "nouns";
   /** Whether a description may stand without any article; Russian has none. */
   readonly articles: "needed" | "none";
 }

@@ -58,7 +58,7 @@ export const ENGLISH: WordClasses = {
     "of in over with between against off near regarding about around to concerning for on by within from north south east west",
   ),
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,
-  roleThenState: /^\s+of\s+(?:the\s+)?$/u,
+  roleThenState: /^\s+of\s+(?:the\s+)?/u,
   acts: words(`said says say argues argued argue insists insisted wants wanted has have had is was will would should may
     might must can could claims claimed hopes hoped fears feared believes sees saw considers regards rejects rejected
     refuses refused accuses accused denies denied agreed agrees offers offered seeks sought expects expected warns
@@ -75,5 +75,6 @@ export const ENGLISH: WordClasses = {
   meetings: words(
     "summit talks meeting visit trip meetings conference discussions session encounter dialogue negotiations arrival",
   ),
+  capitals: "names",
   articles: "needed",
 };

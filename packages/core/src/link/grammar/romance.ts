@@ -1,0 +1,28 @@
+import type { WordClasses } from "./alphabetic-words.ts";
+import { ENGLISH } from "./english.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** French, Spanish, Italian and Portuguese together: enough to read the phrases of the dictionary. */
+export const ROMANCE: WordClasses = {
+  ...ENGLISH,
+  definite: words(
+    "le la les l' ce cet cette ces el los las lo este esta estos estas il gli i o os as do da dos das del della al aux au du des",
+  ),
+  indefinite: words("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
+  possessive: words("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
+  outside:
+    words(`et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e
+    pero con sin por para entre desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont était a
+    ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon`),
+  modifiers: words(
+    "quatre cuatro quattro disputées contestées disputadas russe russo ruso japonais japonés",
+  ),
+  notHolder: words("ex ancien ancienne antiguo antigua vice futur futuro precedente"),
+  complement: words("de sur avec entre con sobre entre por autour"),
+  roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
+  stateThenRole: /^\s+$/u,
+  locative: words("à en dans a en desde depuis"),
+  dealing: words("avec entre con contra contre"),
+  meetings: words("sommet rencontre visite cumbre reunión visita"),
+};
