@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Worker } from "playwright";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright";
 
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
@@ -12,6 +13,19 @@ export interface LaunchedBrowser {
 
 /** How long a slow machine may take to start the extension's background. */
 const START_MS = 30_000;
+const POLL_MS = 50;
+
+/** Opened by the extension when its dictionary is in place: from then on it is as on a reader's machine. */
+const WELCOME_PAGE = "/welcome.html";
+
+async function waitInstalled(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(WELCOME_PAGE);
+  const end = Date.now() + START_MS;
+  while (!context.pages().some(isWelcome)) {
+    if (Date.now() > end) throw new Error("The extension did not finish its installation.");
+    await sleep(POLL_MS);
+  }
+}
 
 /** Nothing resolves but this machine: what runs is the saved page alone. */
 const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
@@ -50,5 +64,6 @@ export async function launchBrowser(
   const background =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent("serviceworker", { timeout: START_MS }));
+  await waitInstalled(context);
   return { context, background, extensionId: new URL(background.url()).host };
 }
