@@ -1,15 +1,17 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { specimensPlugin } from "./gallery/specimens-plugin.ts";
 
 declare const process: { env: Record<string, string | undefined> };
 
 export default defineConfig({
+  plugins: [specimensPlugin()],
   // Said here again, because tsconfig.json leaves the tests out.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // Found later, they would make the page reload in the middle of a test.
   optimizeDeps: { include: ["preact", "preact/hooks", "preact/jsx-dev-runtime"] },
   test: {
-    include: ["src/**/*.browser.test.{ts,tsx}"],
+    include: ["{src,gallery}/**/*.browser.test.{ts,tsx}"],
     browser: {
       enabled: true,
       headless: true,

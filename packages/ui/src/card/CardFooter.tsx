@@ -4,6 +4,7 @@ import { IconButton } from "../controls/IconButton.tsx";
 import { Notice } from "../controls/Notice.tsx";
 import { formatNumber } from "../format/format-number.ts";
 import type { HiddenScope } from "./card-state.ts";
+import { isolate } from "./isolate.ts";
 import { useCardView } from "./card-view.ts";
 
 const WIDER: readonly HiddenScope[] = ["site", "everywhere"];
@@ -16,7 +17,7 @@ function HiddenNotice({ scope }: { readonly scope: HiddenScope }) {
   const words = { site: texts.onThisSite, everywhere: texts.everywhere, page: "" };
   return (
     <Notice>
-      <span>{texts.hidden[scope](name)}</span>
+      <span>{texts.hidden[scope](isolate(name))}</span>
       <span class="card-actions">
         <Button look="text" onClick={actions.undoNotThis}>
           {common.undo}
@@ -65,7 +66,7 @@ export function CardFooter() {
     <footer class="card-footer">
       {whyIsOpen && why !== undefined && (
         <p class="why" id={whyId}>
-          {why}
+          <bdi>{why}</bdi>
         </p>
       )}
       {state.hidden && <HiddenNotice scope={state.hidden} />}

@@ -1,6 +1,7 @@
 import type { CardNames } from "@gazetteer/core";
 import { Fragment } from "preact";
 import { IconButton } from "../controls/IconButton.tsx";
+import { isolate } from "./isolate.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
 import { sameLanguage } from "./same-language.ts";
@@ -43,11 +44,7 @@ function PageWords() {
   const isKnown = card.titles.some((title) =>
     title.text.toLowerCase().includes(text.toLowerCase()),
   );
-  return isKnown ? null : (
-    <p class="note">
-      <bdi>{texts.here(text)}</bdi>
-    </p>
-  );
+  return isKnown ? null : <p class="note">{texts.here(isolate(text))}</p>;
 }
 
 /** Kind, title and names; back, pin and close. */

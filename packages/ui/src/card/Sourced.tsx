@@ -14,14 +14,12 @@ export interface SourcedProps {
 
 /** A statement with the numbers of its sources; pressing them unfolds the sources under it. */
 export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
-  const { card, texts } = useCardView();
+  const { card, common } = useCardView();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (sources.length === 0) return <Tag>{children}</Tag>;
-  const names = sources.map((number) => {
-    const publisher = card.sources[number - 1]?.publisher ?? "";
-    return `${texts.sourceNumber(number)}: ${publisher}`;
-  });
+  const numbers = citationText(sources);
+  const publishers = sources.flatMap((number) => card.sources[number - 1]?.publisher ?? []);
   return (
     <>
       <Tag>
@@ -33,10 +31,10 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
           class="cite"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          aria-label={names.join("; ")}
+          aria-label={`${numbers} ${common.sources}: ${[...new Set(publishers)].join(", ")}`}
           onClick={() => setOpen(!isOpen)}
         >
-          {citationText(sources)}
+          {numbers}
         </button>
       </Tag>
       {isOpen && <SourceLines numbers={sources} id={id} />}

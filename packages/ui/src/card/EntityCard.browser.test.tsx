@@ -1,0 +1,267 @@
+import type { Card } from "@gazetteer/core";
+import { render } from "preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { CardActions, CardState } from "./card-state.ts";
+import { cardStyles } from "./card-styles.ts";
+import { EntityCard } from "./EntityCard.tsx";
+
+const en = (text: string) => ({ text, lang: "en" });
+const japan = { id: "japan", name: en("Japan") };
+const russia = { id: "russia", name: en("Russia") };
+const claim = (by: typeof japan) => ({
+  type: "claim" as const,
+  by,
+  text: en("Ours."),
+  sources: [1],
+});
+
+const CARD: Card = {
+  id: "rock",
+  kind: "island",
+  language: "en",
+  label: en("Island"),
+  titles: [en("The Rock")],
+  names: [{ by: japan, names: [{ text: "岩", lang: "ja", romanized: "Iwa" }] }],
+  mention: {
+    text: "the rock",
+    how: "description",
+    why: "It is a description.",
+    alternatives: [{ id: "stone", kind: "island", name: en("The Stone") }],
+  },
+  date: "2016-12-16",
+  atTheTime: [],
+  since: [
+    {
+      type: "statement",
+      date: "2020",
+      statement: { type: "fact", text: en("It fell."), sources: [] },
+    },
+  ],
+  summary: { text: en("A rock."), view: "then", sources: [1, 2] },
+  disputes: [
+    {
+      about: en("Whose it is"),
+      sides: [
+        { by: japan, claims: [claim(japan)] },
+        { by: russia, claims: [claim(russia)] },
+      ],
+    },
+  ],
+  statements: [{ type: "reported", text: { text: "Птица.", lang: "ru" }, sources: [] }],
+  details: { kind: "island", claimedBy: [] },
+  timeline: [],
+  relations: [
+    { type: "part-of", direction: "out", to: { id: "sea", kind: "place", name: en("The Sea") } },
+  ],
+  sources: [
+    {
+      title: "Rocks",
+      publisher: "Press",
+      url: "https://www.press.example/rocks",
+      language: "en",
+      date: "2001-02",
+    },
+    { title: "Stones", publisher: "Old press", url: "http://old.example/", language: "en" },
+  ],
+  pack: { id: "own", title: en("Rocks"), version: "1.0.0" },
+  changed: [],
+  emphasis: "subject",
+};
+const STATE: CardState = {
+  extent: "first-view",
+  hold: "free",
+  depth: 0,
+  position: { index: 2, count: 3 },
+};
+
+const actions = {
+  toggleMore: vi.fn(),
+  open: vi.fn(),
+  back: vi.fn(),
+  close: vi.fn(),
+  togglePin: vi.fn(),
+  choose: vi.fn(),
+  step: vi.fn(),
+  notThis: vi.fn(),
+  undoNotThis: vi.fn(),
+  copy: vi.fn(),
+  edit: vi.fn(),
+} satisfies CardActions;
+
+const root = document.createElement("div");
+root.className = "root";
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardStyles);
+document.adoptedStyleSheets = [sheet];
+document.body.append(root);
+
+afterEach(() => {
+  render(null, root);
+  vi.clearAllMocks();
+});
+
+function show(card: Partial<Card> = {}, state: Partial<CardState> = {}, language = "en"): void {
+  render(
+    <EntityCard
+      card={{ ...CARD, ...card }}
+      state={{ ...STATE, ...state }}
+      actions={actions}
+      language={language}
+      titleId="title"
+    />,
+    root,
+  );
+}
+
+function button(name: string): HTMLElement {
+  const found = [...root.querySelectorAll("button")].find(
+    (each) => (each.getAttribute("aria-label") ?? each.textContent)?.includes(name) === true,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
+}
+
+test("the number of a source unfolds the source under its sentence, and folds it again", async () => {
+  show();
+  const cite = button("Press, Old press");
+
+  expect(root.querySelector(".sources")).toBeNull();
+  await userEvent.click(cite);
+
+  expect(cite.getAttribute("aria-expanded")).toBe("true");
+  const list = root.querySelector(`#${CSS.escape(cite.getAttribute("aria-controls") ?? "")}`);
+  expect(list?.textContent).toContain("Rocks Press · Feb 2001 · opens press.example");
+  await userEvent.click(cite);
+  expect(root.querySelector(".sources")).toBeNull();
+});
+
+test("a source opens safely or not at all", async () => {
+  show();
+  await userEvent.click(button("Press, Old press"));
+  const links = [...root.querySelectorAll<HTMLAnchorElement>(".sources a")];
+
+  expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
+    ["https://www.press.example/rocks", "_blank", "noopener noreferrer"],
+  ]);
+  for (const link of links) expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+});
+
+test("more is asked for by one press and shown under the button", async () => {
+  show();
+  expect(root.textContent).not.toContain("Since then");
+  await userEvent.click(button("More"));
+  expect(actions.toggleMore).toHaveBeenCalledOnce();
+
+  show({}, { extent: "all" });
+  expect(root.textContent).toContain("Since then");
+  expect(button("Less").getAttribute("aria-expanded")).toBe("true");
+});
+
+test("what is not in the reader's language says so", () => {
+  show({}, { extent: "all" });
+  const bird = [...root.querySelectorAll("[lang=ru]")].find(
+    (each) => each.textContent === "Птица.",
+  );
+  const tag = bird?.nextElementSibling;
+
+  expect(tag?.textContent).toBe("RU");
+  expect(tag?.getAttribute("title")).toBe("in Russian");
+});
+
+test("chips open cards, alternatives are chosen", async () => {
+  show({}, { extent: "all" });
+  await userEvent.click(button("The Sea"));
+  await userEvent.click(button("The Stone"));
+
+  expect(actions.open).toHaveBeenCalledWith("sea");
+  expect(actions.choose).toHaveBeenCalledWith("stone");
+});
+
+test("why is one line, unfolded by its button", async () => {
+  show();
+  await userEvent.click(button("Why marked"));
+
+  expect(root.querySelector(".why")?.textContent).toBe("It is a description.");
+});
+
+test("not this is one press, with undo and further reach beside it", async () => {
+  show();
+  await userEvent.click(button("Not this"));
+  expect(actions.notThis).toHaveBeenCalledWith("page");
+
+  show({}, { hidden: "page" });
+  expect(root.querySelector(".notice")?.textContent).toContain("is not marked on this page");
+  await userEvent.click(button("Everywhere"));
+  await userEvent.click(button("Undo"));
+  expect(actions.notThis).toHaveBeenLastCalledWith("everywhere");
+  expect(actions.undoNotThis).toHaveBeenCalledOnce();
+});
+
+test("every control can be reached by Tab, in the order in which it is seen", async () => {
+  show({}, { depth: 1 });
+  const seen: string[] = [];
+  const controls = root.querySelectorAll("button:not(:disabled), a[href], summary");
+  for (const _ of controls) {
+    await userEvent.keyboard("{Tab}");
+    const at = document.activeElement;
+    seen.push(at?.getAttribute("aria-label") ?? at?.textContent ?? "");
+  }
+
+  expect(seen).toEqual([
+    "Back",
+    "Keep open",
+    "Close card",
+    "The Stone",
+    "1 2 Sources: Press, Old press",
+    "1 Sources: Press",
+    "1 Sources: Press",
+    "More",
+    "Why marked",
+    "Not this",
+    "Copy",
+    "Edit",
+    "Previous mention",
+    "Next mention",
+  ]);
+});
+
+test("the card is named by its title, and its parts have headings", () => {
+  show({}, { extent: "all" });
+  const article = root.querySelector("article");
+
+  expect(article?.getAttribute("aria-labelledby")).toBe("title");
+  expect(root.querySelector("#title")?.textContent).toBe("The Rock");
+  expect([...root.querySelectorAll("h3, h4")].map((each) => each.textContent?.trim())).toEqual([
+    "Whose it is",
+    "Japan says",
+    "Russia says",
+    "Since then",
+    "Reported, not confirmed",
+    "Related",
+  ]);
+});
+
+test("a page about something else shows the dispute only under more", () => {
+  show({ emphasis: "general" });
+  expect(root.querySelector(".dispute")).toBeNull();
+
+  show({ emphasis: "general" }, { extent: "all" });
+  expect(root.querySelector(".dispute")).not.toBeNull();
+});
+
+test("the ends of the row of mentions have no way further", () => {
+  show({}, { position: { index: 3, count: 3 } });
+
+  expect(button("Next mention").hasAttribute("disabled")).toBe(true);
+  expect(button("Previous mention").hasAttribute("disabled")).toBe(false);
+});
+
+test("the card speaks the reader's language", () => {
+  show({}, {}, "ja");
+  expect(root.querySelector("article")?.lang).toBe("ja");
+  expect(root.textContent).toContain("Japanの主張");
+
+  show({}, {}, "ru");
+  expect(root.textContent).toContain("Подробнее");
+});
