@@ -26,7 +26,7 @@ if (values.json !== undefined)
   writeFileSync(
     values.json,
     `${JSON.stringify(
-      rows.map(({ goals: _, ...row }) => row),
+      rows.map((row) => ({ ...row, goals: undefined })),
       null,
       2,
     )}\n`,

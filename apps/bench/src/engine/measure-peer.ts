@@ -1,7 +1,7 @@
 import { compileEngine, openEngine } from "@gazetteer/core";
-import { createFloor } from "./floor.ts";
+import { readAndLookUp } from "./floor.ts";
 import { makeDictionary } from "./make-dictionary.ts";
-import { measure, time } from "./measure.ts";
+import { measurePages, time } from "./measure.ts";
 import { findByOracle, isBoundary, leftmostLongestPlaces, type Place } from "./oracle.ts";
 import { PEER_ENGINES } from "./peer-engines.ts";
 import { makeWorkload } from "./workload.ts";
@@ -54,11 +54,7 @@ function measurePeer(subject: string, size: number): PeerResult {
     for (const place of places) if (!right.delete(place)) extra++;
     missed += right.size;
   }
-  const floor = createFloor();
-  const { ratio } = measure(
-    () => sample.map((page) => find(page).length),
-    () => floor(sample),
-  );
+  const { ratio } = measurePages(sample, (page) => find(page).length, readAndLookUp);
   return { buildMs, ratio, missed, extra, found };
 }
 

@@ -1,8 +1,8 @@
-/** Rounds of alternating runs; the median of their ratios stands shared machines. */
+/** Rounds over all pages. The best time of each page counts, for subject and floor alike: shared machines interrupt. */
 const ROUNDS = 15;
-const WARM_UP_ROUNDS = 3;
-/** A slow subject gets fewer rounds. */
-const ENOUGH_MS = 6_000;
+/** A slow subject gets fewer rounds, but never fewer than three. */
+const ENOUGH_MS = 8_000;
+const FEWEST_ROUNDS = 3;
 
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -13,20 +13,32 @@ export function time(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Median time of `run`, in ms and as a multiple of `floor`, measured in turns. */
-export function measure(run: () => unknown, floor: () => unknown): { ms: number; ratio: number } {
-  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
-    floor();
-    if (time(run) > ENOUGH_MS / ROUNDS) break;
-  }
-  const times: number[] = [];
-  const ratios: number[] = [];
+/** What one pass over the pages costs, in ms and as a multiple of `floor`, both measured in turns in this process. */
+export function measurePages(
+  pages: readonly string[],
+  run: (page: string) => unknown,
+  floor: (page: string) => unknown,
+): { ms: number; ratio: number } {
+  const best = pages.map(() => ({
+    run: Number.POSITIVE_INFINITY,
+    floor: Number.POSITIVE_INFINITY,
+  }));
   const start = performance.now();
-  while (times.length < ROUNDS && (times.length < 3 || performance.now() - start < ENOUGH_MS)) {
-    const floorMs = time(floor);
-    const ms = time(run);
-    times.push(ms);
-    ratios.push(ms / floorMs);
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round >= FEWEST_ROUNDS && performance.now() - start > ENOUGH_MS) break;
+    pages.forEach((page, index) => {
+      const times = best[index];
+      if (times === undefined) return;
+      times.floor = Math.min(
+        times.floor,
+        time(() => floor(page)),
+      );
+      times.run = Math.min(
+        times.run,
+        time(() => run(page)),
+      );
+    });
   }
-  return { ms: median(times), ratio: median(ratios) };
+  const ms = best.reduce((sum, times) => sum + times.run, 0);
+  return { ms, ratio: ms / best.reduce((sum, times) => sum + times.floor, 0) };
 }

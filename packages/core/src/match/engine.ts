@@ -6,6 +6,7 @@ import type { Match } from "./match.ts";
 import { createMatcher } from "./matcher.ts";
 import type { NameRecord } from "./name-record.ts";
 import { openNameTable } from "./name-table.ts";
+import { createPrefixTable } from "./prefix-table.ts";
 import type { FormCache } from "./verify-form.ts";
 
 /** A compiled dictionary, ready to find. */
@@ -35,7 +36,10 @@ export function openEngine(
   { check = "all" }: { check?: "all" | "header" } = {},
 ): Engine {
   const image = readImage(bytes, check);
-  const matcher = createMatcher(image.words("keys"), image.words("values"), image.bytes("forms"));
+  const matcher = createMatcher(
+    createPrefixTable(image.bytes("filter"), image.halves("tags"), image.words("values")),
+    image.bytes("forms"),
+  );
   const names = openNameTable(
     image.words("nameOffsets"),
     image.bytes("names"),

@@ -1,16 +1,18 @@
 import { readTokens } from "../text/read-tokens.ts";
 import { dropTokens, ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
-import { extendKey, HASH_FACTOR, TOKEN_SEED } from "../text/token-hash.ts";
+import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
 import { UNIT_TABLE } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import { createGlueJudge, GLUED_NAME_LETTERS } from "./glued-words.ts";
 import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
-import { lookUp, nonZero, slotOf } from "./prefix-table.ts";
+import { lookUp } from "./prefix-table.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
+
+const SMALL_S = "s".charCodeAt(0);
 
 /** One scan: what it reads from and where its findings go. */
 interface Scan {
@@ -51,7 +53,7 @@ function matchGlued(
   keyOf: (hash: number) => number,
 ): void {
   const { matcher, text } = scan;
-  const { keys, values, scale, tokens } = matcher;
+  const { prefixes, tokens } = matcher;
   const from = tokens.start[index] as number;
   const until = Math.min((tokens.end[index] as number) - 2, from + 2 * MAX_FORM_TOKENS);
   let hash = TOKEN_SEED;
@@ -60,7 +62,7 @@ function matchGlued(
     if (unit >= 0) return;
     hash = Math.imul(hash ^ (unit & 0xffff), HASH_FACTOR);
     if (at - from < GLUED_NAME_LETTERS) continue;
-    const value = lookUp(keys, values, scale, keyOf(hash));
+    const value = lookUp(prefixes, keyOf(hash));
     if (value > 1 && scan.isWord(text.slice(at, tokens.end[index])))
       report(scan, value, start, at, "glued");
   }
@@ -74,11 +76,11 @@ function matchAltered(
   value: number,
   keyOf: (hash: number) => number,
 ): void {
-  const { keys, values, scale, tokens } = scan.matcher;
+  const { prefixes, tokens } = scan.matcher;
   const info = tokens.info[index] as number;
   const end = tokens.end[index] as number;
   if ((info & ENDS_IN_S) !== 0) {
-    const cut = lookUp(keys, values, scale, keyOf(tokens.cut[index] as number));
+    const cut = lookUp(prefixes, keyOf(withoutUnit(tokens.hash[index] as number, SMALL_S)));
     if (cut > 1) report(scan, cut, start, end - 1, "lost-apostrophe");
   }
   if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, index, keyOf);
@@ -86,7 +88,7 @@ function matchAltered(
 
 /** All names that begin with token `first` and have more tokens, the longest last. `key` is that of `first`. */
 function matchLonger(scan: Scan, first: number, key: number): void {
-  const { keys, values, scale, tokens } = scan.matcher;
+  const { prefixes, tokens } = scan.matcher;
   const start = tokens.start[first] as number;
   const until = Math.min(tokens.count, first + MAX_FORM_TOKENS);
   let before = key;
@@ -94,7 +96,7 @@ function matchLonger(scan: Scan, first: number, key: number): void {
     const apart = separationAt(tokens, index);
     if (apart === 2) return;
     const next = extendKey(before, apart, tokens.hash[index] as number);
-    const value = lookUp(keys, values, scale, next);
+    const value = lookUp(prefixes, next);
     if (((tokens.info[index] as number) & ALTERED) !== 0) {
       const prefix = before;
       matchAltered(scan, start, index, value, (hash) => extendKey(prefix, apart, hash));
@@ -110,22 +112,21 @@ const itself = (hash: number): number => hash;
 
 /** All names that begin with the tokens from 0 to `until`. */
 function matchTokens(scan: Scan, until: number): void {
-  const { keys, values, scale, tokens } = scan.matcher;
+  const { prefixes, tokens } = scan.matcher;
+  const { filter, filterShift } = prefixes;
   const { hash, info, start, end } = tokens;
+  const factor = HASH_FACTOR;
   for (let first = 0; first < until; first++) {
-    const key = nonZero(hash[first] as number);
-    let slot = slotOf(key, scale);
-    let found = keys[slot] as number;
-    while (found !== key && found !== 0) {
-      if (++slot === keys.length) slot = 0;
-      found = keys[slot] as number;
-    }
-    const value = found === 0 ? 0 : (values[slot] as number);
+    const key = hash[first] as number;
+    const bit = Math.imul(key, factor) >>> filterShift;
+    // The filter is asked here already, so that most words cost no call.
+    const value =
+      (((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0 ? 0 : lookUp(prefixes, key);
     if (((info[first] as number) & ALTERED) !== 0)
       matchAltered(scan, start[first] as number, first, value, itself);
     if (value === 0) continue;
     if (value > 1) report(scan, value, start[first] as number, end[first] as number, "none");
-    if ((value & 1) !== 0) matchLonger(scan, first, hash[first] as number);
+    if ((value & 1) !== 0) matchLonger(scan, first, key);
   }
 }
 

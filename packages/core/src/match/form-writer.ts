@@ -46,27 +46,29 @@ export class FormWriter {
     });
   }
 
-  /** Forms with one key, those that only differ in their names joined; texts in order. */
-  #group(last: number): { text: string; flags: number; names: number[] }[] {
+  /** Forms of one entry, those that only differ in their names joined. `lasts` end the chains of its keys. */
+  #group(lasts: readonly number[]): { text: string; flags: number; names: number[] }[] {
     const groups = new Map<string, { text: string; flags: number; names: number[] }>();
-    for (let form = last; form > 0; form = this.#before[form - 1] ?? 0) {
-      const text = this.#texts[form - 1] ?? "";
-      const flags = this.#flags[form - 1] ?? 0;
-      const group = groups.get(`${flags}${text}`);
-      if (group === undefined)
-        groups.set(`${flags}${text}`, { text, flags, names: [this.#names[form - 1] ?? 0] });
-      else group.names.push(this.#names[form - 1] ?? 0);
+    for (const last of lasts) {
+      for (let form = last; form > 0; form = this.#before[form - 1] ?? 0) {
+        const text = this.#texts[form - 1] ?? "";
+        const flags = this.#flags[form - 1] ?? 0;
+        const group = groups.get(`${flags}${text}`);
+        if (group === undefined)
+          groups.set(`${flags}${text}`, { text, flags, names: [this.#names[form - 1] ?? 0] });
+        else group.names.push(this.#names[form - 1] ?? 0);
+      }
     }
     return [...groups.values()];
   }
 
-  sections(): Record<"keys" | "values" | "forms", Uint8Array> {
+  sections(): Record<"filter" | "tags" | "values" | "forms", Uint8Array> {
     const pool = new ByteWriter();
-    const { keys, values } = this.#keys.freeze((value) => {
-      const goesOn = value & GOES_ON;
-      if (value >>> 1 === 0) return goesOn;
+    const { filter, tags, values } = this.#keys.freeze((entry) => {
+      const goesOn = entry.some((value) => (value & GOES_ON) !== 0) ? GOES_ON : 0;
+      const groups = this.#group(entry.map((value) => value >>> 1));
+      if (groups.length === 0) return goesOn;
       const offset = pool.length;
-      const groups = this.#group(value >>> 1);
       groups.forEach(({ text, flags, names }, index) => {
         const more = index < groups.length - 1 ? FORM_FLAGS.more : 0;
         writeForm(
@@ -79,7 +81,8 @@ export class FormWriter {
       return (offset + 1) * 2 + goesOn;
     });
     return {
-      keys: new Uint8Array(keys.buffer),
+      filter,
+      tags: new Uint8Array(tags.buffer),
       values: new Uint8Array(values.buffer),
       forms: pool.finish(),
     };

@@ -5,7 +5,8 @@ export const IMAGE_FORMAT = 1;
 
 /** Sections in the order in which they lie in the image. */
 export const SECTIONS = [
-  "keys",
+  "filter",
+  "tags",
   "values",
   "forms",
   "nameOffsets",
@@ -72,6 +73,7 @@ export function writeImage(
 export interface Image {
   readonly revision: number;
   readonly bytes: (section: Section) => Uint8Array;
+  readonly halves: (section: Section) => Uint16Array;
   readonly words: (section: Section) => Uint32Array;
 }
 
@@ -102,6 +104,10 @@ export function readImage(image: ArrayBuffer, check: "all" | "header"): Image {
   return {
     revision: new Float64Array(image, 4 * AT.revision, 1)[0] ?? 0,
     bytes: (section) => new Uint8Array(image, ...place(section)),
+    halves: (section) => {
+      const [offset, length] = place(section);
+      return new Uint16Array(image, offset, length >>> 1);
+    },
     words: (section) => {
       const [offset, length] = place(section);
       return new Uint32Array(image, offset, length >>> 2);

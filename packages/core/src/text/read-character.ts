@@ -73,7 +73,6 @@ export function readCharacter(
         ? TOKEN_KIND.symbol
         : TOKEN_KIND.ideograph;
   buffer.hash[index] = sum;
-  buffer.cut[index] = TOKEN_SEED;
   buffer.end[index] = position + length;
   buffer.info[index] = tokenKind | gap;
   buffer.position = position + length;

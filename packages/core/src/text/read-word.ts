@@ -58,13 +58,10 @@ export function isLetterPair(text: string, position: number): boolean {
 /** Reads the word that starts at `start[index]` where it holds more than plain units. */
 export function readWord(text: string, buffer: TokenBuffer, index: number, until: number): void {
   let sum = TOKEN_SEED;
-  let last = TOKEN_SEED;
   const { end, next } = foldUnits(text, buffer.start[index] ?? 0, until, (unit) => {
-    last = sum;
     sum = Math.imul(sum ^ unit, HASH_FACTOR);
   });
   buffer.hash[index] = sum;
-  buffer.cut[index] = last;
   buffer.end[index] = end;
   buffer.info[index] = TOKEN_KIND.word | ((buffer.info[index] ?? 0) & GAP_BITS);
   buffer.position = next;

@@ -26,8 +26,6 @@ export interface TokenBuffer {
   readonly end: Int32Array;
   /** Of the folded units. */
   readonly hash: Int32Array;
-  /** The same without the last unit: "Abes" whose apostrophe was lost. */
-  readonly cut: Int32Array;
   /** Kind and gap before. */
   readonly info: Uint8Array;
 }
@@ -41,14 +39,13 @@ export function createTokenBuffer(size: number = BUFFER_TOKENS): TokenBuffer {
     start: new Int32Array(size),
     end: new Int32Array(size),
     hash: new Int32Array(size),
-    cut: new Int32Array(size),
     info: new Uint8Array(size),
   };
 }
 
 /** Forgets the first `count` tokens. */
 export function dropTokens(buffer: TokenBuffer, count: number): void {
-  for (const array of [buffer.start, buffer.end, buffer.hash, buffer.cut, buffer.info])
+  for (const array of [buffer.start, buffer.end, buffer.hash, buffer.info])
     array.copyWithin(0, count, buffer.count);
   buffer.count -= count;
 }

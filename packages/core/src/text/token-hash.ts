@@ -3,7 +3,15 @@ export const TOKEN_SEED = 0x2f0b4c47;
 /** Odd, from the golden ratio: spreads small differences over all bits. */
 export const HASH_FACTOR = 0x9e3779b1 | 0;
 
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_FACTOR);
+/** Undoes a multiplication by the factor, modulo 2 to the 32; each step doubles the right bits. */
+const INVERSE_FACTOR = [1, 2, 3, 4, 5].reduce(
+  (inverse) => Math.imul(inverse, 2 - Math.imul(HASH_FACTOR, inverse)),
+  HASH_FACTOR,
+);
+
+/** Hash of the token without its last unit. */
+export const withoutUnit = (hash: number, unit: number): number =>
+  Math.imul(hash, INVERSE_FACTOR) ^ unit;
 
 const JOINED = 0x27d4eb2d;
 const APART = 0x5bd1e995;
