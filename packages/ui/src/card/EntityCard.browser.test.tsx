@@ -76,17 +76,17 @@ const STATE: CardState = {
 };
 
 const actions = {
-  toggleMore: vi.fn(),
-  open: vi.fn(),
-  back: vi.fn(),
-  close: vi.fn(),
-  togglePin: vi.fn(),
-  choose: vi.fn(),
-  step: vi.fn(),
-  notThis: vi.fn(),
-  undoNotThis: vi.fn(),
-  copy: vi.fn(),
-  edit: vi.fn(),
+  toggleMore: vi.fn<Required<CardActions>["toggleMore"]>(),
+  open: vi.fn<Required<CardActions>["open"]>(),
+  back: vi.fn<Required<CardActions>["back"]>(),
+  close: vi.fn<Required<CardActions>["close"]>(),
+  togglePin: vi.fn<Required<CardActions>["togglePin"]>(),
+  choose: vi.fn<Required<CardActions>["choose"]>(),
+  step: vi.fn<Required<CardActions>["step"]>(),
+  notThis: vi.fn<Required<CardActions>["notThis"]>(),
+  undoNotThis: vi.fn<Required<CardActions>["undoNotThis"]>(),
+  copy: vi.fn<Required<CardActions>["copy"]>(),
+  edit: vi.fn<Required<CardActions>["edit"]>(),
 } satisfies CardActions;
 
 const root = document.createElement("div");
