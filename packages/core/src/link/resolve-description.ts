@@ -44,7 +44,11 @@ function fits(
 ): boolean {
   if (circle.has(other)) return true;
   const named = entityOf(engine, other);
-  if (named === undefined) return true;
+  if (
+    named === undefined ||
+    (entity.kind === "event" && named.subject && named.pack === entity.pack)
+  )
+    return true;
   if (named.states.length > 0) return named.states.some((state) => circle.has(state));
   return named.kind !== "island" && (named.kind !== "place" || entity.kind !== "island");
 }
