@@ -5,12 +5,13 @@ import { type BrowserFamily, EXTENSION_BUILDS } from "./extension-builds.ts";
 
 /**
  * Bytes, minified and unpacked, as the browser parses them: a little above what the files have, so
- * that growth is a decision. They are only ever lowered; the first release must have 25,000 for
- * page.js.
+ * that growth is a decision. They are only ever lowered.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   // Runs in every frame of every page.
-  "page.js": 50_000,
+  "page.js": 12_000,
+  // Runs in a frame that has an article, or that a surface asks about.
+  "reader.js": 40_000,
   "marks.css": 3_000,
   // Runs in a frame from its first hover on.
   "card.js": 125_000,

@@ -70,6 +70,8 @@ export interface PageRequests {
     };
     reply: { card: Card };
   };
+  /** Runs the reader's code in the sender's frame: most frames have nothing to read and never need it. */
+  injectReader: { request: object; reply: object };
   /** Runs the card's code in the sender's frame, once: the content script itself stays small. */
   injectCard: { request: object; reply: object };
   /** The reader says "not this". `rule` takes it back. Only after a trusted event. */

@@ -81,9 +81,7 @@ test("forged events of every name that a build tool might listen for end nothing
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Shikotan", "Iturup"]);
 });
 
-test("a cleared registry is healed three times, then left alone", async ({
-  page,
-}) => {
+test("a cleared registry is healed three times, then left alone", async ({ page }) => {
   const clear = () => page.evaluate(() => CSS.highlights.clear());
   for (let i = 0; i < 3; i++) {
     await clear();

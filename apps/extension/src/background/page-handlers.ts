@@ -1,8 +1,8 @@
 import { putRule, removeRule } from "@gazetteer/store";
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import type { PageRequests, Reply } from "../messages.ts";
-import type { Handlers } from "../messaging/answer.ts";
+import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
+import type { Handlers, Sender } from "../messaging/answer.ts";
 import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
 import { answerCard } from "./answer-card.ts";
 import type { Hosts } from "./hosts.ts";
@@ -16,6 +16,21 @@ import { createWriteLimit } from "./write-limit.ts";
 
 const INVALID: Reply<never> = { ok: false, reason: "invalid" };
 const REFUSED: Reply<never> = { ok: false, reason: "refused" };
+
+/** Runs a file of ours in the frame that asks for it. A frame that closed meanwhile needs nothing. */
+async function inject(
+  file: "/reader.js" | "/card.js",
+  { tab, frameId }: Sender,
+): Promise<ReplyOf<"injectCard">> {
+  if (tab?.id === undefined) return REFUSED;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  try {
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    return { ok: true };
+  } catch {
+    return { ok: false, reason: "unreachable" };
+  }
+}
 
 /** Answers to content scripts. `changed` is called after a write that pages must hear of. */
 export function createPageHandlers(
@@ -49,12 +64,8 @@ export function createPageHandlers(
       return parsed.success ? answerCard(hosts, parsed.output, placeOf(sender)) : INVALID;
     },
 
-    async injectCard(_request, { tab, frameId }) {
-      if (tab?.id === undefined) return REFUSED;
-      const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-      await browser.scripting.executeScript({ target, files: ["/card.js"] });
-      return { ok: true };
-    },
+    injectReader: (_request, sender) => inject("/reader.js", sender),
+    injectCard: (_request, sender) => inject("/card.js", sender),
 
     async addRule(request, sender) {
       const parsed = v.safeParse(REQUESTS.addRule, request);

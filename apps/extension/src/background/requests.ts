@@ -77,6 +77,7 @@ export const REQUESTS = {
   annotate: Annotate,
   relink: Relink,
   card: Card,
+  injectReader: Nothing,
   injectCard: Nothing,
   addRule: AddRule,
   removeRule: RemoveRule,

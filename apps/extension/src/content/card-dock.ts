@@ -19,14 +19,10 @@ export interface CardSlot {
   bring(): Promise<CardSurface | undefined>;
 }
 
-/**
- * Puts the dock into this world and takes it away when `signal` aborts. A dock that is there already
- * belongs to an older copy of this script: it is told to retire.
- */
+/** Puts the dock into this world and takes it away when `signal` aborts. */
 export function openCardSlot(
   page: CardPage,
   askForCard: () => Promise<ReplyOf<"injectCard">>,
-  retire: () => void,
   signal: AbortSignal,
 ): CardSlot {
   let surface: CardSurface | undefined;
@@ -41,7 +37,6 @@ export function openCardSlot(
       surface = create(page, surfaceLife.signal);
       attached?.(surface);
     },
-    retire,
   };
   world[CARD_DOCK] = dock;
   signal.addEventListener("abort", () => {

@@ -4,14 +4,14 @@ import type { LinkedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
 
 /*
- * The seam between the small content script, which watches the page, and the card script, which the
- * background injects on the first hover. Both run in the same isolated world. The content script
+ * The seam between the reader, which watches the page, and the card script, which the
+ * background injects on the first hover. Both run in the same isolated world. The reader
  * leaves a `CardDock` on `globalThis` under `CARD_DOCK` (a page cannot see that object); the card
  * script takes it from there and attaches its surface:
  *
  *     world[CARD_DOCK]?.attach((page, signal) => createCardSurface(page, signal));
  *
- * The content script decides when a card opens and closes (`hover.ts`); the surface decides what
+ * The reader decides when a card opens and closes (`hover.ts`); the surface decides what
  * it shows and where it stands.
  */
 
@@ -94,14 +94,12 @@ export interface CardPage {
   choose(id: MentionId, entity: EntityId): void;
 }
 
-/** Aborts when the content script retires; the surface then removes its host and listeners. */
+/** Aborts when the reader ends; the surface then removes its host and listeners. */
 export type CreateCardSurface = (page: CardPage, signal: AbortSignal) => CardSurface;
 
 export interface CardDock {
   /** A second call replaces the surface of the first, which is aborted. */
   attach(create: CreateCardSurface): void;
-  /** Called by a newer copy of the content script in the same world: the older one cleans up. */
-  retire(): void;
 }
 
 /** The isolated world, as far as our two scripts share it. */

@@ -1,13 +1,12 @@
 import type { CardSlot } from "./card-dock.ts";
 import type { CardRequest, CloseReason, MentionId, Opener, Point } from "./card-surface.ts";
 import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hover.ts";
-import { watchKeys } from "./key-watcher.ts";
+import { watchCardKeys } from "./key-watcher.ts";
 import { watchPointer } from "./pointer-watcher.ts";
 import type { PageSettings } from "../settings.ts";
+import type { WatchKeys } from "./reader-dock.ts";
 
 export interface HoverPage {
-  /** Whether the page may have marks at all. */
-  isActive(): boolean;
   /** From the pointer's rest to the card. */
   dwellMs(): number;
   modifier(): PageSettings["cardModifier"];
@@ -42,6 +41,7 @@ const REASONS: Partial<Readonly<Record<HoverEvent["type"], CloseReason>>> = {
 export function createHoverController(
   view: Window,
   page: HoverPage,
+  watchKeys: WatchKeys,
   slot: CardSlot,
   signal: AbortSignal,
 ): HoverController {
@@ -51,8 +51,9 @@ export function createHoverController(
   /** When the pointer came to rest: the dwell counts from there. */
   let restingSince = 0;
 
-  const keys = watchKeys(
+  const keys = watchCardKeys(
     view,
+    watchKeys,
     {
       isCardOpen: () => shownBy(state) !== undefined,
       wantsEnter: () => state.phase === "open" && state.opener === "keyboard" && !isCardFocused,
@@ -66,7 +67,6 @@ export function createHoverController(
   const pointer = watchPointer(
     view,
     {
-      isActive: page.isActive,
       isCardOpen: () => shownBy(state) !== undefined,
       onRest(at, since) {
         point = at;

@@ -1,4 +1,5 @@
 import type { PageSettings } from "../settings.ts";
+import type { WatchKeys } from "./reader-dock.ts";
 
 export interface KeyEvents {
   isCardOpen(): boolean;
@@ -19,10 +20,15 @@ export interface KeyWatcher {
 const MODIFIER_KEYS = { alt: "Alt", shift: "Shift", none: "" } as const;
 
 /**
- * Watches the keys that concern an open card. With no card open every key goes to the page untouched.
+ * Follows the keys that concern an open card. With no card open every key goes to the page untouched.
  * An Escape that closes a card is ours from its way down to its way up: a dialog of the page stays.
  */
-export function watchKeys(view: Window, on: KeyEvents, signal: AbortSignal): KeyWatcher {
+export function watchCardKeys(
+  view: Window,
+  watchKeys: WatchKeys,
+  on: KeyEvents,
+  signal: AbortSignal,
+): KeyWatcher {
   let isHeld = false;
   let swallowed: string | undefined;
 
@@ -32,46 +38,41 @@ export function watchKeys(view: Window, on: KeyEvents, signal: AbortSignal): Key
     swallowed = event.key;
   }
 
-  function followModifier(event: KeyboardEvent): void {
-    if (on.modifier() === "none" || event.key !== MODIFIER_KEYS[on.modifier()]) return;
-    const next = event.type === "keydown";
+  function followModifier({ type, key }: KeyboardEvent): void {
+    if (on.modifier() === "none" || key !== MODIFIER_KEYS[on.modifier()]) return;
+    const next = type === "keydown";
     if (next === isHeld) return;
     isHeld = next;
     on.onModifier();
   }
 
-  view.addEventListener(
-    "keydown",
-    (event) => {
-      if (!event.isTrusted) return;
-      followModifier(event);
-      if (event.isComposing || !on.isCardOpen()) return;
-      if (event.key === "Escape") {
-        swallow(event);
-        on.onEscape();
-      } else if (event.key === "Enter" && on.wantsEnter()) {
-        swallow(event);
-        on.onEnter();
-      }
-    },
-    { capture: true, signal },
-  );
-  for (const type of ["keyup", "keypress"] as const) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        followModifier(event);
-        if (event.key !== swallowed) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === "keyup") swallowed = undefined;
-      },
-      { capture: true, signal },
-    );
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing || !on.isCardOpen()) return;
+    if (event.key === "Escape") {
+      swallow(event);
+      on.onEscape();
+    } else if (event.key === "Enter" && on.wantsEnter()) {
+      swallow(event);
+      on.onEnter();
+    }
   }
+
+  watchKeys((event) => {
+    if (event.type !== "keypress") followModifier(event);
+    if (event.type === "keydown") onKeyDown(event);
+    else if (event.key === swallowed) {
+      swallow(event);
+      if (event.type === "keyup") swallowed = undefined;
+    }
+  }, signal);
   // A key that goes up in another window is never heard here.
-  view.addEventListener("blur", () => (isHeld = false), { signal });
+  view.addEventListener(
+    "blur",
+    () => {
+      isHeld = false;
+    },
+    { signal },
+  );
 
   return {
     get isModifierHeld() {

@@ -1,14 +1,11 @@
-import { type Article, type PageObserver, titleOf } from "@gazetteer/dom";
+import type { Article, PageObserver } from "@gazetteer/dom";
 import type { PageMentions } from "../messages.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 import type { PageMarks } from "./page-marks.ts";
 
 /** All mentions of the page in document order. */
-export function mentionsInOrder(
-  observer: PageObserver | undefined,
-  book: MentionBook,
-): PlacedMention[] {
-  const blocks = observer?.index.inOrder ?? [];
+export function mentionsInOrder(observer: PageObserver, book: MentionBook): PlacedMention[] {
+  const blocks = observer.index.inOrder;
   return blocks.flatMap((block) => book.known.get(block)?.mentions ?? []);
 }
 
@@ -16,7 +13,7 @@ export function mentionsInOrder(
 export function describePage(
   article: Article,
   address: string,
-  observer: PageObserver | undefined,
+  observer: PageObserver,
   book: MentionBook,
   marks: PageMarks,
   state: Pick<PageMentions, "marking" | "scan"> & { paintMs: number; firstPaintMs: number },
@@ -40,30 +37,10 @@ export function describePage(
     })),
     heldBack: marks.heldBack,
     timing: {
-      collectMs: observer?.clock.totalMs ?? 0,
+      collectMs: observer.clock.totalMs,
       paintMs: state.paintMs,
-      longestTaskMs: observer?.clock.longestMs ?? 0,
+      longestTaskMs: observer.clock.longestMs,
       firstPaintMs: state.firstPaintMs,
     },
-  };
-}
-
-/** Of a frame that is not read, or not yet. */
-export function describeUnreadPage(
-  page: Document,
-  address: string,
-  scan: PageMentions["scan"],
-): PageMentions {
-  return {
-    url: address,
-    title: titleOf(page),
-    language: null,
-    published: null,
-    marking: "off",
-    scan,
-    aboutSubject: false,
-    mentions: [],
-    heldBack: 0,
-    timing: { collectMs: 0, paintMs: 0, longestTaskMs: 0, firstPaintMs: 0 },
   };
 }

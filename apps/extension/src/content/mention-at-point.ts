@@ -13,11 +13,10 @@ import type { PageMarks } from "./page-marks.ts";
 export function mentionAtPoint(
   page: Document,
   point: Point,
-  observer: PageObserver | undefined,
+  observer: PageObserver,
   book: MentionBook,
   marks: PageMarks,
 ): PlacedMention | undefined {
-  if (observer === undefined) return undefined;
   const position = textAtPoint(page, point, observer.shadowRoots);
   const block = position && observer.index.ofText(position.node);
   const at = position && block && positionInBlock(block, position);

@@ -35,34 +35,28 @@ function firstInView(
   return marked.at(direction === "next" ? at : at - 1);
 }
 
-export function createMentionWalk(
-  getSession: () => PageSession | undefined,
-  getHover: () => HoverController | undefined,
-): MentionWalk {
+export function createMentionWalk(session: PageSession, hover: HoverController): MentionWalk {
   function to(mention: PlacedMention): void {
     const { pieces } = mention.place.block;
     const first = pieces.find(({ at, length }) => at + length > mention.start);
     const element = first?.node.parentElement;
     if (!element || !isConnected(element)) return;
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-    getHover()?.send({ type: "show", id: mention.id, opener: "keyboard" });
+    hover.send({ type: "show", id: mention.id, opener: "keyboard" });
   }
 
   return {
     to,
     toSibling(id, direction) {
-      const session = getSession();
-      const mention = session?.find(id);
-      if (session === undefined || mention === undefined) return;
+      const mention = session.find(id);
+      if (mention === undefined) return;
       const same = session.mentions().filter(({ entity }) => entity === mention.entity);
       const next = neighbour(same, same.indexOf(mention), direction);
       if (next) to(next);
     },
     toMark(direction) {
-      const session = getSession();
-      if (session === undefined) return;
       const marked = session.mentions().filter(session.isMarked);
-      const at = marked.findIndex(({ id }) => id === getHover()?.shown);
+      const at = marked.findIndex(({ id }) => id === hover.shown);
       const next = at >= 0 ? neighbour(marked, at, direction) : firstInView(marked, direction);
       if (next) to(next);
     },

@@ -1,11 +1,4 @@
-import {
-  type Article,
-  observePage,
-  type PageObserver,
-  type Point,
-  readArticle,
-  type TextBlock,
-} from "@gazetteer/dom";
+import { observePage, type Point, type TextBlock } from "@gazetteer/dom";
 import type { PageContext, PageMentions } from "../messages.ts";
 import type { LinkedMention } from "../messaging/mention-codec.ts";
 import { ask } from "../messaging/ask.ts";
@@ -20,17 +13,12 @@ import { mentionAtPoint } from "./mention-at-point.ts";
 import { createPageCorrections } from "./page-corrections.ts";
 import { createPageLinker } from "./page-linker.ts";
 import { createPageMarks } from "./page-marks.ts";
+import type { ReaderStart } from "./reader-dock.ts";
 import { createReport } from "./report-mentions.ts";
 
-export interface PageSessionOptions {
-  readonly view: Window;
-  readonly page: Document;
-  readonly settings: PageSettings;
-  readonly revision: number;
-  readonly signal: AbortSignal;
+export interface PageSessionOptions extends Omit<ReaderStart, "watchKeys"> {
   /** These mentions are no longer in the page, or mean something else now. */
   onGone(mentions: readonly PlacedMention[]): void;
-  onOrphaned(): void;
 }
 
 /** One page from its first reading to its end: what was read, what it means, what is marked. */
@@ -47,11 +35,13 @@ export interface PageSession {
     pointer: Point | undefined,
   ): CardRequest | undefined;
   tint(id: MentionId | undefined): void;
-  /** What surfaces are told; a page that was not worth reading is read when somebody asks. */
+  /** What surfaces are told. */
   describe(): PageMentions;
   apply(settings: PageSettings, revision: number): void;
   /** Another article under another address. */
   turn(): void;
+  /** Looks again what the page says about itself: much of it comes late. */
+  look(): void;
   rescan(): void;
   checkHidden(): void;
   /** Takes a name's mentions off this page; the result puts them back. */
@@ -62,15 +52,14 @@ export interface PageSession {
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { view, page, signal, onGone, onOrphaned } = options;
+  const { view, page, signal, readArticle, onGone, onOrphaned } = options;
   let { settings, revision } = options;
   const book = createMentionBook();
   const sheets = createMarkSheets(page, signal);
   const report = createReport(signal);
   const corrections = createPageCorrections();
   const forcedColours = view.matchMedia("(forced-colors: active)");
-  let article: Article = readArticle(page, new URL(view.location.href));
-  let observer: PageObserver | undefined;
+  let article = readArticle();
   let paintMs = 0;
   let firstPaintMs = 0;
 
@@ -97,11 +86,17 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {
     signal,
   });
-  for (const type of ["DOMContentLoaded", "load"] as const) {
-    view.addEventListener(type, look, { signal });
-  }
   sheets.customise(customMarkRules(settings.marks));
-  look();
+  const observer = observePage({
+    page,
+    signal,
+    onChange({ added, removed }) {
+      drop(removed);
+      linker.add(added.map(book.add));
+    },
+    onShadowRoot: sheets.addRoot,
+    onSettled: () => linker.isIdle && refresh(),
+  });
 
   function context(): PageContext {
     const { published, language } = article;
@@ -116,26 +111,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     return settings.marking === "marked" ? "marked" : "listed";
   }
 
-  /** Looks again what sort of page this is: much of what says so comes late. */
   function look(): void {
-    const before = context();
-    article = readArticle(page, new URL(view.location.href));
-    const { date, language } = context();
-    if (marking() !== "unread") read();
-    if (observer && (date !== before.date || language !== before.language)) relearn(revision);
-  }
-
-  function read(): void {
-    observer ??= observePage({
-      page,
-      signal,
-      onChange: ({ added, removed }) => {
-        drop(removed);
-        linker.add(added.map(book.add));
-      },
-      onShadowRoot: sheets.addRoot,
-      onSettled: () => linker.isIdle && refresh(),
-    });
+    const before = JSON.stringify(context());
+    article = readArticle();
+    if (JSON.stringify(context()) !== before) relearn(revision);
+    else refresh();
   }
 
   function drop(blocks: readonly TextBlock[]): void {
@@ -157,7 +137,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   /** Chooses and paints again, and tells the toolbar. */
   function refresh(): void {
-    if (signal.aborted || observer === undefined) return;
+    if (signal.aborted) return;
     const start = performance.now();
     const mentions = mentionsInOrder(observer, book);
     const isAbout = mentions.some(({ linked }) => linked.subject);
@@ -178,7 +158,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   function relearn(next: number): void {
     revision = next;
-    linker.restart((observer?.index.inOrder ?? []).flatMap((block) => book.known.get(block) ?? []));
+    linker.restart(observer.index.inOrder.flatMap((block) => book.known.get(block) ?? []));
   }
 
   return {
@@ -204,8 +184,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       marks.tint(id === undefined ? undefined : book.find(id));
     },
     describe() {
-      read();
-      const isComplete = observer?.scan === "complete" && linker.isIdle;
+      const isComplete = observer.scan === "complete" && linker.isIdle;
       return describePage(article, view.location.href, observer, book, marks, {
         marking: marking(),
         scan: isComplete ? "complete" : "running",
@@ -219,24 +198,22 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       if (JSON.stringify(before.marks) !== JSON.stringify(next.marks)) {
         sheets.customise(customMarkRules(next.marks));
       }
-      if (marking() !== "unread") read();
       if (nextRevision === revision) {
         relink();
         refresh();
       } else relearn(nextRevision);
     },
     turn() {
-      article = readArticle(page, new URL(view.location.href));
+      article = readArticle();
       corrections.clear();
-      if (marking() !== "unread") read();
       relearn(revision);
     },
+    look,
     rescan() {
-      read();
-      observer?.rescan();
+      observer.rescan();
       relearn(revision);
     },
-    checkHidden: () => observer?.checkHidden(),
+    checkHidden: observer.checkHidden,
     hide(mention) {
       const undo = corrections.hide(mention);
       relink();

@@ -11,8 +11,6 @@ const TAP_MS = 500;
 const TAP_PX = 10;
 
 export interface PointerEvents {
-  /** Whether there is anything to look for; if not, the pointer is not followed. */
-  isActive(): boolean;
   /** Whether a card is open: then every tick is reported, not rests alone. */
   isCardOpen(): boolean;
   /** `restingSince`: time stamp of the pointer's last movement, as in `performance.now`. */
@@ -86,7 +84,7 @@ export function watchPointer(
   view.addEventListener(
     "pointermove",
     (event) => {
-      if (!event.isTrusted || event.pointerType === "touch" || !on.isActive()) return;
+      if (!event.isTrusted || event.pointerType === "touch") return;
       point = { x: event.clientX, y: event.clientY };
       movedAt = now();
       isPressed = event.buttons !== 0;

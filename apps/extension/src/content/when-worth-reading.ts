@@ -11,7 +11,8 @@ function once(
   return new Promise((resolve) => listen(resolve, { once: true, signal }));
 }
 
-function isTooSmall(view: Window): boolean {
+/** A frame that holds no text worth a mark. */
+export function isTooSmall(view: Window): boolean {
   return (
     view !== view.top && (view.innerWidth < MIN_FRAME_WIDTH || view.innerHeight < MIN_FRAME_HEIGHT)
   );

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { startContentScript } from "../content/content-script.ts";
+import { openPageGate } from "../content/page-gate.ts";
 
 /*
- * The content script. It is an unlisted script that `wxt.config.ts` puts into the manifest, because
- * the runtime of listed ones announces itself to the page, and a page can end it.
+ * The content script of every frame. It is an unlisted script that `wxt.config.ts` puts into the
+ * manifest, because the runtime of listed ones announces itself to the page, and a page can end it.
  */
 export default defineUnlistedScript(() => {
-  startContentScript(window, document);
+  openPageGate(window, document);
 });

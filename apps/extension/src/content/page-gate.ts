@@ -1,0 +1,193 @@
+import { readArticle } from "@gazetteer/dom";
+import { browser } from "wxt/browser";
+import type { PageMentions, TabRequests } from "../messages.ts";
+import { answer } from "../messaging/answer.ts";
+import { ask } from "../messaging/ask.ts";
+import type { PageSettings } from "../settings.ts";
+import { describeUnread } from "./describe-unread.ts";
+import { watchLife } from "./page-life.ts";
+import {
+  type CreateReader,
+  type Reader,
+  READER_DOCK,
+  type ReaderDock,
+  world,
+} from "./reader-dock.ts";
+import { watchKeysFirst } from "./watch-keys-first.ts";
+import { isTooSmall, whenWorthReading } from "./when-worth-reading.ts";
+
+/** A background that starts, or restores its database, answers within seconds. */
+const RETRY_MS = 1_000;
+/** When a page has changed its address, its new text comes within this time, or later with changes of its own. */
+const LATE_LOOKS_MS = [1_000, 3_000];
+
+/**
+ * Runs in every frame of every page, and decides whether there is something to read. Nothing of it can
+ * be seen or spoken to by the page.
+ */
+export function openPageGate(view: Window, page: Document): void {
+  // A newer copy takes over from one that was there before.
+  world[READER_DOCK]?.retire();
+  const life = new AbortController();
+  const { signal } = life;
+  const retire = () => life.abort();
+  const keys = watchKeysFirst(view, signal);
+  let settings: PageSettings | undefined;
+  let revision = 0;
+  let create: CreateReader | undefined;
+  let injection: Promise<unknown> | undefined;
+  let reader: Reader | undefined;
+  let readerLife = new AbortController();
+  let isReady = false;
+  /** A surface has asked about a page that is not worth reading by itself. */
+  let isAsked = false;
+
+  const dock: ReaderDock = {
+    attach(next) {
+      create = next;
+      open();
+    },
+    retire,
+  };
+  world[READER_DOCK] = dock;
+  signal.addEventListener("abort", () => {
+    close();
+    if (world[READER_DOCK] === dock) delete world[READER_DOCK];
+  });
+
+  const article = () => readArticle(page, new URL(view.location.href));
+
+  function isWorthReading({ marking }: PageSettings): boolean {
+    if (marking === "articles") return isAsked || article().kind !== "other";
+    return marking !== "off";
+  }
+
+  /** Has the page read when it should be; the reader's code comes when it is needed first. */
+  function open(): void {
+    if (signal.aborted || !isReady || settings === undefined || reader || !isWorthReading(settings))
+      return;
+    if (create === undefined) {
+      injection ??= ask("injectReader", {}).then((reply) => {
+        if (reply.ok) return;
+        injection = undefined;
+        if (reply.reason === "orphaned") retire();
+        else setTimeout(open, RETRY_MS);
+      });
+      return;
+    }
+    readerLife = new AbortController();
+    reader = create({
+      view,
+      page,
+      settings,
+      revision,
+      signal: readerLife.signal,
+      watchKeys: keys.watch,
+      readArticle: article,
+      onOrphaned: retire,
+    });
+  }
+
+  function close(): void {
+    readerLife.abort();
+    reader = undefined;
+  }
+
+  function look(): void {
+    if (reader) reader.look();
+    else open();
+  }
+
+  function apply(next: PageSettings, nextRevision: number): void {
+    settings = next;
+    revision = nextRevision;
+    if (next.marking === "off") close();
+    else if (reader) reader.apply(next, nextRevision);
+    else open();
+  }
+
+  function describe(): PageMentions {
+    if (settings !== undefined && settings.marking !== "off") {
+      isAsked = true;
+      open();
+    }
+    if (reader) return reader.describe();
+    const isWithheld = settings?.marking === "off" || isTooSmall(view);
+    return describeUnread(page, view.location.href, isWithheld ? "off" : "unread");
+  }
+
+  async function begin(): Promise<void> {
+    await whenWorthReading(view, page, signal);
+    isReady = true;
+    view.addEventListener("load", look, { signal });
+    look();
+  }
+
+  async function learnSettings(): Promise<void> {
+    while (!signal.aborted) {
+      const reply = await ask("begin", {});
+      if (reply.ok) return apply(reply.settings, reply.revision);
+      if (reply.reason === "orphaned") return retire();
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+
+  answer<keyof TabRequests>(
+    {
+      async pageMentions() {
+        return { ok: true, page: describe() };
+      },
+      async changed(request) {
+        // The background of the same build sent it.
+        apply(request.settings as PageSettings, Number(request.revision));
+        return { ok: true };
+      },
+      async jumpTo({ entity, index }) {
+        const at = typeof index === "number" ? index : undefined;
+        return result(reader?.jumpTo(String(entity), at));
+      },
+      async command({ command }) {
+        if (command === "next" || command === "previous" || command === "scan") {
+          if (command === "scan") describe();
+          reader?.command(command);
+        }
+        return { ok: true };
+      },
+      async openCard({ entity }) {
+        return result(reader?.openCard(String(entity)));
+      },
+    },
+    signal,
+    // The console is the site's.
+    () => {},
+  );
+
+  watchLife(
+    view,
+    page,
+    {
+      isAlive: () => browser.runtime?.id !== undefined,
+      onOrphaned: retire,
+      onReplaced() {
+        keys.listen();
+        close();
+        open();
+      },
+      onMoved() {
+        if (reader) reader.turn();
+        else for (const wait of [0, ...LATE_LOOKS_MS]) setTimeout(open, wait);
+      },
+      onPulse: () => reader?.pulse(),
+      onShown: () => reader?.restyle(),
+    },
+    signal,
+  );
+  void begin();
+  void learnSettings();
+}
+
+function result(shown: "shown" | "unknown" | undefined) {
+  return shown === "shown"
+    ? { ok: true as const }
+    : { ok: false as const, reason: "unknown" as const };
+}
