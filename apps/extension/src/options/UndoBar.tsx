@@ -1,0 +1,69 @@
+import { Button, optionsTexts } from "@gazetteer/ui";
+import { listSteps, redo, undo } from "@gazetteer/store";
+import type { StepRow } from "@gazetteer/store";
+import { useCallback, useEffect } from "preact/hooks";
+import { useOptions } from "./options-context.ts";
+import { useLive } from "./use-live.ts";
+
+/** Fields have an undo of their own, which must stay theirs. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select");
+}
+
+/** Undo and redo over everything that changes data, with the name of the step; also Ctrl+Z and Ctrl+Shift+Z. */
+export function UndoBar({ said }: { readonly said: string }) {
+  const { store, language, say } = useOptions();
+  const texts = optionsTexts(language);
+  const live = useLive(useCallback(() => listSteps(store), [store]));
+  const steps = live.state === "ready" ? live.value : [];
+  const last = steps.findLast(({ state }) => state === "done");
+  const next = steps.find(({ state }) => state === "undone");
+  const nameOf = (step: StepRow | undefined) =>
+    step === undefined ? undefined : texts.steps[step.what](step.subject);
+
+  const turn = useCallback(
+    async (direction: "undo" | "redo") => {
+      const step = await (direction === "undo" ? undo(store) : redo(store));
+      const done = direction === "undo" ? texts.undone : texts.redone;
+      say(
+        step === undefined
+          ? texts.nothingToUndo
+          : `${done}: ${texts.steps[step.what](step.subject)}`,
+      );
+    },
+    [store, texts, say],
+  );
+  useEffect(() => {
+    const stop = new AbortController();
+    const press = (event: KeyboardEvent) => {
+      const isUndoKey = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+      if (!isUndoKey || isTyping(event.target)) return;
+      event.preventDefault();
+      void turn(event.shiftKey ? "redo" : "undo");
+    };
+    window.addEventListener("keydown", press, { signal: stop.signal });
+    return () => stop.abort();
+  }, [turn]);
+
+  return (
+    <footer class="undo-bar">
+      <p role="status">{said}</p>
+      <Button
+        look="text"
+        disabled={last === undefined}
+        title={nameOf(last)}
+        onClick={() => void turn("undo")}
+      >
+        {texts.undo}
+      </Button>
+      <Button
+        look="text"
+        disabled={next === undefined}
+        title={nameOf(next)}
+        onClick={() => void turn("redo")}
+      >
+        {texts.redo}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,69 @@
+import { createCardLookup } from "@gazetteer/core";
+import { listPacks, type PackRow, readDictionary } from "@gazetteer/store";
+import { optionsDictionaryTexts, optionsTexts, plural } from "@gazetteer/ui";
+import { useCallback, useMemo, useState } from "preact/hooks";
+import { useOptions } from "../options-context.ts";
+import { useLive } from "../use-live.ts";
+import { EntityDetail } from "./EntityDetail.tsx";
+import { EntityFilters } from "./EntityFilters.tsx";
+import { EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
+import { VirtualEntities } from "./VirtualEntities.tsx";
+
+const NO_PACKS: readonly PackRow[] = [];
+
+/** All entities on the left, the chosen one on the right. */
+export function DictionaryPane({ item }: { readonly item: string | undefined }) {
+  const { store, language, languages } = useOptions();
+  const texts = optionsDictionaryTexts(language);
+  const read = useCallback(
+    async () => ({ ...(await readDictionary(store)), packs: await listPacks(store) }),
+    [store],
+  );
+  const live = useLive(read);
+  const [query, setQuery] = useState(EVERY_ENTITY);
+  const dictionary = live.state === "ready" ? live.value.dictionary : undefined;
+  const packs = live.state === "ready" ? live.value.packs : NO_PACKS;
+  const all = useMemo(
+    () => (dictionary === undefined ? [] : listEntities(dictionary, languages)),
+    [dictionary, languages],
+  );
+  const lookup = useMemo(
+    () => (dictionary === undefined ? undefined : createCardLookup(dictionary)),
+    [dictionary],
+  );
+  const own = useMemo(
+    () => new Set(packs.filter(({ origin }) => origin === "own").map(({ id }) => id)),
+    [packs],
+  );
+  const found = useMemo(() => searchEntities(all, query, own), [all, query, own]);
+
+  if (live.state === "loading") return <p class="muted">{optionsTexts(language).loading}</p>;
+  if (live.state === "failed" || lookup === undefined)
+    return (
+      <p role="alert">
+        {optionsTexts(language).failed(live.state === "failed" ? live.reason : "")}
+      </p>
+    );
+  return (
+    <div class="dictionary" data-view={item === undefined ? "list" : "item"}>
+      <section class="finder" aria-label={texts.listLabel}>
+        <EntityFilters query={query} onChange={setQuery} packs={packs} entities={all} />
+        <p class="muted" role="status">
+          {plural(language, found.length, texts.found)}
+        </p>
+        {found.length === 0 ? (
+          <p>{texts.none}</p>
+        ) : (
+          <VirtualEntities entities={found} chosen={item} />
+        )}
+      </section>
+      <section class="detail">
+        {item === undefined ? (
+          <p class="muted">{texts.chooseOne}</p>
+        ) : (
+          <EntityDetail key={item} id={item} dictionary={live.value.dictionary} lookup={lookup} />
+        )}
+      </section>
+    </div>
+  );
+}

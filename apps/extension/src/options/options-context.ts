@@ -1,0 +1,22 @@
+import type { Store } from "@gazetteer/store";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+/** What every pane needs. */
+export interface OptionsView {
+  readonly store: Store;
+  /** Language of the interface. */
+  readonly language: string;
+  /** The reader's languages for names and texts, best first. */
+  readonly languages: readonly string[];
+  /** Tells the reader, and a screen reader, what has just happened. */
+  readonly say: (words: string) => void;
+}
+
+export const OptionsContext = createContext<OptionsView | undefined>(undefined);
+
+export function useOptions(): OptionsView {
+  const view = useContext(OptionsContext);
+  if (view === undefined) throw new Error("outside the options page");
+  return view;
+}
