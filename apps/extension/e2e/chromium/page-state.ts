@@ -55,14 +55,17 @@ export async function pageMentions(context: BrowserContext, page: Page): Promise
   return reply.page;
 }
 
+/** Half a minute: the first page of a new profile waits for the dictionary to be compiled. */
+const SETTLE_TRIES = 300;
+
 /** Waits until the page has been read and every request was answered. */
 export async function settled(context: BrowserContext, page: Page): Promise<PageMentions> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < SETTLE_TRIES; tries++) {
     const state = await pageMentions(context, page).catch(() => undefined);
     if (state?.scan === "complete") return state;
     await page.waitForTimeout(100);
   }
-  throw new Error("the page was not read within ten seconds");
+  throw new Error("the page was not read in time");
 }
 
 /** The middle of the first line box of `text` inside an element. */

@@ -42,5 +42,6 @@ export function answer<T extends RequestType>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
+  // Where the extension is gone, so is its interface, and nothing is left to take back.
+  signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listener));
 }

@@ -1,0 +1,116 @@
+import { expect, type Page } from "@playwright/test";
+import { closedCard } from "./closed-card.ts";
+import { test } from "./extension-test.ts";
+import { pointOf, settled } from "./page-state.ts";
+
+/** What `controls.html` counts. */
+interface ControlsPage {
+  keys: string[];
+  presses: number;
+}
+
+test.beforeEach(async ({ page, context, pagesUrl }) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.mouse.move(5, 5);
+  await page.goto(`${pagesUrl}controls.html`);
+  await page.bringToFront();
+  await settled(context, page);
+});
+
+/** Comes in from outside and stops: a straight way in steps, as a hand makes it. */
+async function restOn(
+  page: Page,
+  selector: string,
+  text: string,
+): Promise<{ x: number; y: number }> {
+  const point = await pointOf(page, selector, text);
+  await page.mouse.move(point.x + 120, point.y + 40);
+  await page.mouse.move(point.x, point.y, { steps: 5 });
+  return point;
+}
+
+test("a pointer that passes by opens nothing", async ({ page }) => {
+  const card = await closedCard(page);
+  const from = await pointOf(page, "#row", "Sergei Lavrov");
+  await page.mouse.move(10, from.y);
+  const start = Date.now();
+  for (let x = 10; x < 900; x += 30) await page.mouse.move(x, from.y);
+  expect(Date.now() - start).toBeLessThan(3_000);
+  await page.mouse.move(950, 5);
+  await page.waitForTimeout(800);
+
+  expect(await card.text()).toBe("");
+});
+
+test("Escape closes the card alone, and not again until the pointer has left", async ({ page }) => {
+  const card = await closedCard(page);
+  const point = await restOn(page, "#plain", "Kunashir");
+  await card.shows("Kunashir");
+  await page.keyboard.press("Escape");
+  await card.isGone();
+  await page.mouse.move(point.x + 2, point.y);
+  await page.waitForTimeout(700);
+  expect(await card.text()).toBe("");
+  expect(await page.evaluate(() => (window as unknown as ControlsPage).keys)).toEqual([]);
+
+  // With no card open, the key is the page's.
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => (window as unknown as ControlsPage).keys)).toEqual([
+    "keydown Escape",
+    "keyup Escape",
+  ]);
+});
+
+test("a dialog of the page stays when Escape closes the card over it", async ({ page }) => {
+  const card = await closedCard(page);
+  await page.click("#show");
+  await restOn(page, "#dialog", "Vladimir Putin");
+  await card.shows("Putin");
+  await page.keyboard.press("Escape");
+  await card.isGone();
+
+  expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(false);
+});
+
+test("links and buttons do what the page wants", async ({ page }) => {
+  await restOn(page, "#link", "Shikotan");
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#followed");
+  await page.click("#button");
+  expect(await page.evaluate(() => (window as unknown as ControlsPage).presses)).toBe(1);
+});
+
+test("text is selected and copied across marks as without us, with no card meanwhile", async ({
+  page,
+}) => {
+  const card = await closedCard(page);
+  const from = await pointOf(page, "#row", "The governor");
+  const to = await pointOf(page, "#row", "left again");
+  await page.mouse.move(from.x - 40, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.waitForTimeout(600);
+  expect(await card.text()).toBe("");
+  await page.mouse.up();
+
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+  expect(selected).toContain("Sergei Lavrov, who had spoken");
+  expect(selected).not.toMatch(/[^\x20-\x7e\n]/);
+});
+
+test("the card stays while the pointer is on it, and closes when it has left both", async ({
+  page,
+}) => {
+  const card = await closedCard(page);
+  const point = await restOn(page, "#plain", "Kunashir");
+  await card.shows("Kunashir");
+  await page.mouse.move(point.x, point.y + 60, { steps: 20 });
+  await page.waitForTimeout(1_500);
+  expect(await card.text()).not.toBe("");
+
+  await page.mouse.move(990, 890, { steps: 3 });
+  await card.isGone();
+});

@@ -1,0 +1,36 @@
+import { expect } from "@playwright/test";
+import { test } from "./extension-test.ts";
+import { paintedTexts, settled } from "./page-state.ts";
+
+test("after the extension was reloaded, the old copy has cleaned up and the new one has taken over", async ({
+  page,
+  context,
+  extensionUrl,
+  pagesUrl,
+}) => {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${pagesUrl}strict.html`);
+  await settled(context, page);
+  await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);
+
+  const id = new URL(extensionUrl).host;
+  const settings = await context.newPage();
+  await settings.goto("chrome://extensions");
+  await settings.evaluate(async (extension) => {
+    // Chromium's own page; its interface is not declared anywhere.
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: any } })
+      .chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(extension, { failQuietly: true });
+  }, id);
+  await settings.close();
+  await page.bringToFront();
+
+  // One range, not two: the old copy's is gone when the new one paints.
+  await expect.poll(() => paintedTexts(page), { timeout: 20_000 }).toEqual(["Kunashir"]);
+  await page.waitForTimeout(1_500);
+  expect(await paintedTexts(page)).toEqual(["Kunashir"]);
+  expect(errors).toEqual([]);
+});
