@@ -1,5 +1,7 @@
-import type { Hosts } from "./hosts.ts";
+import { takeAutomaticSnapshot } from "@gazetteer/store";
+import { tellFollowed } from "../messaging/hear-changes.ts";
 import { broadcast } from "./broadcast.ts";
+import type { Hosts } from "./hosts.ts";
 
 /**
  * What happens after a write, wherever it was made: choices are read anew, the engine is compiled if
@@ -15,6 +17,9 @@ export function createFollower(hosts: Hosts): () => Promise<number> {
       hosts.choices.forget();
       const { revision } = await hosts.engines.refresh();
       await broadcast(hosts);
+      await tellFollowed();
+      // A copy that cannot be made is no reason to fail what has been stored.
+      await takeAutomaticSnapshot(hosts.store).catch(() => undefined);
       if (state === "settled") return revision;
     }
   }

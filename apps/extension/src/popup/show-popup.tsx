@@ -2,7 +2,7 @@ import { popupTexts } from "@gazetteer/ui";
 import { readSettings } from "@gazetteer/store";
 import { render } from "preact";
 import { dressPage } from "../dress-page.ts";
-import { hearPages } from "../messaging/hear-pages.ts";
+import { hearChanges } from "../messaging/hear-changes.ts";
 import { parseSettings } from "../settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { nameLanguages, uiLanguage } from "../ui-language.ts";
@@ -11,7 +11,7 @@ import { readPopupState } from "./popup-state.ts";
 
 /** Renders the popup into `root` and keeps it right while it is open. */
 export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const store = openSurfaceStore(() => void draw());
+  const store = openSurfaceStore();
   let drawn = 0;
   const draw = async () => {
     const turn = ++drawn;
@@ -27,6 +27,6 @@ export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise
       root,
     );
   };
-  hearPages(() => void draw(), signal);
+  hearChanges(() => void draw(), signal);
   await draw();
 }

@@ -3,7 +3,7 @@ import { readSettings } from "@gazetteer/store";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "../dress-page.ts";
-import { hearPages } from "../messaging/hear-pages.ts";
+import { hearChanges } from "../messaging/hear-changes.ts";
 import { parseSettings } from "../settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { nameLanguages, uiLanguage } from "../ui-language.ts";
@@ -25,7 +25,7 @@ export async function showPanel(root: HTMLElement, signal: AbortSignal): Promise
     if (turn === drawn) render(<Panel state={state} language={language} />, root);
   };
   const redraw = () => void draw();
-  hearPages(redraw, signal);
+  hearChanges(redraw, signal);
   browser.tabs.onActivated.addListener(redraw);
   browser.tabs.onUpdated.addListener(redraw);
   signal.addEventListener("abort", () => {
