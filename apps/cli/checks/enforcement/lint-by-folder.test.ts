@@ -55,6 +55,11 @@ test.each([
     code: 'await fetch("/");',
     rule: "no-restricted-globals",
   },
+  {
+    file: "apps/extension/src/entrypoints/reader.ts",
+    code: "indexedDB.open(name);",
+    rule: "no-restricted-globals",
+  },
   { file: "packages/dom/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
   { file: "packages/ui/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
   { file: BACKGROUND, code: "export const t = document.title;", rule: "no-restricted-globals" },
