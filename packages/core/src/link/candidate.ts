@@ -10,7 +10,7 @@ import type { Span } from "../model/span.ts";
  * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
  * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
- * `anchored`: by a compound or complement with a known name ("Russian-held", "dispute with Japan").
+ * `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
  */
 export const TRAITS = [
   "stranger",

@@ -44,7 +44,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
   const reading =
     classes === undefined
       ? readEastAsianDescription(block, tagged)
-      : readDescription(block, tagged, classes);
+      : readDescription(engine, block, tagged, classes);
   const elsewhere =
     pointsElsewhere(engine, block, tagged) || isOfOtherYear(engine, tagged, reading.year);
   return {

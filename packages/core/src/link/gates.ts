@@ -19,20 +19,37 @@ export function sidesOf(engine: LinkEngine, entity: LinkEntity): readonly Entity
   );
 }
 
-/** Whether the sentence names every party of the entity and no other state. */
+/** Sides of an entity and their successors. */
+function heirsOf(engine: LinkEngine, entity: LinkEntity): ReadonlySet<EntityId> {
+  return new Set(entity.parties.flatMap((party) => entityOf(engine, party)?.states ?? [party]));
+}
+
+/**
+ * Whether the sentence names every party of the entity. Another state may be there only if a party is tied to the
+ * phrase itself ("peace treaty talks with Japan").
+ */
 export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candidate): boolean {
   const entity = entityOf(engine, id);
   if (entity === undefined || entity.parties.length === 0) return false;
   const near = [...candidate.beside, ...candidate.around];
   const states = statesNear(engine, near);
   const named = new Set(near.map((name) => engine.nameAt(name).id));
-  const heirs = new Set(
-    entity.parties.flatMap((party) => entityOf(engine, party)?.states ?? [party]),
-  );
+  const heirs = heirsOf(engine, entity);
+  const tied = [...statesNear(engine, candidate.beside)].some((state) => heirs.has(state));
   return (
     sidesOf(engine, entity).every((party) => states.has(party) || named.has(party)) &&
-    [...states].every((state) => heirs.has(state))
+    (tied || [...states].every((state) => heirs.has(state)))
   );
+}
+
+/** Whether the page names the state of every party of the entity and no other one: it is about the two. */
+export function isBetweenParties(engine: LinkEngine, entity: LinkEntity, page: Page): boolean {
+  const sides = sidesOf(engine, entity);
+  const named = (side: EntityId) =>
+    entityOf(engine, side)?.states.some((state) => page.states.has(state)) === true;
+  if (sides.length < 2 || !sides.every(named)) return false;
+  const heirs = heirsOf(engine, entity);
+  return [...page.states].every((state) => heirs.has(state));
 }
 
 /** One thing that a page can carry; the answer is what carries it. */
@@ -52,7 +69,9 @@ function find(
     case "subject":
       return page.subjectOf.get(entity.pack);
     case "parties":
-      return namesParties(engine, id, candidate) ? entity.parties.join(" + ") : undefined;
+      return namesParties(engine, id, candidate) || isBetweenParties(engine, entity, page)
+        ? sidesOf(engine, entity).join(" + ")
+        : undefined;
     case "in-office": {
       const state = entity.states.find((each) => page.states.has(each));
       const about = state ?? page.subjectOf.get(entity.pack);

@@ -20,7 +20,7 @@ export interface LinkEntity {
   readonly generic: boolean;
   /** Entities one relation away, in either direction. */
   readonly related: readonly EntityId[];
-  /** Its parties or participants. */
+  /** Its parties or participants; of a disputed thing those of the disputes about it. */
   readonly parties: readonly EntityId[];
   /** Places it lies in or was held at. */
   readonly places: readonly EntityId[];
@@ -50,6 +50,7 @@ export interface LinkTables {
 const PARTY_RELATIONS: ReadonlySet<string> = new Set(["party-to", "participant"]);
 const PLACE_RELATIONS: ReadonlySet<string> = new Set(["located-in", "held-at", "part-of"]);
 const STATE_RELATIONS: ReadonlySet<string> = new Set(["citizen-of", "capital-of"]);
+const ABOUT: ReadonlySet<string> = new Set(["about"]);
 const SUCCESSOR: ReadonlySet<string> = new Set(["succeeded-by"]);
 
 function targets(entity: Entity, types: ReadonlySet<string>): EntityId[] {
@@ -110,17 +111,25 @@ function statesOf(entities: readonly Entity[], dictionary: Dictionary): Set<Enti
   return states;
 }
 
+/** What events with several parties are about, and these parties. */
+function disputesOver(entities: readonly Entity[]): Map<EntityId, EntityId[]> {
+  const disputes = new Map<EntityId, EntityId[]>();
+  for (const entity of entities) {
+    const parties = partiesOf(entity);
+    if (entity.kind !== "event" || parties.length < 2) continue;
+    for (const id of targets(entity, ABOUT))
+      disputes.set(id, [...new Set([...(disputes.get(id) ?? []), ...parties])].sort());
+  }
+  return disputes;
+}
+
 export function buildLinkTables(dictionary: Dictionary): LinkTables {
   const live = [...dictionary.entries.values()].filter((entry) => !entry.disabled);
   const related = neighbours(live.map(({ entity }) => entity));
   const known = live.map(({ entity }) => entity);
   const states = statesOf(known, dictionary);
   const byId = new Map(known.map((entity) => [entity.id, entity]));
-  const disputed = new Set(
-    known
-      .filter((entity) => entity.kind === "event" && partiesOf(entity).length > 1)
-      .flatMap((entity) => targets(entity, new Set(["about"]))),
-  );
+  const disputes = disputesOver(known);
   const successors = new Map(known.map((entity) => [entity.id, targets(entity, SUCCESSOR)]));
   const entities: Record<EntityId, LinkEntity> = {};
   const persons = new Map<string, EntityId[]>();
@@ -144,12 +153,12 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
       subject: entity.subject === true,
       generic: entity.generic === true,
       related: [...(related.get(entity.id) ?? [])].sort(),
-      parties: partiesOf(entity),
+      parties: partiesOf(entity).length > 0 ? partiesOf(entity) : (disputes.get(entity.id) ?? []),
       places: targets(entity, PLACE_RELATIONS),
       states: [...new Set([...own, ...own.flatMap((state) => successors.get(state) ?? [])])],
       governmentOf,
       date: dateOf(entity),
-      disputed: disputed.has(entity.id),
+      disputed: disputes.has(entity.id),
       terms: terms.map(({ office, from, to }) => ({
         office,
         from,

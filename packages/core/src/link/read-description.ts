@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, isPlainGap, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
 import { entityNames, type Tagged, type TaggedBlock } from "./tagged-block.ts";
 
@@ -20,6 +21,10 @@ const WEEKDAY_OR_MONTH =
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NUMBER = /^(?:\d+|two|three|five|six|seven|eight|nine|ten)$/;
 
+/** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
+const CONTINUES_HEAD =
+  /^(?:talks|negotiations|issue|problem|question|process|matter|negotiation|discussions)$/;
+
 /** A known name in a compound such as "Russia-held", or the adjective at its start. */
 function namesInside(block: TaggedBlock, span: Span): Tagged[] {
   return block.within(span).filter((tagged) => entityNames(tagged).length > 0);
@@ -32,7 +37,7 @@ interface Left {
   readonly year: string | undefined;
 }
 
-function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
+function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: WordClasses): Left {
   const traits = new Set<Trait>();
   const beside: number[] = [];
   let start = head.start;
@@ -60,9 +65,14 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
       start = word.start;
       continue;
     }
-    const inside = namesInside(block, word);
+    const inside = [...namesInside(block, word), ...namesOver(block.endingAt(word.end), word)];
     if (inside.length > 0) {
       beside.push(...inside.flatMap(entityNames));
+      // A sea or a region only says where: "the disputed Pacific islands".
+      if (inside.every((each) => isRegion(engine, each))) {
+        start = word.start;
+        continue;
+      }
       if (classes.modifierPattern.test(lower)) traits.add("anchored");
       const noun = inside.find((each) => each.entities.length > 0);
       const possessor = /['’]s?$/u.test(word.text);
@@ -75,6 +85,7 @@ function readLeft(block: TaggedBlock, head: Span, classes: WordClasses): Left {
       start = word.start;
       continue;
     }
+    if (classes.anchors.has(lower)) traits.add("anchored");
     const modifier = classes.modifiers.has(lower) || classes.modifierPattern.test(lower);
     if (modifier) {
       if (unknown === 0) start = word.start;
@@ -133,14 +144,17 @@ function readRight(
       first = true;
       continue;
     }
-    if (!inside) break;
-    if (classes.definite.has(lower) || classes.modifiers.has(lower) || lower === "and") continue;
-    const known = namesInside(block, word);
-    if (known.length > 0 || namesCovering(block, word).length > 0) {
-      beside.push(...[...known, ...namesCovering(block, word)].flatMap(entityNames));
+    if (!inside) {
+      if (!CONTINUES_HEAD.test(lower)) break;
+      continue;
+    }
+    const known = [...namesInside(block, word), ...namesOver(block.startingAt(word.start), word)];
+    if (known.length > 0) {
+      beside.push(...known.flatMap(entityNames));
       first = false;
       continue;
     }
+    if (classes.definite.has(lower) || classes.modifiers.has(lower) || lower === "and") continue;
     if (
       classes.capitals === "names" &&
       isCapitalized(word.text) &&
@@ -154,9 +168,21 @@ function readRight(
   return { beside: [...new Set(beside)], foreign: false };
 }
 
-/** Names of several words that the word is the start of. */
-function namesCovering(block: TaggedBlock, span: Span): readonly Tagged[] {
-  return block.startingAt(span.start).filter((tagged) => tagged.end > span.end);
+/** Of the names that begin or end with a word those that are longer than it. */
+function namesOver(tagged: readonly Tagged[], word: Span): readonly Tagged[] {
+  return tagged.filter(
+    (each) => entityNames(each).length > 0 && (each.start < word.start || each.end > word.end),
+  );
+}
+
+/** Whether a name is that of a part of the world that is no state and belongs to none. */
+function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
+  return entityNames(tagged).every((name) => {
+    const entity = engine.tables.entities[engine.nameAt(name).id];
+    return (
+      entity?.kind === "place" && entity.states.length === 0 && entity.governmentOf === undefined
+    );
+  });
 }
 
 /** Whether head and modifier both bear a capital, as in a name: "the Sino-Japanese War". */
@@ -178,17 +204,17 @@ function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boo
 
 /** The noun phrase around a head, in a language with articles or without. */
 export function readDescription(
+  engine: LinkEngine,
   block: TaggedBlock,
   head: Span,
   classes: WordClasses,
 ): DescriptionReading {
-  const left = readLeft(block, head, classes);
+  const left = readLeft(engine, block, head, classes);
   const right = readRight(block, head, classes);
   const traits = new Set(left.traits);
   const [last] = wordsBefore(block.text, head.end, 1);
   if (isProperName(block, head, classes)) traits.add("foreign");
   if (right.foreign) traits.add("foreign");
-  if (right.beside.length > 0) traits.add("anchored");
   if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");
   return {
     start: left.start,

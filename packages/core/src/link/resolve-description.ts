@@ -3,7 +3,7 @@ import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { circleOf } from "./circle-of.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDefiniteOnly } from "./description-head.ts";
-import { opens, sidesOf } from "./gates.ts";
+import { isBetweenParties, opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
@@ -57,23 +57,38 @@ function fits(
 const WITH_PARTIES: ReadonlySet<string> = new Set(["island", "agreement", "event"]);
 
 /**
- * Whether the sentence is about other states: it names some that have no part in the entity, and not all that have
- * ("a peace deal between Russia and Ukraine").
+ * Whether the sentence is about other states: it names some that have no part in the entity, and nothing that has; an
+ * indefinite phrase asks for all parties ("a peace deal between Russia and Ukraine").
  */
 function isTiedElsewhere(
   engine: LinkEngine,
   near: readonly EntityId[],
   entity: LinkEntity,
   circle: ReadonlySet<EntityId>,
+  definite: boolean,
 ): boolean {
   if (!WITH_PARTIES.has(entity.kind)) return false;
   const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
   if ([...states].every((state) => circle.has(state))) return false;
-  const parties = sidesOf(engine, entity).filter(
+  const sides = sidesOf(engine, entity).filter(
     (party) => entityOf(engine, party)?.states.includes(party) === true,
   );
-  if (parties.length === 0) return !near.some((other) => circle.has(other));
-  return !parties.every((party) => states.has(party));
+  if (definite || sides.length === 0) return !near.some((other) => circle.has(other));
+  return !sides.every((party) => states.has(party));
+}
+
+/** Whether a plain noun is tied so closely that it needs no article: to the dispute itself, or to all its sides. */
+function isTiedToSubject(
+  engine: LinkEngine,
+  beside: readonly EntityId[],
+  entity: LinkEntity,
+): boolean {
+  const states = new Set(beside.flatMap((other) => entityOf(engine, other)?.states ?? []));
+  const sides = sidesOf(engine, entity);
+  return (
+    beside.some((other) => entityOf(engine, other)?.subject === true) ||
+    (sides.length > 1 && sides.every((side) => states.has(side)))
+  );
 }
 
 function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
@@ -97,9 +112,10 @@ function check(
   if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";
   const near = ids(engine, candidate.around);
   const tied = beside.some((other) => circle.has(other));
-  if (!tied && isTiedElsewhere(engine, near, entity, circle)) return "other-state";
   const definite = has("definite") || has("dated");
-  if (isDefiniteOnly(text, lang) && !has("anchored") && (!definite || has("modified")))
+  if (!tied && isTiedElsewhere(engine, near, entity, circle, definite)) return "other-state";
+  const anchored = has("anchored") || isTiedToSubject(engine, beside, entity);
+  if (isDefiniteOnly(text, lang) && !anchored && (!definite || has("modified")))
     return "indefinite";
   if (has("elsewhere")) return "other-antecedent";
   if (entity.date !== undefined) {
@@ -114,6 +130,8 @@ function check(
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }
   const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);
+  if (by === undefined && has("anchored") && isBetweenParties(engine, entity, page))
+    return { by: sidesOf(engine, entity), score: 0 };
   if (by === undefined) return "gate-closed";
   return { by, score: beside.filter((other) => circle.has(other)).length };
 }

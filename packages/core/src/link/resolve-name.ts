@@ -119,12 +119,14 @@ function latestEvent(
 function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[] {
   const entity = entityOf(engine, id);
   if (entity?.kind !== "island" || entity.disputed) return [];
+  const isDisputed = (other: EntityId) => entityOf(engine, other)?.disputed === true;
   return entity.related.filter((other) => {
     const part = entityOf(engine, other);
     return (
       part?.kind === "island" &&
       part.disputed &&
       part.places.includes(id) &&
+      !part.places.some(isDisputed) &&
       isEvident(page.evidence, other)
     );
   });

@@ -11,6 +11,8 @@ export interface WordClasses {
   /** Modifiers under which a phrase keeps its reference ("disputed", "ongoing", "decades-long"). */
   readonly modifiers: ReadonlySet<string>;
   readonly modifierPattern: RegExp;
+  /** Of the modifiers those that only a disputed thing has. */
+  readonly anchors: ReadonlySet<string>;
   /** "former", "deputy": the holder of the office now is not meant. */
   readonly notHolder: ReadonlySet<string>;
   /** "Mr", "Dr", "Western": stand before a name and are none. */

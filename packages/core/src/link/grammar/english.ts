@@ -35,6 +35,7 @@ export const ENGLISH: WordClasses = {
     incumbent then powerful veteran`),
   modifierPattern:
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century))$/u,
+  anchors: words("disputed contested claimed occupied seized"),
   notHolder: words(
     "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be aspiring onetime one-time then-deputy senior junior past",
   ),

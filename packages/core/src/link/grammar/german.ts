@@ -19,6 +19,7 @@ export const GERMAN: WordClasses = {
   modifiers:
     words(`vier umstrittene umstrittenen umstrittener umstrittenes südlichen südliche russischen russische
     russisch japanischen japanische langjährige langjährigen ungelöste ungelösten jahrzehntealte jahrzehntealten`),
+  anchors: words("umstrittene umstrittenen umstrittener umstrittenes"),
   notHolder: words(
     "ehemalige ehemaliger ehemaligen früherer frühere früheren künftige künftiger stellvertretender stellvertretende vize ex",
   ),

@@ -18,6 +18,7 @@ export const ROMANCE: WordClasses = {
   modifiers: words(
     "quatre cuatro quattro disputées contestées disputadas russe russo ruso japonais japonés",
   ),
+  anchors: words("disputées contestées disputadas"),
   notHolder: words("ex ancien ancienne antiguo antigua vice futur futuro precedente"),
   complement: words("de sur avec entre con sobre entre por autour"),
   roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
