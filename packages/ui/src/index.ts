@@ -26,6 +26,8 @@ export {
 export { plural, type PluralForms } from "./texts/plural.ts";
 export { textsOf } from "./texts/texts-of.ts";
 export { panelTexts } from "./texts/panel-texts.ts";
+export { optionsAboutTexts } from "./texts/options-about-texts.ts";
+export { optionsSettingsTexts } from "./texts/options-settings-texts.ts";
 export { optionsDictionaryTexts, optionsTexts } from "./texts/options-texts.ts";
 export { popupTexts } from "./texts/popup-texts.ts";
 export { toolbarTexts } from "./texts/toolbar-texts.ts";

@@ -1,31 +1,44 @@
-import type { Store } from "@gazetteer/store";
-import { useMemo, useState } from "preact/hooks";
-import { DictionaryPane } from "./dictionary/DictionaryPane.tsx";
+import { readSettings, type Store } from "@gazetteer/store";
+import { optionsTexts } from "@gazetteer/ui";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { dressPage } from "../dress-page.ts";
+import { parseSettings, type Settings } from "../settings.ts";
+import { uiLanguage } from "../ui-language.ts";
 import { OptionsContext } from "./options-context.ts";
+import { PaneView } from "./PaneView.tsx";
 import { Rail } from "./Rail.tsx";
 import { UndoBar } from "./UndoBar.tsx";
+import { useLive } from "./use-live.ts";
 import { useRoute } from "./use-route.ts";
 
 export interface OptionsProps {
   readonly store: Store;
-  readonly language: string;
-  readonly languages: readonly string[];
+  /** Settings to begin with; later ones are followed. */
+  readonly first: Settings;
 }
 
 /** The options page: a rail of panes, the pane that the address names, and undo for all of them. */
-export function Options({ store, language, languages }: OptionsProps) {
+export function Options({ store, first }: OptionsProps) {
   const route = useRoute();
-  const [said, setSaid] = useState("");
+  const [said, say] = useState("");
+  const live = useLive(useCallback(() => readSettings(store), [store]));
+  const settings = live.state === "ready" ? parseSettings(live.value) : first;
+  const language = uiLanguage(settings);
+  const { theme } = settings;
+  useLayoutEffect(() => {
+    dressPage({ theme }, language);
+    document.title = optionsTexts(language).title;
+  }, [theme, language]);
   const view = useMemo(
-    () => ({ store, language, languages, say: setSaid }),
-    [store, language, languages],
+    () => ({ store, language, languages: [language, ...navigator.languages, "en"], say }),
+    [store, language],
   );
   return (
     <OptionsContext.Provider value={view}>
       <div class="options">
         <Rail pane={route.pane} />
         <main class="pane">
-          <DictionaryPane item={route.item} />
+          <PaneView route={route} />
         </main>
         <UndoBar said={said} />
       </div>

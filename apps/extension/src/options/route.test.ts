@@ -5,7 +5,7 @@ describe("parseRoute", () => {
   test.each([
     { hash: "", route: { pane: "dictionary" } },
     { hash: "#/", route: { pane: "dictionary" } },
-    { hash: "#/packs", route: { pane: "packs" } },
+    { hash: "#/reading", route: { pane: "reading" } },
     { hash: "#/dictionary/kunashir", route: { pane: "dictionary", item: "kunashir" } },
     { hash: "#/sites/%E6%97%A5.example", route: { pane: "sites", item: "日.example" } },
     { hash: "#/dictionary/%E6", route: { pane: "dictionary" } }, // cannot be decoded

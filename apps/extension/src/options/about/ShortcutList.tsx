@@ -1,0 +1,39 @@
+import { Button, optionsAboutTexts } from "@gazetteer/ui";
+import { useEffect, useState } from "preact/hooks";
+import { type Browser, browser } from "wxt/browser";
+import { useOptions } from "../options-context.ts";
+
+/** Where Chromium lets readers change keys; Firefox has no address that an extension may open. */
+const SHORTCUTS_ADDRESS = "chrome://extensions/shortcuts";
+
+/** The keys as they are now: readers may have changed them in the browser. */
+export function ShortcutList() {
+  const texts = optionsAboutTexts(useOptions().language);
+  const [commands, setCommands] = useState<Browser.commands.Command[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then(setCommands);
+  }, []);
+  return (
+    <>
+      <ul class="rows">
+        {commands
+          .filter(({ description }) => description !== undefined && description !== "")
+          .map(({ name, description, shortcut }) => (
+            <li key={name} class="row">
+              <span class="row-title">{description}</span>
+              <kbd>{shortcut === undefined || shortcut === "" ? texts.noKey : shortcut}</kbd>
+            </li>
+          ))}
+      </ul>
+      {import.meta.env.CHROME ? (
+        <p>
+          <Button onClick={() => void browser.tabs.create({ url: SHORTCUTS_ADDRESS })}>
+            {texts.changeKeys}
+          </Button>
+        </p>
+      ) : (
+        <p class="muted">{texts.changeKeysFirefox}</p>
+      )}
+    </>
+  );
+}

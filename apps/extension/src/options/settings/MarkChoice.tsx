@@ -1,0 +1,70 @@
+import { optionsSettingsTexts } from "@gazetteer/ui";
+import type { MarkGroup, MarkStyle } from "../../settings.ts";
+import { useOptions } from "../options-context.ts";
+import { ColourChoice } from "./ColourChoice.tsx";
+import { RadioGroup } from "./RadioGroup.tsx";
+
+/** The design's own colours of a group, as the style sheet of marks has them. */
+const DESIGN: Readonly<Record<MarkGroup, { light: string; dark: string; line: string }>> = {
+  places: { light: "#0b6e69", dark: "#5fd8cc", line: "solid" },
+  people: { light: "#3f3cbb", dark: "#aeb4ff", line: "dotted" },
+  agreements: { light: "#94440b", dark: "#f2c14e", line: "dashed" },
+  organizations: { light: "#4a5568", dark: "#b8c2d0", line: "double" },
+};
+/** Grounds that samples and contrasts are shown on: a white and a dark page. */
+const GROUNDS = { light: "#ffffff", dark: "#1b1e23" } as const;
+const INKS = { light: "#1b1f24", dark: "#e8eaed" } as const;
+
+export interface MarkChoiceProps {
+  readonly group: MarkGroup;
+  readonly mark: MarkStyle;
+  readonly onChange: (mark: MarkStyle) => void;
+}
+
+/** Style and colours of one group of marks, with a sample on a light and on a dark ground. */
+export function MarkChoice({ group, mark, onChange }: MarkChoiceProps) {
+  const texts = optionsSettingsTexts(useOptions().language).appearance;
+  const design = DESIGN[group];
+  const sampleOn = (ground: "light" | "dark") => {
+    const colour = mark[ground] ?? design[ground];
+    const look = {
+      underline: { textDecoration: `underline 2px ${design.line} ${colour}` },
+      background: { backgroundColor: `color-mix(in srgb, ${colour} 18%, transparent)` },
+      none: {},
+    }[mark.style];
+    return (
+      <p class="mark-sample" style={{ background: GROUNDS[ground], color: INKS[ground] }}>
+        <span style={{ textUnderlineOffset: "2px", ...look }}>{texts.sampleText[group]}</span>
+      </p>
+    );
+  };
+  return (
+    <section class="mark-choice">
+      <h3>{texts.groups[group]}</h3>
+      <div class="mark-samples" role="img" aria-label={texts.sample}>
+        {sampleOn("light")}
+        {sampleOn("dark")}
+      </div>
+      <RadioGroup
+        legend={texts.style}
+        value={mark.style}
+        options={texts.styles}
+        onChange={(style) => onChange({ ...mark, style })}
+      />
+      <ColourChoice
+        label={texts.lightColour}
+        chosen={mark.light}
+        design={design.light}
+        ground={GROUNDS.light}
+        onChange={(light) => onChange({ ...mark, light })}
+      />
+      <ColourChoice
+        label={texts.darkColour}
+        chosen={mark.dark}
+        design={design.dark}
+        ground={GROUNDS.dark}
+        onChange={(dark) => onChange({ ...mark, dark })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { listRules, type NotThisRule, readDictionary, type SiteRule } from "@gazetteer/store";
+import { optionsSettingsTexts, plural } from "@gazetteer/ui";
+import { useCallback, useState } from "preact/hooks";
+import { titleOf } from "../dictionary/entity-search.ts";
+import { foldForSearch } from "../dictionary/fold-for-search.ts";
+import { useOptions } from "../options-context.ts";
+import { useLive } from "../use-live.ts";
+import { AddSite } from "./AddSite.tsx";
+import { NotThisList } from "./NotThisList.tsx";
+import { SiteRow } from "./SiteRow.tsx";
+
+/** The reader's choices for single sites, and what they told cards not to mark. */
+export function SitesPane() {
+  const { store, language, languages } = useOptions();
+  const texts = optionsSettingsTexts(language).sites;
+  const [search, setSearch] = useState("");
+  const live = useLive(useCallback(() => listRules(store), [store]));
+  const words = useLive(useCallback(() => readDictionary(store), [store]));
+  const rules = live.state === "ready" ? live.value : [];
+  const sites = rules
+    .filter((rule): rule is SiteRule => rule.type === "site")
+    .sort((a, b) => (a.site < b.site ? -1 : 1));
+  const found = sites.filter(({ site }) => foldForSearch(site).includes(foldForSearch(search)));
+  const nameOf = (entity: string) => {
+    const entry = words.state === "ready" ? words.value.dictionary.entries.get(entity) : undefined;
+    return entry === undefined ? entity : titleOf(entry, languages);
+  };
+  return (
+    <div class="form-pane">
+      <h2>{texts.title}</h2>
+      <p class="muted">{texts.lead}</p>
+      <AddSite />
+      {sites.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <input
+            class="input"
+            type="search"
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+          <p class="muted" role="status">
+            {plural(language, found.length, texts.count)}
+          </p>
+          <ul class="rows">
+            {found.map((rule) => (
+              <SiteRow key={rule.id} rule={rule} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{texts.notThis}</h3>
+      <p class="muted">{texts.notThisLead}</p>
+      <NotThisList
+        rules={rules.filter((rule): rule is NotThisRule => rule.type === "not-this")}
+        nameOf={nameOf}
+      />
+    </div>
+  );
+}
