@@ -20,8 +20,16 @@ test("after the extension was reloaded, the old copy has cleaned up and the new 
   await settings.goto("chrome://extensions");
   await settings.evaluate(async (extension) => {
     // Chromium's own page; its interface is not declared anywhere.
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: any } })
-      .chrome;
+    const { developerPrivate } = (
+      globalThis as unknown as {
+        chrome: {
+          developerPrivate: {
+            updateProfileConfiguration(change: object): Promise<void>;
+            reload(id: string, options: object): Promise<void>;
+          };
+        };
+      }
+    ).chrome;
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(extension, { failQuietly: true });
   }, id);
