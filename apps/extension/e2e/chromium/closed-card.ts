@@ -88,6 +88,7 @@ export async function closedCard(page: Page): Promise<ClosedCard> {
           return textOf(button) === name || label === name;
         })?.backendNodeId;
       });
+      await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
       const { model } = await session.send("DOM.getBoxModel", { backendNodeId });
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
