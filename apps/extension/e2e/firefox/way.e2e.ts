@@ -7,16 +7,44 @@ import { launchFirefox } from "./launch-firefox.ts";
 const end = new AbortController();
 let browser: Browser;
 let page: Page;
+let extensionUrl: string;
 
-/** How many marks are registered, as a page's own scripts can count them. */
-const markCount = () =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
+/** Middle of the first registered mark with this text, as a page's own scripts can find it. */
+const pointOf = (text: string) =>
+  page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const part of highlight) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const box = range.getClientRects()[0];
+        if (range.toString() === wanted && box)
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return undefined;
+  }, text);
+
+const isMarked = async (text: string) => (await pointOf(text)) !== undefined;
+
+/** A pointer that was on a mark must be seen elsewhere before the same card opens again. */
+const LEAVE_MS = 400;
+
+/** Rests the pointer on "the islands". */
+async function rest(): Promise<void> {
+  const point = await pointOf("the islands");
+  if (point === undefined) throw new Error("the islands are not marked");
+  await page.mouse.move(point.x + 150, point.y - 60);
+  await new Promise((done) => setTimeout(done, LEAVE_MS));
+  await page.mouse.move(point.x, point.y, { steps: 6 });
+  await new Promise((done) => setTimeout(done, LEAVE_MS));
+}
 
 /** Time for a loaded machine to start the background and read the page. */
 const PATIENCE = { timeout: 20_000, interval: 100 };
 
 beforeAll(async () => {
-  ({ browser } = await launchFirefox());
+  ({ browser, extensionUrl } = await launchFirefox());
   page = await browser.newPage();
   await page.goto(`${await servePages(end.signal)}demo/en.html`);
 });
@@ -27,25 +55,11 @@ afterAll(async () => {
 });
 
 test("an article is marked", async () => {
-  await vi.waitFor(async () => expect(await markCount()).toBeGreaterThan(3), PATIENCE);
+  await vi.waitFor(async () => expect(await isMarked("the islands")).toBe(true), PATIENCE);
 });
 
 test("a card opens where the pointer rests, and Escape closes it", async () => {
-  const point = await page.evaluate(() => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const part of highlight) {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        const box = range.getClientRects()[0];
-        if (range.toString() === "the islands" && box)
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-    }
-    throw new Error("the islands are not marked");
-  });
-  await page.mouse.move(point.x + 150, point.y - 60);
-  await page.mouse.move(point.x, point.y, { steps: 6 });
+  await rest();
 
   await vi.waitFor(
     async () =>
@@ -54,4 +68,31 @@ test("a card opens where the pointer rests, and Escape closes it", async () => {
   );
   await page.keyboard.press("Escape");
   await vi.waitFor(async () => expect(await cardText(browser, page)).toBe(""), PATIENCE);
+});
+
+test("an edit in options reaches the open page", async () => {
+  const options = await browser.newPage();
+  // Firefox never reports the load event of an extension's page.
+  await options.goto(`${extensionUrl}options.html#/dictionary/disputed-islands`, { waitUntil: [] });
+  const label = await options.waitForSelector("::-p-aria([name='Kind in words, in English'])");
+  await label?.click({ count: 3 });
+  await label?.type("Four islands and island groups");
+  await options.keyboard.press("Enter");
+
+  await page.bringToFront();
+  await vi.waitFor(async () => {
+    await rest();
+    expect(await cardText(browser, page)).toMatch(/four islands and island groups/i);
+  }, PATIENCE);
+});
+
+test("an entity that is disabled in options leaves the open page", async () => {
+  await vi.waitFor(async () => expect(await isMarked("Shinzo Abe")).toBe(true), PATIENCE);
+  const options = await browser.newPage();
+  await options.goto(`${extensionUrl}options.html#/dictionary/shinzo-abe`, { waitUntil: [] });
+  const disable = await options.waitForSelector("::-p-aria([name='Disable'][role='button'])");
+  await disable?.click();
+
+  await page.bringToFront();
+  await vi.waitFor(async () => expect(await isMarked("Shinzo Abe")).toBe(false), PATIENCE);
 });
