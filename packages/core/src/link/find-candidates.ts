@@ -1,5 +1,4 @@
 import { daySpan } from "../model/partial-date.ts";
-import { overlaps } from "../model/span.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
@@ -9,25 +8,8 @@ import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
-import { entityNames, type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
+import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
-
-/** One name for each thing that the sentence of `tagged` names, itself left out. */
-function namesAround(
-  engine: LinkEngine,
-  block: TaggedBlock,
-  tagged: { start: number; end: number },
-): number[] {
-  const seen = new Map<string, number>();
-  for (const each of block.within(block.sentence(tagged))) {
-    if (overlaps(each, tagged)) continue;
-    for (const name of entityNames(each)) {
-      const { id } = engine.nameAt(name);
-      if (!seen.has(id)) seen.set(id, name);
-    }
-  }
-  return [...seen.values()];
-}
 
 /** Whether a phrase with a year means none of the things whose year is known: "the 2016 presidential election". */
 function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefined): boolean {
@@ -54,7 +36,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     names: tagged.descriptions,
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
-    around: namesAround(engine, block, reading),
+    around: block.namesAround(reading),
   };
 }
 
@@ -80,7 +62,7 @@ export function findCandidates(
       names: unit.offices,
       traits,
       beside: unit.states,
-      around: namesAround(engine, block, unit.outer),
+      around: block.namesAround(unit.outer),
     });
   for (const tagged of block.tagged) {
     if (tagged.entities.length > 0)

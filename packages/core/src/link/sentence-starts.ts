@@ -5,14 +5,24 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？][”’»)）\]」�
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|etc|им|гг?|руб|тыс|млн|млрд|ул|\p{L}(?:\.\p{L})+)$/u;
 
+/** Longer stretches are cut, wherever that is: what is far away says nothing, and costs. In UTF-16 units. */
+const MAX_SENTENCE = 400;
+
 /** Starts of the sentences of a text, rising; the first is 0. Abbreviations do not end a sentence. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
+  let last = 0;
+  const add = (start: number) => {
+    for (; start - last > MAX_SENTENCE; last += MAX_SENTENCE) starts.push(last + MAX_SENTENCE);
+    if (start >= text.length || start === last) return;
+    starts.push(start);
+    last = start;
+  };
   for (const match of text.matchAll(SENTENCE_END)) {
     const point = match[0].charCodeAt(0) === 46;
     if (point && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const start = match.index + match[0].length;
-    if (start < text.length) starts.push(start);
+    add(match.index + match[0].length);
   }
+  add(text.length);
   return starts;
 }

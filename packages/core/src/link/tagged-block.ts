@@ -31,10 +31,15 @@ export interface TaggedBlock {
   within(span: Span): readonly Tagged[];
   /** Bounds of the sentence around a span, cut where it runs on for too long. */
   sentence(span: Span): Span;
+  /** One name for each other thing that the sentence around a span names. */
+  namesAround(span: Span): readonly number[];
 }
 
-/** Longest part of a sentence that is read to either side, in UTF-16 units; bounds the cost of one candidate. */
-const SENTENCE_REACH = 500;
+/** A name that stands for its entity in a sentence. */
+interface Sample extends Span {
+  readonly name: number;
+  readonly id: string;
+}
 
 const NOTHING: readonly Tagged[] = [];
 
@@ -104,12 +109,27 @@ function within(tagged: readonly Tagged[], span: Span): Tagged[] {
 }
 
 function sentenceAround(starts: readonly number[], text: string, span: Span): Span {
-  const next = firstFrom(starts.length, (index) => starts[index] ?? 0, span.start + 1);
-  const after = firstFrom(starts.length, (index) => starts[index] ?? 0, span.end);
-  return {
-    start: Math.max(starts[next - 1] ?? 0, span.start - SENTENCE_REACH),
-    end: Math.min(starts[after] ?? text.length, span.end + SENTENCE_REACH),
-  };
+  const at = (index: number) => starts[index] ?? 0;
+  const next = firstFrom(starts.length, at, span.start + 1);
+  const after = firstFrom(starts.length, at, span.end);
+  return { start: starts[next - 1] ?? 0, end: starts[after] ?? text.length };
+}
+
+/** The first two places of each thing that a sentence names: one of them is not the span that asks. */
+function sampleNames(engine: LinkEngine, tagged: readonly Tagged[]): Sample[] {
+  const samples: Sample[] = [];
+  const seen = new Map<string, number>();
+  for (const each of tagged) {
+    for (const name of entityNames(each)) {
+      const { id } = engine.nameAt(name);
+      const count = seen.get(id) ?? 0;
+      if (count > 1 || samples.some((sample) => sample.id === id && overlaps(sample, each)))
+        continue;
+      seen.set(id, count + 1);
+      samples.push({ start: each.start, end: each.end, name, id });
+    }
+  }
+  return samples;
 }
 
 /** Matches that no blocked form of the same length or longer overlaps. Both lists rise by start. */
@@ -174,6 +194,8 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   let ends: Map<number, Tagged[]> | undefined;
   let starts: Map<number, Tagged[]> | undefined;
   let sentences: readonly number[] | undefined;
+  const samples = new Map<string, Sample[]>();
+  const sentence = (span: Span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span);
   return {
     text,
     language,
@@ -182,7 +204,18 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
     startingAt: (position) =>
       (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,
     within: (span) => within(kept, span),
-    sentence: (span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span),
+    sentence,
+    namesAround: (span) => {
+      const around = sentence(span);
+      const key = `${around.start} ${around.end}`;
+      let known = samples.get(key);
+      if (known === undefined) {
+        known = sampleNames(engine, within(kept, around));
+        samples.set(key, known);
+      }
+      const apart = known.filter((sample) => !overlaps(sample, span));
+      return [...new Map(apart.map((sample) => [sample.id, sample.name])).values()];
+    },
   };
 }
 
