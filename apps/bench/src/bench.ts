@@ -2,10 +2,11 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineBenchmark } from "./engine/engine-benchmark.ts";
 import { peersBenchmark } from "./engine/peers-benchmark.ts";
+import { pageBenchmark } from "./page/page-benchmark.ts";
 import { type Benchmark, printTable, type Row } from "./report.ts";
 
 /** In the order in which they run; each is one file. */
-const BENCHMARKS: readonly Benchmark[] = [engineBenchmark, peersBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [engineBenchmark, peersBenchmark, pageBenchmark];
 
 const { values } = parseArgs({
   options: {

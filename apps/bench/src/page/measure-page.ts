@@ -1,0 +1,119 @@
+import type { BrowserContext, CDPSession, Page, Worker } from "playwright";
+
+/** What one visit of one saved page showed. */
+export interface PageFigures {
+  readonly mentions: number;
+  readonly painted: number;
+  /** UTF-16 units in text nodes, scripts and styles included. */
+  readonly length: number;
+  /** Time of ours on the page's main thread: reading, choosing, painting. */
+  readonly workMs: number;
+  readonly longestTaskMs: number;
+  /** Reading every text node once, in a fresh world: the floor of any reader. */
+  readonly floorMs: number;
+  readonly html: "identical" | "changed";
+  readonly errors: readonly string[];
+  readonly settled: boolean;
+}
+
+/** The part of the extension's answer that is measured. */
+interface Answer {
+  readonly scan: string;
+  readonly mentions: readonly { painted: boolean }[];
+  readonly timing: { collectMs: number; paintMs: number; longestTaskMs: number };
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ page?: unknown }>;
+  };
+}
+
+const POLL_MS = 100;
+const SETTLE_MS = 30_000;
+
+const FLOOR = `(() => {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.data.length;
+  return { ms: performance.now() - start, length };
+})()`;
+
+async function ask(worker: Worker, url: string): Promise<Answer | undefined> {
+  const page = await worker.evaluate(async (address) => {
+    const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
+    const tab = (await api.tabs.query({})).find((one) => one.url === address)?.id;
+    if (tab === undefined) return undefined;
+    const reply = await api.tabs
+      .sendMessage(tab, { type: "pageMentions" }, { frameId: 0 })
+      .catch(() => undefined);
+    return reply?.page;
+  }, url);
+  // The other side is the extension of the same build.
+  return page as Answer | undefined;
+}
+
+async function settle(
+  worker: Worker,
+  page: Page,
+): Promise<{ answer: Answer | undefined; settled: boolean }> {
+  let answer: Answer | undefined;
+  for (const end = Date.now() + SETTLE_MS; Date.now() < end; ) {
+    answer = await ask(worker, page.url());
+    if (answer?.scan === "complete") {
+      await page.waitForTimeout(POLL_MS * 3);
+      return { answer: (await ask(worker, page.url())) ?? answer, settled: true };
+    }
+    await page.waitForTimeout(POLL_MS);
+  }
+  return { answer, settled: false };
+}
+
+async function readFloor(session: CDPSession): Promise<{ ms: number; length: number }> {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+  });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: FLOOR,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  return result.value as { ms: number; length: number };
+}
+
+/** Visits one page and waits until it is read. `slowdown` divides the speed of the processor. */
+export async function measurePage(
+  context: BrowserContext,
+  url: string,
+  slowdown: number,
+): Promise<PageFigures> {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error("the background does not run");
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  await page.bringToFront();
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const { answer, settled } = await settle(worker, page);
+  const after = await page.evaluate(() => document.documentElement.outerHTML);
+  const floor = await readFloor(session);
+  await page.close();
+  const { collectMs = 0, paintMs = 0, longestTaskMs = 0 } = answer?.timing ?? {};
+  return {
+    mentions: answer?.mentions.length ?? 0,
+    painted: answer?.mentions.filter(({ painted }) => painted).length ?? 0,
+    length: floor.length,
+    workMs: collectMs + paintMs,
+    longestTaskMs,
+    floorMs: floor.ms,
+    html: before === after ? "identical" : "changed",
+    errors,
+    settled,
+  };
+}

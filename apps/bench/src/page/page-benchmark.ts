@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Benchmark, Row } from "../report.ts";
+import { launchExtension } from "./launch-extension.ts";
+import { measurePage, type PageFigures } from "./measure-page.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+/** Real saved pages, where they are at hand; else the hard cases that the extension is tested on. */
+const CORPUS = join(import.meta.dirname, "../../../../../shared/corpus/pages");
+const OWN_PAGES = join(import.meta.dirname, "../../../extension/e2e/pages");
+/** The heaviest page is measured on a slow machine as well. */
+const SLOWDOWN = 4;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function rowsOf(subject: string, figures: PageFigures): Row[] {
+  const row = (metric: string, value: number, unit: string): Row => ({
+    bench: "page",
+    subject,
+    size: figures.length,
+    metric,
+    value,
+    unit,
+  });
+  return [
+    row("mentions", figures.mentions, "mentions"),
+    row("painted", figures.painted, "marks"),
+    row("main thread", figures.workMs, "ms"),
+    row("longest task", figures.longestTaskMs, "ms"),
+    row("html", figures.html === "identical" ? 0 : 1, "changes"),
+    row("errors", figures.errors.length + (figures.settled ? 0 : 1), "errors"),
+  ];
+}
+
+function totals(all: readonly PageFigures[], slow: PageFigures): Row[] {
+  const size = all.length;
+  const ratioOf = (pages: readonly PageFigures[]) =>
+    median(pages.map(({ workMs, floorMs }) => workMs / Math.max(floorMs, 0.1)));
+  const row = (metric: string, value: number, unit: string, goals?: Row["goals"]): Row => ({
+    bench: "page",
+    subject: "all pages",
+    size,
+    metric,
+    value,
+    unit,
+    ...(goals === undefined ? {} : { goals }),
+  });
+  const sum = (read: (figures: PageFigures) => number) =>
+    all.reduce((total, figures) => total + read(figures), 0);
+  return [
+    row(
+      "mentions",
+      sum(({ mentions }) => mentions),
+      "mentions",
+    ),
+    row(
+      "painted",
+      sum(({ painted }) => painted),
+      "marks",
+    ),
+    row(
+      "changed html",
+      sum(({ html }) => (html === "changed" ? 1 : 0)),
+      "pages",
+    ),
+    row(
+      "errors",
+      sum(({ errors, settled }) => errors.length + (settled ? 0 : 1)),
+      "errors",
+    ),
+    row(
+      "main thread with mentions",
+      ratioOf(all.filter(({ mentions }) => mentions > 0)),
+      "x reading",
+      { first: 3.5, aim: 1.8, better: "lower" },
+    ),
+    row(
+      "main thread without mentions",
+      ratioOf(all.filter(({ mentions }) => mentions === 0)),
+      "x reading",
+      { first: 2, aim: 0.7, better: "lower" },
+    ),
+    row("longest task", Math.max(...all.map(({ longestTaskMs }) => longestTaskMs)), "ms"),
+    row(`longest task, heaviest page, ${SLOWDOWN}x slower`, slow.longestTaskMs, "ms", {
+      first: 50,
+      aim: 16,
+      better: "lower",
+    }),
+  ];
+}
+
+/** The built extension on whole pages: what it finds, what it costs, what it leaves as it was. */
+export const pageBenchmark: Benchmark = {
+  name: "page",
+  async run(report) {
+    const folder = existsSync(CORPUS) ? CORPUS : OWN_PAGES;
+    const files = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    const end = new AbortController();
+    const context = await launchExtension();
+    try {
+      const address = await serveFolder(folder, end.signal);
+      // The first page of a new browser pays for its start, not for itself.
+      await measurePage(context, address + files[0], 1);
+      const all: { file: string; figures: PageFigures }[] = [];
+      for (const file of files) {
+        process.stderr.write(`  ${file}\n`);
+        const figures = await measurePage(context, address + file, 1);
+        all.push({ file, figures });
+        for (const row of rowsOf(file, figures)) report(row);
+      }
+      const heaviest = all.toSorted((a, b) => b.figures.length - a.figures.length)[0]?.file ?? "";
+      const slow = await measurePage(context, address + heaviest, SLOWDOWN);
+      for (const row of totals(
+        all.map(({ figures }) => figures),
+        slow,
+      ))
+        report(row);
+    } finally {
+      await context.close();
+      end.abort();
+    }
+  },
+};

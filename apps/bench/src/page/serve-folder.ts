@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, join } from "node:path";
+
+/**
+ * Serves saved pages from a folder; the result is its address. Their scripts do not run: whatever
+ * changes in such a page, or takes time in it, is ours.
+ */
+export async function serveFolder(folder: string, signal: AbortSignal): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const name = basename(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+    try {
+      const body = await readFile(join(folder, name));
+      response.writeHead(200, {
+        "content-type": "text/html",
+        "content-security-policy": "script-src 'none'; frame-src 'none'",
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) =>
+    server.listen({ port: 0, host: "127.0.0.1", signal }, resolve),
+  );
+  signal.addEventListener("abort", () => server.closeAllConnections());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
