@@ -16,7 +16,7 @@ const COMMANDS = {
   annotate: { file: "apps/cli/src/annotate.ts" },
   bench: { file: "apps/bench/src/bench.ts", uses: ["CHROMIUM"] },
   dictionary: { file: "packages/core/scripts/dictionary.ts" },
-  gallery: { file: "apps/cli/src/gallery.ts", needs: ["CHROMIUM"], build: "build:chrome" },
+  gallery: { file: "packages/ui/gallery/show-gallery.ts", needs: ["CHROMIUM"] },
 };
 
 /** Programs that take an unpacked extension on their command line; branded Chrome does not. */

@@ -27,6 +27,7 @@ export { plural, type PluralForms } from "./texts/plural.ts";
 export { textsOf } from "./texts/texts-of.ts";
 export { panelTexts } from "./texts/panel-texts.ts";
 export { optionsAboutTexts } from "./texts/options-about-texts.ts";
+export { optionsDataTexts } from "./texts/options-data-texts.ts";
 export { optionsSettingsTexts } from "./texts/options-settings-texts.ts";
 export { optionsDictionaryTexts, optionsTexts } from "./texts/options-texts.ts";
 export { popupTexts } from "./texts/popup-texts.ts";
