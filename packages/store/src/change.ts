@@ -68,7 +68,8 @@ export async function announce(store: Store, made: Change | undefined): Promise<
 
 /**
  * The only way to write: one transaction that does the work, keeps what it replaced for undo and
- * raises the revision. Work that changes nothing leaves no step. All or nothing is written.
+ * raises the revision. Work that changes nothing leaves no step, and neither does what was never the
+ * reader's doing (`undo: "none"`). All or nothing is written.
  *
  * @throws NewerDataError, QuotaError, and whatever `work` throws.
  */
@@ -76,6 +77,7 @@ export async function change<T>(
   store: Store,
   name: StepName,
   work: (writer: Writer) => Promise<T>,
+  { undo = "kept" }: { readonly undo?: "kept" | "none" } = {},
 ): Promise<T> {
   const { db } = store;
   const recorder = createRecorder(db);
@@ -85,7 +87,7 @@ export async function change<T>(
       const answer = await work(recorder.writer);
       const rows = recorder.listChanges();
       if (rows.length === 0) return { answer, made: undefined };
-      await keepStep(store, name, rows);
+      if (undo === "kept") await keepStep(store, name, rows);
       return { answer, made: await raiseRevision(store, rows) };
     })
     .catch((error: unknown) => {

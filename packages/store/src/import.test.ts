@@ -207,6 +207,13 @@ describe("seeding", () => {
     expect(await seedPack(store, testPack(version))).toBe("unchanged");
   });
 
+  test("of the first time cannot be undone: a reader's first undo would empty the dictionary", async () => {
+    const store = await seeded();
+
+    expect(await undo(store)).toBeUndefined();
+    expect(await getPack(store, "towns")).toBeDefined();
+  });
+
   test("does not bring back a pack that was removed", async () => {
     const store = await seeded();
     await removePack(store, "towns");

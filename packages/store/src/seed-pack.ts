@@ -3,6 +3,7 @@ import { change } from "./change.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { installPack } from "./install-pack.ts";
 import { requireMeta } from "./meta.ts";
+import type { Writer } from "./recorder.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -25,11 +26,15 @@ export async function seedPack(
   const isNewer = before === undefined || compareVersions(pack.version, before.header.version) > 0;
   const isWanted = before === undefined ? offered === undefined : before.updates === "follow";
   const what = before === undefined ? "pack-added" : "pack-updated";
-  return change(store, { what, subject: pack.id }, async (writer) => {
+  const work = async (writer: Writer) => {
     const present = await requireMeta(db);
     await db.meta.put({ ...present, offered: { ...present.offered, [pack.id]: pack.version } });
     if (!isNewer || !isWanted) return "unchanged";
     await installPack(store, writer, pack, { origin: "shipped", conflicts: "keep-mine" });
     return before === undefined ? "added" : "updated";
+  };
+  // The first undo of a reader must not empty their dictionary; an update can be taken back.
+  return change(store, { what, subject: pack.id }, work, {
+    undo: before === undefined ? "none" : "kept",
   });
 }

@@ -11,7 +11,7 @@ import {
   seedPack,
   type Store,
 } from "@gazetteer/store";
-import { readShippedPacks } from "./shipped-packs.ts";
+import { readShippedPacks } from "../storage/shipped-packs.ts";
 
 export interface LoadedDictionary {
   readonly revision: number;

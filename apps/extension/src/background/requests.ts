@@ -22,8 +22,8 @@ const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
 
 const ContextSchema = v.object({
-  date: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-  language: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  date: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  language: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 const Annotate = v.object({
@@ -40,7 +40,7 @@ const Card = v.object({
   entity: IdSchema,
   context: ContextSchema,
   aboutSubject: v.boolean(),
-  block: v.exactOptional(
+  block: v.optional(
     v.object({
       candidates: BlockSchema,
       start: CountSchema,
@@ -51,11 +51,11 @@ const Card = v.object({
 });
 const AddRule = v.object({
   entity: IdSchema,
-  name: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME))),
+  name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME))),
   scope: v.picklist(["here", "everywhere"]),
 });
 const RemoveRule = v.object({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
-const OpenOptions = v.object({ entity: v.exactOptional(IdSchema) });
+const OpenOptions = v.object({ entity: v.optional(IdSchema) });
 const MentionsChanged = v.object({
   entities: CountSchema,
   painted: CountSchema,

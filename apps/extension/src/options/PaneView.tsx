@@ -1,5 +1,7 @@
 import { AboutPane } from "./about/AboutPane.tsx";
+import { BackupPane } from "./backup/BackupPane.tsx";
 import { DictionaryPane } from "./dictionary/DictionaryPane.tsx";
+import { PacksPane } from "./packs/PacksPane.tsx";
 import type { Route } from "./route.ts";
 import { AppearancePane } from "./settings/AppearancePane.tsx";
 import { ReadingPane } from "./settings/ReadingPane.tsx";
@@ -10,12 +12,16 @@ export function PaneView({ route }: { readonly route: Route }) {
   switch (route.pane) {
     case "dictionary":
       return <DictionaryPane item={route.item} />;
+    case "packs":
+      return <PacksPane />;
     case "sites":
       return <SitesPane />;
     case "appearance":
       return <AppearancePane />;
     case "reading":
       return <ReadingPane />;
+    case "backup":
+      return <BackupPane />;
     case "about":
       return <AboutPane />;
   }

@@ -1,5 +1,13 @@
 /** The panes of the options page, in the order of the rail; each has an address of its own. */
-export const PANES = ["dictionary", "sites", "appearance", "reading", "about"] as const;
+export const PANES = [
+  "dictionary",
+  "packs",
+  "sites",
+  "appearance",
+  "reading",
+  "backup",
+  "about",
+] as const;
 export type Pane = (typeof PANES)[number];
 
 /** Where the reader is: a pane and, in some panes, one thing in it. */

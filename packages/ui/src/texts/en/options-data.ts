@@ -6,7 +6,8 @@ export const optionsData = {
     title: "Packs",
     lead: "A pack is a dictionary about one subject. All enabled packs are laid over each other, from top to bottom.",
     open: "Open a pack file…",
-    openHelp: "A .json or .json.gz file, at most 100 MB. Nothing is written before you have seen what it would change.",
+    openHelp:
+      "A .json or .json.gz file, at most 100 MB. Nothing is written before you have seen what it would change.",
     origins: { shipped: "comes with Gazetteer", opened: "opened from a file", own: "your own" },
     version: (version: string) => `Version ${version}`,
     entities: { one: "# entity", other: "# entities" } as PluralForms,
@@ -49,10 +50,12 @@ export const optionsData = {
     exportLead: "Packs, your changes, choices and settings in one file.",
     export: "Save a backup file",
     restoreTitle: "Bring a backup back",
-    restoreLead: "It replaces everything; what is there now is kept as a snapshot, and the step can be undone.",
+    restoreLead:
+      "It replaces everything; what is there now is kept as a snapshot, and the step can be undone.",
     open: "Open a backup file…",
     snapshots: "Snapshots",
-    snapshotsLead: "Taken by itself: every hour of changes, and before imports, restores and resets. The last five are kept, and one a day for 30 days.",
+    snapshotsLead:
+      "Taken by itself: every hour of changes, and before imports, restores and resets. The last five are kept, and one a day for 30 days.",
     noSnapshots: "None yet.",
     reasons: {
       automatic: "by the clock",
@@ -70,7 +73,8 @@ export const optionsData = {
     notPersisted: "The browser may clear this storage when the disk is nearly full.",
     persist: "Ask the browser to keep it",
     resetTitle: "Start over",
-    resetLead: "Everything goes back to how Gazetteer came, after a snapshot. The step can be undone.",
+    resetLead:
+      "Everything goes back to how Gazetteer came, after a snapshot. The step can be undone.",
     reset: "Reset everything",
     done: "Done.",
   },

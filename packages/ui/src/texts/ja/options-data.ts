@@ -51,7 +51,8 @@ export const optionsData: OptionsDataTexts = {
     restoreLead: "すべてが置き換わります。今の内容はスナップショットに残り、操作は元に戻せます。",
     open: "バックアップを開く…",
     snapshots: "スナップショット",
-    snapshotsLead: "変更中は 1 時間ごと、また取り込み・復元・初期化の前に自動で取ります。最後の 5 つと、30 日間は 1 日 1 つを残します。",
+    snapshotsLead:
+      "変更中は 1 時間ごと、また取り込み・復元・初期化の前に自動で取ります。最後の 5 つと、30 日間は 1 日 1 つを残します。",
     noSnapshots: "まだありません。",
     reasons: {
       automatic: "自動",
@@ -99,8 +100,7 @@ export const optionsData: OptionsDataTexts = {
       invalid: "無効",
     },
     packNew: (title, version) => `「${title}」バージョン ${version} は新しいパックです。`,
-    packUpdate: (title, from, version) =>
-      `「${title}」:今は ${from}、ファイルは ${version} です。`,
+    packUpdate: (title, from, version) => `「${title}」:今は ${from}、ファイルは ${version} です。`,
     older: "ファイルの方が古い版です。",
     pinned: "このパックは版が固定されています。先に「パック」で解除してください。",
     replaceOlder: "それでも新しい版を置き換える",

@@ -1,0 +1,102 @@
+import { applyImport, type ImportPlan, type PlanState, StalePlanError } from "@gazetteer/store";
+import { Button, Notice, optionsDataTexts, plural, Switch } from "@gazetteer/ui";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useOptions } from "../options-context.ts";
+import { RadioGroup } from "../settings/RadioGroup.tsx";
+import { PlanRows } from "./PlanRows.tsx";
+
+const STATES: readonly PlanState[] = [
+  "new",
+  "changed",
+  "identical",
+  "removed",
+  "conflict",
+  "invalid",
+];
+
+export interface ImportReportProps {
+  readonly name: string;
+  readonly plan: ImportPlan;
+  readonly close: () => void;
+}
+
+/** What a file would change, before anything is written; the reader decides. */
+export function ImportReport({ name, plan, close }: ImportReportProps) {
+  const { store, language, say } = useOptions();
+  const texts = optionsDataTexts(language).report;
+  const [conflicts, setConflicts] = useState<"keep-mine" | "take-theirs">("keep-mine");
+  const [older, setOlder] = useState<"refuse" | "replace">("refuse");
+  const [problem, setProblem] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const { pack, counts } = plan;
+  const isPinned = pack?.updates === "pinned";
+  const isOlder = pack?.order === "older";
+  const changes = counts.new + counts.changed + counts.removed + counts.conflict;
+  const canApply =
+    plan.content !== undefined && !isPinned && !(isOlder && older === "refuse") && changes > 0;
+  const apply = async () => {
+    try {
+      const outcome = await applyImport(store, plan, { conflicts, older });
+      if (!outcome.ok) setProblem(texts.nothing);
+      else {
+        say(texts.done);
+        close();
+      }
+    } catch (error) {
+      if (error instanceof StalePlanError) setProblem(texts.stale);
+      else setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <section class="report">
+      <h3 ref={heading} tabIndex={-1}>
+        {texts.title(name)}
+      </h3>
+      {pack !== undefined && (
+        <p>
+          {pack.from === undefined
+            ? texts.packNew(pack.title, pack.version)
+            : texts.packUpdate(pack.title, pack.from, pack.version)}
+        </p>
+      )}
+      {isPinned && <Notice tone="error">{texts.pinned}</Notice>}
+      {isOlder && !isPinned && (
+        <>
+          <p>{texts.older}</p>
+          <Switch
+            checked={older === "replace"}
+            onChange={(checked) => setOlder(checked ? "replace" : "refuse")}
+          >
+            {texts.replaceOlder}
+          </Switch>
+        </>
+      )}
+      <ul class="counts">
+        {STATES.filter((state) => counts[state] > 0).map((state) => (
+          <li key={state} data-state={state}>
+            {plural(language, counts[state], texts.counts[state])}
+          </li>
+        ))}
+      </ul>
+      {plan.content === undefined ? <p>{texts.nothing}</p> : changes === 0 && <p>{texts.same}</p>}
+      <PlanRows rows={plan.rows.filter(({ state }) => state !== "identical")} />
+      {counts.conflict > 0 && (
+        <RadioGroup
+          legend={texts.conflicts}
+          value={conflicts}
+          options={texts.conflictChoices}
+          onChange={setConflicts}
+        />
+      )}
+      {problem !== undefined && <Notice tone="error">{problem}</Notice>}
+      <div class="actions">
+        <Button look="primary" disabled={!canApply} onClick={() => void apply()}>
+          {plan.type === "backup" ? texts.applyBackup : texts.apply}
+        </Button>
+        <Button onClick={close}>{texts.cancel}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readImportFile } from "./read-import-file.ts";
+
+const pack = JSON.stringify({ format: 1, id: "lakes", title: { en: 'A "quoted" [title' } });
+const zipped = gzipSync(pack);
+
+test.each([
+  { what: "plain JSON", parts: [pack], gives: { json: JSON.parse(pack) } },
+  {
+    what: "JSON with a byte order mark",
+    parts: ["\uFEFF", pack],
+    gives: { json: JSON.parse(pack) },
+  },
+  { what: "packed JSON", parts: [zipped], gives: { json: JSON.parse(pack) } },
+  {
+    what: "a packed file cut short",
+    parts: [zipped.subarray(0, 30)],
+    gives: { problem: "damaged" },
+  },
+  {
+    what: "a packed file with another sum",
+    parts: [Buffer.concat([zipped.subarray(0, -8), Buffer.alloc(8, 7)])],
+    gives: { problem: "damaged" },
+  },
+  {
+    what: "another encoding",
+    parts: [Buffer.from([0xff, 0xfe, 0x7b, 0])],
+    gives: { problem: "notText" },
+  },
+  { what: "deep nesting", parts: ["[".repeat(100_000)], gives: { problem: "tooDeep" } },
+  { what: "a sentence", parts: ["Dear all"], gives: { problem: "notJson" } },
+  { what: "nothing", parts: [""], gives: { problem: "notJson" } },
+])("$what", async ({ parts, gives }) => {
+  expect(await readImportFile(new Blob(parts as BlobPart[]))).toMatchObject(gives);
+});
+
+test("a small file that unpacks into far too much is not unpacked to its end", async () => {
+  const bomb = new Blob([gzipSync(Buffer.alloc(3_000_000, 0x20))]);
+
+  expect(bomb.size).toBeLessThan(10_000);
+  expect(await readImportFile(bomb, { file: 10_000, text: 1_000_000 })).toEqual({
+    problem: "unpacksTooLarge",
+  });
+});
+
+test("a file over the limit is not read at all", async () => {
+  expect(await readImportFile(new Blob([pack]), { file: 10, text: 10 })).toEqual({
+    problem: "tooLarge",
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  disablePack,
+  enablePack,
+  getPack,
+  movePack,
+  type PackLogRow,
+  type PackRow,
+  pinPack,
+  releasePack,
+  removePack,
+} from "@gazetteer/store";
+import { Button, IconButton, optionsDataTexts, plural } from "@gazetteer/ui";
+import { localText } from "../local-text.ts";
+import { useOptions } from "../options-context.ts";
+import { saveFile } from "../save-file.ts";
+import { PackDetails } from "./PackDetails.tsx";
+
+export interface PackItemProps {
+  readonly pack: PackRow;
+  readonly entities: number;
+  readonly log: readonly PackLogRow[];
+  /** Its place among all packs, from 0, and the place of the last one. */
+  readonly place: number;
+  readonly last: number;
+}
+
+/** One pack: what it is, and everything that can be done with it. */
+export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
+  const { store, language, languages } = useOptions();
+  const texts = optionsDataTexts(language).packs;
+  const { id, header } = pack;
+  const title = localText(header.title, languages);
+  const notes = [
+    texts.version(header.version),
+    plural(language, entities, texts.entities),
+    texts.origins[pack.origin],
+    ...(pack.use === "disabled" ? [texts.isDisabled] : []),
+    ...(pack.updates === "pinned" ? [texts.isPinned] : []),
+  ];
+  const save = async () => {
+    const whole = await getPack(store, id);
+    if (whole !== undefined)
+      saveFile(`${id}-${header.version}.json`, `${JSON.stringify(whole, null, 2)}\n`);
+  };
+  return (
+    <li class="pack" data-use={pack.use}>
+      <div class="pack-head">
+        <h3>
+          <bdi>{title}</bdi>
+        </h3>
+        <IconButton
+          icon="up"
+          label={texts.up(title)}
+          disabled={place === 0}
+          onClick={() => void movePack(store, id, place - 1)}
+        />
+        <IconButton
+          icon="down"
+          label={texts.down(title)}
+          disabled={place === last}
+          onClick={() => void movePack(store, id, place + 1)}
+        />
+      </div>
+      <p class="muted">{notes.join(" · ")}</p>
+      <p>{localText(header.description, languages)}</p>
+      <PackDetails pack={pack} log={log} />
+      <div class="actions">
+        {pack.use === "enabled" ? (
+          <Button onClick={() => void disablePack(store, id)}>{texts.disable}</Button>
+        ) : (
+          <Button onClick={() => void enablePack(store, id)}>{texts.enable}</Button>
+        )}
+        {pack.origin !== "own" &&
+          (pack.updates === "follow" ? (
+            <Button onClick={() => void pinPack(store, id)}>{texts.pin}</Button>
+          ) : (
+            <Button onClick={() => void releasePack(store, id)}>{texts.release}</Button>
+          ))}
+        <Button onClick={() => void save()}>{texts.export}</Button>
+        <Button onClick={() => void removePack(store, id)}>{texts.remove}</Button>
+      </div>
+    </li>
+  );
+}
