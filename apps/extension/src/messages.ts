@@ -24,9 +24,9 @@ export type Reply<T extends object = object> = ({ ok: true } & T) | { ok: false;
 /** What the page tells about itself, for roles and language. */
 export interface PageContext {
   /** Day of publication, EDTF. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** BCP 47. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Linked blocks, as compact strings: objects are slow to pass in Firefox. */
@@ -40,7 +40,7 @@ export interface Linked {
 /** "Not this": the entity is no longer marked; with `name`, only that surface form; `site: "here"`, only on the sender's site. */
 export interface NotThis {
   readonly entity: string;
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly scope: "here" | "everywhere";
 }
 
@@ -66,7 +66,7 @@ export interface PageRequests {
       /** Whether the page is about a subject of the dictionary; otherwise the general summary leads. */
       aboutSubject: boolean;
       /** The mention: candidates of its block, where it starts there, and its text exactly as the page has it. */
-      block?: { candidates: string; start: number; text: string; evidence: string };
+      block?: { candidates: string; start: number; text: string; evidence: string } | undefined;
     };
     reply: { card: Card };
   };
@@ -79,7 +79,7 @@ export interface PageRequests {
   /** Takes back a rule that `addRule` made. */
   removeRule: { request: { rule: string }; reply: object };
   /** Opens the options page, at an entity when one is given. */
-  openOptions: { request: { entity?: string }; reply: object };
+  openOptions: { request: { entity?: string | undefined }; reply: object };
   /** The page's mentions have changed: sets the button's title; panel and popup hear it too and ask again. */
   mentionsChanged: {
     request: { entities: number; painted: number; heldBack: number };

@@ -6,7 +6,7 @@ export type Sender = Browser.runtime.MessageSender;
 /** Answers to some types of request; each gets the request unchecked and parses it first. */
 export type Handlers<T extends RequestType> = {
   readonly [Type in T]: (
-    request: Readonly<Record<keyof RequestOf<Type>, unknown>>,
+    request: Readonly<Partial<Record<keyof RequestOf<Type>, unknown>>>,
     sender: Sender,
   ) => Promise<ReplyOf<Type>>;
 };
