@@ -110,7 +110,12 @@ test("nothing later than the article is among its statements", () => {
 
   expect(texts("2016-03-01")).toEqual(["It is small."]);
   expect(texts("2017")).toEqual(["It is small.", "A bird."]);
-  expect(texts(undefined)).toEqual(["It is small.", "A bird.", "It has a harbour."]);
+  expect(texts(undefined)).toEqual([
+    "It is small.",
+    "In 2019 it shook.",
+    "A bird.",
+    "It has a harbour.",
+  ]);
 });
 
 test("what came later stands under since, oldest first", () => {
@@ -118,6 +123,7 @@ test("what came later stands under since, oldest first", () => {
 
   expect(since).toEqual([
     ["statement", "2016"],
+    ["statement", "2019"], // the year that the sentence names
     ["statement", "2020-05-01"],
   ]);
 });

@@ -11,7 +11,8 @@ import { composeDisputes, composeStatements } from "./compose-statements.ts";
 import { composeThen } from "./compose-then.ts";
 import { composeTimeline } from "./compose-timeline.ts";
 import { type Composing, createComposing } from "./composing.ts";
-import { isLater } from "./later.ts";
+import { latestYear } from "./latest-year.ts";
+import { isLater, isLaterFact } from "./later.ts";
 import { preferredName } from "./wording.ts";
 
 export interface CardContext {
@@ -55,9 +56,12 @@ function composeSummary(
 ): Card["summary"] {
   if (summary === undefined) return undefined;
   const rests = facts.filter(({ id }) => summary.restsOn.includes(id));
+  const isAboutLater =
+    isLater({ from: latestYear(summary.text["en"] ?? "") }, date) ||
+    rests.some((fact) => isLaterFact(fact, date));
   return {
     text: words(summary.text),
-    view: rests.some((fact) => isLater(fact, date)) ? "later" : "then",
+    view: isAboutLater ? "later" : "then",
     sources: cite(rests.flatMap(({ sources }) => sources)),
   };
 }

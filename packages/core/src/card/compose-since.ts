@@ -4,7 +4,8 @@ import type { SinceItem } from "./card-then.ts";
 import { composeOfficesSince } from "./compose-offices.ts";
 import { composeStatement } from "./compose-statements.ts";
 import type { Composing } from "./composing.ts";
-import { isLater } from "./later.ts";
+import { latestYear } from "./latest-year.ts";
+import { isLater, isLaterFact } from "./later.ts";
 
 function endedSince(
   type: "died" | "dissolved" | "in-force",
@@ -17,8 +18,11 @@ function endedSince(
 function statementsSince(entity: Entity, composing: Composing): SinceItem[] {
   const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
   return entity.facts.flatMap((fact): SinceItem[] => {
-    const date = fact.from ?? fact.date;
-    if (date === undefined || disputed.has(fact.id) || !isLater(fact, composing.date)) return [];
+    const dates = [fact.from ?? fact.date, latestYear(fact.text["en"] ?? "")];
+    // The one on account of which it is later.
+    const date = dates.find((each) => isLater({ date: each }, composing.date));
+    if (date === undefined || disputed.has(fact.id) || !isLaterFact(fact, composing.date))
+      return [];
     return [{ type: "statement", date, statement: composeStatement(fact, composing) }];
   });
 }

@@ -3,7 +3,7 @@ import type { Dispute, Fact } from "../model/fact.ts";
 import type { CardDispute } from "./card.ts";
 import type { CardStatement } from "./card-parts.ts";
 import type { Composing } from "./composing.ts";
-import { isLater } from "./later.ts";
+import { isLaterFact } from "./later.ts";
 
 export function composeStatement(fact: Fact, { words, voice, cite }: Composing): CardStatement {
   return {
@@ -24,7 +24,7 @@ function composeDispute(
   const voices = [...new Set(claims.flatMap(({ by }) => by ?? []))].sort(composing.voiceOrder);
   const sides = voices.map((by) => {
     const own = claims.filter((claim) => claim.by === by);
-    const then = own.filter((claim) => !isLater(claim, composing.date));
+    const then = own.filter((claim) => !isLaterFact(claim, composing.date));
     // A side is never left without a word: what it said later stands there and says so.
     return {
       by: composing.voice(by),
@@ -45,6 +45,6 @@ export function composeDisputes(entity: Entity, composing: Composing): CardDispu
 export function composeStatements(entity: Entity, composing: Composing): CardStatement[] {
   const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
   return entity.facts
-    .filter((fact) => !disputed.has(fact.id) && !isLater(fact, composing.date))
+    .filter((fact) => !disputed.has(fact.id) && !isLaterFact(fact, composing.date))
     .map((fact) => composeStatement(fact, composing));
 }

@@ -1,4 +1,6 @@
+import type { Fact } from "../model/fact.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
+import { latestYear } from "./latest-year.ts";
 
 /**
  * Whether something may have come after an article, so that the article's readers could not know it.
@@ -13,4 +15,13 @@ export function isLater(
   if (day === undefined) return false;
   const known = from === undefined ? daySpan(date ?? "")?.last : daySpan(from)?.first;
   return known !== undefined && known > day.last;
+}
+
+/**
+ * The same for a fact. Without `from`, the latest year that its sentence names counts too, by its first day:
+ * what tells of 2018 is not for an article of 2016.
+ */
+export function isLaterFact({ from, date, text }: Fact, article: PartialDate | undefined): boolean {
+  if (from !== undefined) return isLater({ from }, article);
+  return isLater({ date }, article) || isLater({ from: latestYear(text["en"] ?? "") }, article);
 }

@@ -46,6 +46,7 @@ const island: Entity = {
       sources: ["s1"],
     },
     { id: "small", type: "fact", text: { en: "It is small." }, sources: ["s3"] },
+    { id: "undated", type: "fact", text: { en: "In 2019 it shook." }, sources: ["s3"] },
     { id: "bird", type: "reported", date: "2016", text: { en: "A bird." }, sources: ["s1"] },
     {
       id: "harbour",
