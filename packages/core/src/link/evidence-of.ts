@@ -99,9 +99,15 @@ function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<s
 /** What the candidates of one block prove, whatever else the page says. */
 export function evidenceOf(engine: LinkEngine, candidates: readonly Candidate[]): Evidence {
   const tokens = new Set<string>();
+  const seen = new Set<string>();
   for (const candidate of candidates) {
-    if (candidate.how === "name") fromName(engine, candidate, tokens);
-    else {
+    if (candidate.how === "name") {
+      // The same name with the same surroundings proves nothing new.
+      const key = `${candidate.names.join()} ${candidate.traits.join()} ${candidate.beside.join()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      fromName(engine, candidate, tokens);
+    } else {
       for (const name of candidate.beside)
         if (engine.nameAt(name).use === "adjective") tokens.add(ADJECTIVE + engine.nameAt(name).id);
       if (candidate.how === "description") fromDescription(engine, candidate, tokens);

@@ -14,7 +14,7 @@ import { joinTitles } from "./join-titles.ts";
 /** Whether a phrase with a year means none of the things whose year is known: "the 2016 presidential election". */
 function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefined): boolean {
   if (year === undefined) return false;
-  return head.descriptions.every((name) => {
+  return head.names.descriptions.every((name) => {
     const { id } = engine.nameAt(name);
     const span = daySpan(engine.tables.entities[id]?.date ?? "");
     return span !== undefined && (span.first.slice(0, 4) > year || span.last.slice(0, 4) < year);
@@ -33,7 +33,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     start: reading.start,
     end: reading.end,
     how: "description",
-    names: tagged.descriptions,
+    names: tagged.names.descriptions,
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
@@ -65,10 +65,10 @@ export function findCandidates(
       around: block.namesAround(unit.outer),
     });
   for (const tagged of block.tagged) {
-    if (tagged.entities.length > 0)
-      candidates.push(nameCandidate(engine, block, tagged, titles.of(tagged), classes));
+    if (tagged.names.entities.length > 0)
+      candidates.push(nameCandidate(block, tagged, titles.of(tagged), classes));
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
-    if (tagged.descriptions.length > 0 && !tagged.inner && !tagged.loose)
+    if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose)
       candidates.push(describe(engine, block, tagged));
   }
   return markQuoted(

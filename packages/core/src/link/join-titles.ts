@@ -13,13 +13,6 @@ export interface Titles {
 
 const NO_TITLE: readonly number[] = [];
 
-function isPerson(engine: LinkEngine, tagged: Tagged): boolean {
-  return tagged.entities.some((name) => {
-    const kind = engine.tables.entities[engine.nameAt(name).id]?.kind;
-    return kind === "leader" || kind === "person";
-  });
-}
-
 /** "Russian President Vladimir Putin", "премьер-министр Японии Н. Кан", "ロシア連邦大統領のウラジーミル・プーチン", "the Russian president, Vladimir Putin". */
 const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
 /** "安倍首相", "아베 신조(安倍晋三) 총리", "Abe, the Japanese prime minister". */
@@ -42,11 +35,11 @@ export function joinTitles(
     const traits = new Set(unit.traits);
     const before = block
       .within({ start: Math.max(0, unit.outer.start - NEAR - 40), end: unit.outer.start })
-      .filter((tagged) => !tagged.inner && isPerson(engine, tagged))
+      .filter((tagged) => !tagged.inner && tagged.names.person)
       .at(-1);
     const after = block
       .within({ start: unit.outer.end, end: unit.outer.end + NEAR + 40 })
-      .find((tagged) => isPerson(engine, tagged));
+      .find((tagged) => tagged.names.person);
     const gapAfter =
       after === undefined ? undefined : block.text.slice(unit.outer.end, after.start);
     const gapBefore =
@@ -77,7 +70,7 @@ export function joinTitles(
 
 function couldHold(engine: LinkEngine, tagged: Tagged, unit: RoleUnit): boolean {
   const offices = new Set(unit.offices.map((name) => engine.nameAt(name).id));
-  return tagged.entities.some((name) =>
+  return tagged.names.entities.some((name) =>
     engine.tables.entities[engine.nameAt(name).id]?.terms.some(({ office }) => offices.has(office)),
   );
 }

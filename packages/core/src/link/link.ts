@@ -39,8 +39,14 @@ export function linkBlock(
 
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
+  const lines = new Map<Verdict, string>();
   for (const { candidate, verdict } of linked) {
     if (!verdict.accepted) continue;
+    let why = lines.get(verdict);
+    if (why === undefined) {
+      why = reasonLine(reasonOf(engine, candidate, verdict, page));
+      lines.set(verdict, why);
+    }
     mentions.push({
       start: candidate.start,
       end: candidate.end,
@@ -49,7 +55,7 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       role: verdict.role,
       asGovernment: candidate.traits.includes("government"),
       alternatives: verdict.alternatives,
-      why: reasonLine(reasonOf(engine, candidate, verdict, page)),
+      why,
     });
   }
   return mentions;

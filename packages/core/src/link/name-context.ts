@@ -17,12 +17,24 @@ export function isTitleCase(block: TaggedBlock, span: Span, classes: WordClasses
   return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }
 
+/** Whether a space and then a word stand before or after: without them a name is no part of a longer one. */
+function touchesWord(text: string, { start, end }: Span): boolean {
+  return (
+    (isSpace(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) ||
+    (isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
+  );
+}
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
+const isLetter = (code: number): boolean => code > 0x40;
+
 /**
  * Whether a surname or given name belongs to a longer name that the dictionary does not know: "Daniil Medvedev",
  * "Abe Fortas". Titles, honorifics and words that merely begin a sentence do not count.
  */
 export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasses): boolean {
-  if (classes.capitals === "nouns") return false;
+  if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return false;
   const { text } = block;
   const [before] = wordsBefore(text, name.start, 1);
   const [after] = wordsAfter(text, name.end, 1);
@@ -56,6 +68,7 @@ const JOINED_PREFIX = /\p{L}[оеи]-$/u;
 
 /** Whether a name is the second half of a compound name that the dictionary does not know. */
 export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
+  if (block.text.charCodeAt(name.start - 1) !== 0x2d) return false;
   const before = block.text.slice(Math.max(0, name.start - 12), name.start);
   return (
     JOINED_PREFIX.test(before) &&
@@ -66,6 +79,7 @@ export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
 
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
+  if (!touchesWord(block.text, name)) return false;
   const [after] = wordsAfter(block.text, name.end, 1);
   if (
     after !== undefined &&

@@ -3,6 +3,7 @@ import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What the reader switched off: entities everywhere or here, and single names. */
 export interface LinkRules {
@@ -31,6 +32,8 @@ export interface Page {
   readonly holders: ReadonlyMap<string, ReadonlySet<EntityId>>;
   /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
   readonly damaged: boolean;
+  /** Verdicts on names that stand alone: they depend on the name and the page only. Filled as linking goes. */
+  readonly verdicts: Map<string, Verdict>;
   /** The entity that makes a page one about the pack, for reasons. */
   readonly subjectOf: ReadonlyMap<string, EntityId>;
 }
@@ -78,6 +81,7 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     subjects: new Set(subjectOf.keys()),
     states,
     holders,
+    verdicts: new Map(),
     damaged: [...evidence].some(
       (token) =>
         token.startsWith(LOST_APOSTROPHE) &&

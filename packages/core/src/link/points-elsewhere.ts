@@ -26,7 +26,7 @@ function wordsOfName(engine: LinkEngine, name: number): string {
  * of the entities that the head may mean: "the war" after "the Syrian civil war".
  */
 export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
-  const records = head.descriptions.map((name) => engine.nameAt(name));
+  const records = head.names.descriptions.map((name) => engine.nameAt(name));
   if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
   const text = block.text.slice(head.start, head.end).toLowerCase();
   const noun = ` ${text.slice(text.lastIndexOf(" ") + 1)} `;
@@ -35,7 +35,7 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
     end: head.start,
   });
   for (let at = before.length - 1; at >= 0; at--) {
-    const names = before[at]?.entities ?? [];
+    const names = before[at]?.names.entities ?? [];
     if (!names.some((name) => wordsOfName(engine, name).includes(noun))) continue;
     const near = new Set(
       names

@@ -4,7 +4,7 @@ import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, isPlainGap, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
-import { entityNames, type Tagged, type TaggedBlock } from "./tagged-block.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 export interface DescriptionReading extends Span {
   readonly traits: readonly Trait[];
@@ -27,7 +27,7 @@ const CONTINUES_HEAD =
 
 /** A known name in a compound such as "Russia-held", or the adjective at its start. */
 function namesInside(block: TaggedBlock, span: Span): Tagged[] {
-  return block.within(span).filter((tagged) => entityNames(tagged).length > 0);
+  return block.within(span).filter((tagged) => tagged.names.entityNames.length > 0);
 }
 
 interface Left {
@@ -67,14 +67,14 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     }
     const inside = [...namesInside(block, word), ...namesOver(block.endingAt(word.end), word)];
     if (inside.length > 0) {
-      beside.push(...inside.flatMap(entityNames));
+      beside.push(...inside.flatMap(({ names }) => names.entityNames));
       // A sea or a region only says where: "the disputed Pacific islands".
       if (inside.every((each) => isRegion(engine, each))) {
         start = word.start;
         continue;
       }
       if (classes.modifierPattern.test(lower)) traits.add("anchored");
-      const noun = inside.find((each) => each.entities.length > 0);
+      const noun = inside.find((each) => each.names.entities.length > 0);
       const possessor = /['’]s?$/u.test(word.text);
       if (noun !== undefined) {
         if (possessor) traits.add("definite");
@@ -150,7 +150,7 @@ function readRight(
     }
     const known = [...namesInside(block, word), ...namesOver(block.startingAt(word.start), word)];
     if (known.length > 0) {
-      beside.push(...known.flatMap(entityNames));
+      beside.push(...known.flatMap(({ names }) => names.entityNames));
       first = false;
       continue;
     }
@@ -171,13 +171,13 @@ function readRight(
 /** Of the names that begin or end with a word those that are longer than it. */
 function namesOver(tagged: readonly Tagged[], word: Span): readonly Tagged[] {
   return tagged.filter(
-    (each) => entityNames(each).length > 0 && (each.start < word.start || each.end > word.end),
+    (each) => each.names.entityNames.length > 0 && (each.start < word.start || each.end > word.end),
   );
 }
 
 /** Whether a name is that of a part of the world that is no state and belongs to none. */
 function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
-  return entityNames(tagged).every((name) => {
+  return tagged.names.entityNames.every((name) => {
     const entity = engine.tables.entities[engine.nameAt(name).id];
     return (
       entity?.kind === "place" && entity.states.length === 0 && entity.governmentOf === undefined

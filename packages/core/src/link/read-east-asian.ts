@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { DescriptionReading } from "./read-description.ts";
-import { entityNames, type TaggedBlock } from "./tagged-block.ts";
+import type { TaggedBlock } from "./tagged-block.ts";
 
 /** What may follow a surname directly: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
@@ -46,9 +46,9 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
     const gap = LEFT_GAP.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? "";
     const found = block
       .endingAt(at - gap.length)
-      .filter((tagged) => entityNames(tagged).length > 0);
+      .filter((tagged) => tagged.names.entityNames.length > 0);
     if (found.length === 0) break;
-    beside.push(...found.flatMap(entityNames));
+    beside.push(...found.flatMap(({ names }) => names.entityNames));
     at = Math.min(...found.map(({ start }) => start));
   }
   if (

@@ -95,22 +95,27 @@ function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
   return [...new Set(names.map((name) => engine.nameAt(name).id))];
 }
 
+/** What a description is tied to and what its sentence names, looked up once for all its names. */
+interface Surroundings {
+  readonly beside: readonly EntityId[];
+  readonly near: readonly EntityId[];
+}
+
 function check(
   engine: LinkEngine,
   name: number,
   candidate: Candidate,
   page: Page,
+  { beside, near }: Surroundings,
 ): { readonly by: readonly string[]; readonly score: number } | Rejection {
   const { id, text, lang, gate } = engine.nameAt(name);
   const entity = entityOf(engine, id);
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
   const has = (trait: Candidate["traits"][number]) => candidate.traits.includes(trait);
-  const beside = ids(engine, candidate.beside);
   const circle = circleOf(engine, id);
   if (has("foreign")) return "tied-to-another";
   if (has("former")) return "other-time";
   if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";
-  const near = ids(engine, candidate.around);
   const tied = beside.some((other) => circle.has(other));
   const definite = has("definite") || has("dated");
   if (!tied && isTiedElsewhere(engine, near, entity, circle, definite)) return "other-state";
@@ -140,9 +145,13 @@ function check(
 export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const found = new Map<EntityId, { name: number; by: readonly string[]; score: number }>();
   const lost = new Map<EntityId, Rejection>();
+  const surroundings = {
+    beside: ids(engine, candidate.beside),
+    near: ids(engine, candidate.around),
+  };
   for (const name of candidate.names) {
     const { id } = engine.nameAt(name);
-    const result = check(engine, name, candidate, page);
+    const result = check(engine, name, candidate, page, surroundings);
     if (typeof result === "string") lost.set(id, result);
     else if (!found.has(id)) found.set(id, { name, ...result });
   }

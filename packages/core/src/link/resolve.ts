@@ -7,7 +7,21 @@ import { resolveName } from "./resolve-name.ts";
 import { resolveRole } from "./resolve-role.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** Nothing of its surroundings bears on it, so that every such place on the page has the same verdict. */
+function standsAlone({ how, traits, beside }: Candidate): boolean {
+  return how === "name" && traits.length === 0 && beside.length === 0;
+}
+
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  if (standsAlone(candidate)) {
+    const key = candidate.names.join();
+    let verdict = page.verdicts.get(key);
+    if (verdict === undefined) {
+      verdict = resolveName(engine, candidate, page);
+      page.verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
   if (candidate.how === "name") return resolveName(engine, candidate, page);
   return candidate.how === "role"
     ? resolveRole(engine, candidate, page)

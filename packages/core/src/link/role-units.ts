@@ -3,7 +3,7 @@ import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, wordsAfter, wordsBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { entityNames, type Tagged, type TaggedBlock } from "./tagged-block.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** An office with the state and article around it: "the Japanese prime minister". */
 export interface RoleUnit extends Span {
@@ -17,7 +17,7 @@ export interface RoleUnit extends Span {
 
 /** Names of the entities in `tagged` that are or stand for a state. */
 function stateNames(engine: LinkEngine, tagged: readonly Tagged[]): readonly number[] {
-  const names = tagged.flatMap(entityNames);
+  const names = tagged.flatMap(({ names }) => names.entityNames);
   return names.filter((name) => {
     const entity = engine.tables.entities[engine.nameAt(name).id];
     return entity !== undefined && entity.kind === "place" && entity.states.length > 0;
@@ -51,13 +51,15 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
     if (states.length === 0 && gap !== undefined && classes.stateThenRole.test(gap)) {
       const tagged = block.endingAt(at - gap.length);
       states = stateNames(engine, tagged);
-      const found = tagged.find((each) => entityNames(each).some((name) => states.includes(name)));
+      const found = tagged.find((each) =>
+        each.names.entityNames.some((name) => states.includes(name)),
+      );
       if (found !== undefined) {
         outer = found.start;
         at = found.start;
-        if (found.entities.length === 0) start = found.start;
+        if (found.names.entities.length === 0) start = found.start;
         else traits.add("definite");
-        if (found.entities.length > 0) break;
+        if (found.names.entities.length > 0) break;
         continue;
       }
     }
@@ -113,7 +115,9 @@ function alphabeticUnit(
   if (states.length === 0 && gap !== "") {
     const tagged = block.startingAt(core.end + gap.length);
     states = stateNames(engine, tagged);
-    const found = tagged.find((each) => entityNames(each).some((name) => states.includes(name)));
+    const found = tagged.find((each) =>
+      each.names.entityNames.some((name) => states.includes(name)),
+    );
     if (found !== undefined) end = found.end;
     else if (classes.articles === "needed") traits.add("foreign");
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
@@ -123,7 +127,7 @@ function alphabeticUnit(
   return {
     start: left.start,
     end: core.end,
-    offices: core.offices,
+    offices: core.names.offices,
     states,
     outer: { start: left.outer, end },
     traits: [...traits],
@@ -156,7 +160,7 @@ function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): Ro
   const gap = EAST_ASIAN_GAP.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
   const tagged = block.endingAt(at - gap.length);
   const states = stateNames(engine, tagged);
-  const found = tagged.find((each) => entityNames(each).some((name) => states.includes(name)));
+  const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
   if (found !== undefined) traits.add("definite");
@@ -167,9 +171,9 @@ function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): Ro
     traits.add("foreign");
   else traits.add("definite");
   return {
-    start: found !== undefined && found.entities.length === 0 ? found.start : core.start,
+    start: found !== undefined && found.names.entities.length === 0 ? found.start : core.start,
     end: core.end,
-    offices: core.offices,
+    offices: core.names.offices,
     states,
     outer: { start, end: core.end },
     traits: [...traits],
@@ -186,7 +190,7 @@ const STATE_LAST = /\s+(?:of\s+(?:the\s+)?)?$/u;
  */
 function withoutState(engine: LinkEngine, block: TaggedBlock, core: Tagged): Tagged {
   for (const inside of block.within(core)) {
-    if (inside.entities.length === 0 || stateNames(engine, [inside]).length === 0) continue;
+    if (inside.names.entities.length === 0 || stateNames(engine, [inside]).length === 0) continue;
     if (inside.end - inside.start === core.end - core.start) continue;
     const text = block.text.slice(core.start, core.end);
     if (inside.start === core.start) {
@@ -210,7 +214,7 @@ export function findRoleUnits(
   const units: RoleUnit[] = [];
   let reached = 0;
   for (const tagged of block.tagged) {
-    if (tagged.offices.length === 0 || tagged.inner || tagged.end <= reached) continue;
+    if (tagged.names.offices.length === 0 || tagged.inner || tagged.end <= reached) continue;
     reached = tagged.end;
     const core = withoutState(engine, block, tagged);
     const unit =

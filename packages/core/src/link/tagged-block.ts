@@ -1,14 +1,11 @@
 import { overlaps, type Span } from "../model/span.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import { type NameSet, nameSetOf } from "./name-set.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 
 /** A match, its names sorted by what they are. */
 export interface Tagged extends Span {
-  /** Names of entities that can be mentions. */
-  readonly entities: readonly number[];
-  readonly adjectives: readonly number[];
-  readonly descriptions: readonly number[];
-  readonly offices: readonly number[];
+  readonly names: NameSet;
   /** Whether it lies inside a longer name of an entity ("Abe" in "Shinzo Abe"). */
   readonly inner: boolean;
   /** Whether an apostrophe or a space is lost, so that the name counts only if it is certain elsewhere. */
@@ -116,17 +113,16 @@ function sentenceAround(starts: readonly number[], text: string, span: Span): Sp
 }
 
 /** The first two places of each thing that a sentence names: one of them is not the span that asks. */
-function sampleNames(engine: LinkEngine, tagged: readonly Tagged[]): Sample[] {
+function sampleNames(tagged: readonly Tagged[]): Sample[] {
   const samples: Sample[] = [];
-  const seen = new Map<string, number>();
-  for (const each of tagged) {
-    for (const name of entityNames(each)) {
-      const { id } = engine.nameAt(name);
-      const count = seen.get(id) ?? 0;
-      if (count > 1 || samples.some((sample) => sample.id === id && overlaps(sample, each)))
-        continue;
-      seen.set(id, count + 1);
-      samples.push({ start: each.start, end: each.end, name, id });
+  const seen = new Map<string, Sample | "twice">();
+  for (const { start, end, names } of tagged) {
+    for (const { id, name } of names.samples) {
+      const before = seen.get(id);
+      if (before === "twice" || (before !== undefined && before.end > start)) continue;
+      const sample = { start, end, name, id };
+      seen.set(id, before === undefined ? sample : "twice");
+      samples.push(sample);
     }
   }
   return samples;
@@ -153,42 +149,22 @@ function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonl
   });
 }
 
-/**
- * Whether a name in Chinese characters is of the other language: 東海 is a sea in Chinese and a region in Japanese.
- * Names of both languages are in the dictionary twice; long Japanese ones are at home in Chinese texts, too.
- */
-function isOtherHan(language: string, lang: string, units: number): boolean {
-  if (language === "ja") return lang.startsWith("zh");
-  return language === "zh" && lang === "ja" && units < 3;
-}
-
 export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
   const tagged: Tagged[] = [];
   const blocked: Span[] = [];
   let reached = 0;
   const language = blockLanguage(text, told);
   for (const { start, end, names, damage } of engine.findMatches(text)) {
-    const sorted = {
+    const set = nameSetOf(engine, names, language);
+    if (set.blocked) blocked.push({ start, end });
+    tagged.push({
       start,
       end,
-      entities: [] as number[],
-      adjectives: [] as number[],
-      descriptions: [] as number[],
-      offices: [] as number[],
+      names: set,
       inner: end <= reached,
       loose: damage === "glued" || (damage === "lost-apostrophe" && !S_GENITIVE.has(language)),
-    };
-    for (const name of names) {
-      const { owner, use, lang } = engine.nameAt(name);
-      if (isOtherHan(language, lang, end - start)) continue;
-      if (owner === "blocked") blocked.push({ start, end });
-      else if (owner === "office") sorted.offices.push(name);
-      else if (use === "description") sorted.descriptions.push(name);
-      else if (use === "adjective") sorted.adjectives.push(name);
-      else sorted.entities.push(name);
-    }
-    tagged.push(sorted);
-    if (sorted.entities.length > 0) reached = Math.max(reached, end);
+    });
+    if (set.entities.length > 0) reached = Math.max(reached, end);
   }
   const kept = unblocked(tagged, blocked);
   let ends: Map<number, Tagged[]> | undefined;
@@ -210,19 +186,13 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
       const key = `${around.start} ${around.end}`;
       let known = samples.get(key);
       if (known === undefined) {
-        known = sampleNames(engine, within(kept, around));
+        known = sampleNames(within(kept, around));
         samples.set(key, known);
       }
-      const apart = known.filter((sample) => !overlaps(sample, span));
-      return [...new Map(apart.map((sample) => [sample.id, sample.name])).values()];
+      const names = new Map<string, number>();
+      for (const sample of known)
+        if (!overlaps(sample, span) && !names.has(sample.id)) names.set(sample.id, sample.name);
+      return [...names.values()];
     },
   };
-}
-
-/** Names of a match that tell which entity stands there, adjectives included. */
-export function entityNames(tagged: Tagged): readonly number[] {
-  if (tagged.adjectives.length === 0) return tagged.entities;
-  return tagged.entities.length === 0
-    ? tagged.adjectives
-    : [...tagged.entities, ...tagged.adjectives];
 }

@@ -1,0 +1,98 @@
+import type { EntityId, EntityKind } from "../model/entity.ts";
+import type { Gate } from "../model/name.ts";
+import { isShortName } from "./is-short-name.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { LinkTables } from "./link-tables.ts";
+
+/** The names of one form, sorted by what they are. Made once for an engine: the same few forms come again and again. */
+export interface NameSet {
+  /** Names of entities that can be mentions. */
+  readonly entities: readonly number[];
+  readonly adjectives: readonly number[];
+  readonly descriptions: readonly number[];
+  readonly offices: readonly number[];
+  /** Entities and adjectives together: all that tells which entity stands there. */
+  readonly entityNames: readonly number[];
+  /** The same, one name for each entity. */
+  readonly samples: readonly { readonly id: EntityId; readonly name: number }[];
+  /** A longer string that must not be read as the entity. */
+  readonly blocked: boolean;
+  /** May be half of somebody else's name: a surname, an organisation of one word, a doubtful place. */
+  readonly partial: boolean;
+  readonly place: boolean;
+  /** Can stand for a government. */
+  readonly capital: boolean;
+  readonly person: boolean;
+}
+
+const known = new WeakMap<LinkTables, Map<string, NameSet>>();
+
+/** Han names of one or two characters mean other things in the other language. */
+const SHORT_HAN = 3;
+
+/**
+ * Whether a name in Chinese characters is of the other language: 東海 is a sea in Chinese and a region in Japanese.
+ * Names of both languages are in the dictionary twice; long Japanese ones are at home in Chinese texts, too.
+ */
+function isOtherHan(language: string, lang: string, text: string): boolean {
+  if (language === "ja") return lang.startsWith("zh");
+  return language === "zh" && lang === "ja" && text.length < SHORT_HAN;
+}
+
+/** Persons' short names, organisations of one word ("Michael Bloomberg") and doubtful places ("George Washington"). */
+function isPartial(kind: EntityKind | undefined, text: string, gate: Gate | undefined): boolean {
+  if (!isShortName(text)) return false;
+  if (kind === "leader" || kind === "person" || kind === "organization") return true;
+  return kind === "place" && gate !== undefined;
+}
+
+function sortNames(engine: LinkEngine, names: readonly number[], language: string): NameSet {
+  const entities: number[] = [];
+  const adjectives: number[] = [];
+  const descriptions: number[] = [];
+  const offices: number[] = [];
+  let blocked = false;
+  for (const name of names) {
+    const { owner, use, lang, text } = engine.nameAt(name);
+    if (isOtherHan(language, lang, text)) continue;
+    if (owner === "blocked") blocked = true;
+    else if (owner === "office") offices.push(name);
+    else if (use === "description") descriptions.push(name);
+    else if (use === "adjective") adjectives.push(name);
+    else entities.push(name);
+  }
+  const entityNames = [...entities, ...adjectives];
+  const samples = new Map<EntityId, number>();
+  for (const name of entityNames) {
+    const { id } = engine.nameAt(name);
+    if (!samples.has(id)) samples.set(id, name);
+  }
+  const records = entities.map((name) => engine.nameAt(name));
+  const owners = records.map(({ id }) => engine.tables.entities[id]);
+  return {
+    entities,
+    adjectives,
+    descriptions,
+    offices,
+    entityNames,
+    samples: [...samples].map(([id, name]) => ({ id, name })),
+    blocked,
+    partial: records.some(({ text, gate }, at) => isPartial(owners[at]?.kind, text, gate)),
+    place: owners.some((entity) => entity?.kind === "place"),
+    capital: owners.some((entity) => entity?.governmentOf !== undefined),
+    person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
+  };
+}
+
+export function nameSetOf(engine: LinkEngine, names: readonly number[], language: string): NameSet {
+  const { tables } = engine;
+  let sets = known.get(tables);
+  if (sets === undefined) known.set(tables, (sets = new Map()));
+  const key = `${language === "ja" || language === "zh" ? language : ""} ${names.join()}`;
+  let set = sets.get(key);
+  if (set === undefined) {
+    set = sortNames(engine, names, language);
+    sets.set(key, set);
+  }
+  return set;
+}
