@@ -13,6 +13,15 @@ const QUIET = [
   "--no-first-run",
 ];
 
+/** How every test starts its Chromium: with nothing but the built extension. */
+export const LAUNCH = {
+  ...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
+  headless: true,
+  // Chromium's sandbox does not start for root.
+  chromiumSandbox: false,
+  args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...QUIET],
+};
+
 interface ExtensionWorker {
   /** A browser with nothing but the built extension; one for all tests of a worker. */
   extensionContext: BrowserContext;
@@ -26,17 +35,7 @@ interface ExtensionWorker {
 export const test = base.extend<object, ExtensionWorker>({
   extensionContext: [
     async ({ playwright }, use) => {
-      const context = await playwright.chromium.launchPersistentContext("", {
-        ...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
-        headless: true,
-        // Chromium's sandbox does not start for root.
-        chromiumSandbox: false,
-        args: [
-          `--disable-extensions-except=${EXTENSION}`,
-          `--load-extension=${EXTENSION}`,
-          ...QUIET,
-        ],
-      });
+      const context = await playwright.chromium.launchPersistentContext("", LAUNCH);
       await use(context);
       await context.close();
     },
