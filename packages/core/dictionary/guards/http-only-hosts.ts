@@ -10,6 +10,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "borodino2012-2045.com",
   "brics-info.org",
   "businesspravo.ru",
+  "chicagoshimpo.com",
   "chishima.or.jp",
   "ed.mdict.net",
   "electronic-journal.seesaa.net",
