@@ -1,0 +1,89 @@
+import { type BrowserContext, expect } from "@playwright/test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { closedCard } from "./closed-card.ts";
+import { LAUNCH, test as base } from "./extension-test.ts";
+import { reloadExtension, setSiteAccess } from "./extensions-page.ts";
+import { openSurface } from "./open-surface.ts";
+import { paintedTexts, pointOf } from "./page-state.ts";
+
+/** A browser of its own for each test, because these tests change what all others stand on. */
+const test = base.extend<{ own: BrowserContext; id: string }>({
+  own: async ({ playwright }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), "gazetteer-life-"));
+    const context = await playwright.chromium.launchPersistentContext(profile, LAUNCH);
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+  id: async ({ own }, use) => {
+    const worker = own.serviceWorkers()[0] ?? (await own.waitForEvent("serviceworker"));
+    await use(new URL(worker.url()).host);
+  },
+});
+
+/** Long enough for a loaded machine to install, seed and compile. */
+const PATIENCE = { timeout: 20_000 };
+
+test("installation opens the welcome page once, and marks the pages that are open", async ({
+  own,
+  id,
+  pagesUrl,
+}) => {
+  const page = await own.newPage();
+  await page.goto(`${pagesUrl}demo/en.html`);
+
+  await expect
+    .poll(
+      () =>
+        own.pages().filter((each) => each.url() === `chrome-extension://${id}/welcome.html`).length,
+      PATIENCE,
+    )
+    .toBe(1);
+  await page.bringToFront();
+  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
+});
+
+test("an update takes over in open pages: marks once, cards from the new copy, no second welcome", async ({
+  own,
+  id,
+  pagesUrl,
+}) => {
+  const page = await own.newPage();
+  await page.goto(`${pagesUrl}demo/en.html`);
+  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
+  const before = await paintedTexts(page);
+  for (const each of own.pages()) if (each.url().endsWith("welcome.html")) await each.close();
+
+  await reloadExtension(own, id);
+  await page.bringToFront();
+
+  await expect.poll(() => paintedTexts(page), PATIENCE).toEqual(before);
+  const card = await closedCard(page);
+  await expect(async () => {
+    const mark = await pointOf(page, "article", "the islands");
+    await page.mouse.move(mark.x + 200, mark.y - 60);
+    await page.waitForTimeout(400);
+    await page.mouse.move(mark.x, mark.y, { steps: 6 });
+    await page.waitForTimeout(1_000);
+    expect(await card.text()).toContain("Southern Kurils");
+  }).toPass(PATIENCE);
+  expect(own.pages().filter((each) => each.url().endsWith("welcome.html"))).toEqual([]);
+});
+
+test("where access is withheld the popup says so and offers to ask", async ({
+  own,
+  id,
+  pagesUrl,
+}) => {
+  await setSiteAccess(own, id, "ON_CLICK");
+  const page = await own.newPage();
+  await page.goto(`${pagesUrl}demo/en.html`);
+
+  const popup = await openSurface(own, `chrome-extension://${id}/`, "popup", page);
+
+  await expect(popup.getByText("Gazetteer has no access to this site.")).toBeVisible();
+  await expect(popup.getByRole("button", { name: "Give access to news sites" })).toBeVisible();
+  expect(await paintedTexts(page)).toEqual([]);
+});
