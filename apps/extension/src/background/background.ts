@@ -7,7 +7,7 @@ import { createDictionaryHost } from "./dictionary-host.ts";
 import { createEngineHost } from "./engine-host.ts";
 import { createFollower } from "./follow-changes.ts";
 import type { Hosts } from "./hosts.ts";
-import { watchInstallation } from "./installation.ts";
+import { watchAccess, watchInstallation } from "./installation.ts";
 import { watchMenu } from "./menu.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import { createSurfaceHandlers } from "./surface-handlers.ts";
@@ -37,6 +37,7 @@ export function startBackground(): void {
     signal,
   );
   watchInstallation(hosts, follow);
+  watchAccess();
   watchMenu(hosts);
   answerCommands(hosts);
   watchTabs(hosts);

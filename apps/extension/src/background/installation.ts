@@ -4,6 +4,11 @@ import type { Hosts } from "./hosts.ts";
 import { createMenu } from "./menu.ts";
 import { replaceContentScripts } from "./put-content-script.ts";
 
+/** Access that is given later reaches the pages that are open, without a reload. */
+export function watchAccess(): void {
+  browser.permissions.onAdded.addListener(() => replaceContentScripts());
+}
+
 /** First run and updates: the shipped packs come into the store, and the engine is compiled before a page asks. */
 export function watchInstallation(
   { dictionaries, engines }: Hosts,
