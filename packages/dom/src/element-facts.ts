@@ -46,31 +46,34 @@ const CODE_FONT = /mono|courier|consolas|menlo/i;
 /** Classes of lists that are menus, breadcrumbs or tabs without saying so in their tag or role. */
 const MENU_LIST =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|tabs|pagination)(?:$|[\s_-])/i;
+/** Classes of text that only screen readers get, under the names that style sheets give them. */
+const HIDING_CLASS = /sr-|-sr|hid|visually|screen|reader|off-?screen|a11y|assist|clip|invisible/i;
+/** Elements that are part of a line unless a style says otherwise. */
+const PHRASE_TAGS = new Set("span b strong em i big font a small mark".split(" "));
 /** A drop cap is one letter, perhaps with its quotation mark and a space. */
 const DROP_CAP_LENGTH = 3;
 /** Words made of one element a letter, for spacing or animation. */
 const LETTER_LENGTH = 2;
 
-function isSkipped(element: Element, tag: string): boolean {
+function isSkipped(element: Element, tag: string, classes: string): boolean {
   if (SKIPPED.has(tag) || attributeOf(element, "aria-hidden") === "true") return true;
   const role = attributeOf(element, "role");
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const editable = attributeOf(element, "contenteditable");
   if (editable !== null && editable.toLowerCase() !== "false") return true;
-  return (tag === "ul" || tag === "ol") && MENU_LIST.test(attributeOf(element, "class") ?? "");
+  return (tag === "ul" || tag === "ol") && MENU_LIST.test(classes);
 }
 
 /** Marked as not to be translated and set like code: an identifier, a command. Names are marked so too. */
-function isCodeLike(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!isMarkedWith(element, "translate") && !isMarkedWith(element, "class")) return false;
-  const untranslated =
-    attributeOf(element, "translate") === "no" ||
-    /\bnotranslate\b/.test(attributeOf(element, "class") ?? "");
-  return untranslated && CODE_FONT.test(style.fontFamily);
+function isCodeLike(element: Element, classes: string, style: CSSStyleDeclaration): boolean {
+  const isUntranslated =
+    classes.includes("notranslate") || attributeOf(element, "translate") === "no";
+  return isUntranslated && CODE_FONT.test(style.fontFamily);
 }
 
-/** Text for screen readers only, cut to nothing on screen. */
-function isClipped(style: CSSStyleDeclaration): boolean {
+/** Text for screen readers only, cut to nothing on screen. Looked for where a name or a style says so. */
+function isClipped(element: Element, classes: string, style: CSSStyleDeclaration): boolean {
+  if (!HIDING_CLASS.test(classes) && !isMarkedWith(element, "style")) return false;
   const { position, clip, clipPath } = style;
   if (position !== "absolute" && position !== "fixed") return false;
   return /^rect\((?:0px|1px)/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
@@ -80,17 +83,17 @@ function lengthOf(element: Element): number {
   return (textContentOf(element) ?? "").trim().length;
 }
 
-function flowOf(element: Element, tag: string, style: CSSStyleDeclaration): Flow {
+/** Each property of a computed style costs as much as all the rest here: few are looked at. */
+function flowOf(element: Element, tag: string, classes: string, style: CSSStyleDeclaration): Flow {
   const { display } = style;
-  if (display === "inline" || display === "contents") {
-    return isCodeLike(element, style) ? "skip" : "inline";
+  if (display === "none" || display === "ruby-text" || isCodeLike(element, classes, style)) {
+    return "skip";
   }
-  if (display === "none" || display === "ruby-text" || isCodeLike(element, style)) return "skip";
-  if (display.startsWith("ruby")) return "inline";
+  if (display === "inline" || display === "contents" || display.startsWith("ruby")) return "inline";
   if (display.startsWith("inline-")) return lengthOf(element) > LETTER_LENGTH ? "spaced" : "inline";
-  if (isClipped(style)) return "skip";
+  if (isClipped(element, classes, style)) return "skip";
   const isDropCap =
-    style.float !== "none" && tag !== "body" && lengthOf(element) <= DROP_CAP_LENGTH;
+    PHRASE_TAGS.has(tag) && style.float !== "none" && lengthOf(element) <= DROP_CAP_LENGTH;
   return isDropCap ? "inline" : "block";
 }
 
@@ -127,8 +130,10 @@ export function createElementReader(
   function find(element: Element, parent: ElementFacts | undefined): ElementFacts {
     if (parent?.flow === "skip") return parent;
     const tag = localNameOf(element);
-    const style = parent === undefined || isSkipped(element, tag) ? undefined : styleOf(element);
-    const flow = style ? flowOf(element, tag, style) : parent ? "skip" : "block";
+    const classes = attributeOf(element, "class") ?? "";
+    const isLookedAt = parent !== undefined && !isSkipped(element, tag, classes);
+    const style = isLookedAt ? styleOf(element) : undefined;
+    const flow = style ? flowOf(element, tag, classes, style) : parent ? "skip" : "block";
     return {
       flow,
       boxless: style?.display === "contents",

@@ -36,10 +36,9 @@ const {
   caretPositionFromPoint,
   createTreeWalker,
   elementFromPoint,
-  getElementsByTagName: elementsOfDocument,
-  querySelectorAll,
+  querySelectorAll: queryDocument,
 } = Document.prototype;
-const { getElementsByTagName } = Element.prototype;
+const { querySelectorAll: queryElement } = Element.prototype;
 
 const { addEventListener } = EventTarget.prototype;
 
@@ -113,8 +112,12 @@ export function walkerOver(page: Document, root: Node, show: number): TreeWalker
   return createTreeWalker.call(page, root, show);
 }
 
-export function queryAll(page: Document, selector: string): NodeListOf<Element> {
-  return querySelectorAll.call(page, selector);
+export function queryAll(
+  root: Document | Element | ShadowRoot,
+  selector: string,
+): NodeListOf<Element> {
+  if (isDocument(root)) return queryDocument.call(root, selector);
+  return isElement(root) ? queryElement.call(root, selector) : root.querySelectorAll(selector);
 }
 
 export function elementAt(page: Document, x: number, y: number): Element | null {
@@ -128,10 +131,4 @@ export function caretAt(
   options: CaretPositionFromPointOptions,
 ): CaretPosition | null {
   return caretPositionFromPoint.call(page, x, y, options);
-}
-
-/** Live for documents and elements, a snapshot for shadow roots, which have no such list. */
-export function elementsIn(root: Document | Element | ShadowRoot): ArrayLike<Element> {
-  if (isDocument(root)) return elementsOfDocument.call(root, "*");
-  return isElement(root) ? getElementsByTagName.call(root, "*") : root.querySelectorAll("*");
 }

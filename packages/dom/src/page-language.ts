@@ -1,15 +1,17 @@
 /** Letters of one script only a few languages use; the share of a text that settles it. */
 const CERTAIN_SHARE = 0.2;
 
+/** Ranges instead of Unicode properties, which take milliseconds to prepare in every page. */
 const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
   // In this order: Japanese has Han too, Ukrainian shares Cyrillic with Russian.
-  { language: "ja", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
-  { language: "ko", letters: /\p{Script=Hangul}/gu },
-  { language: "zh", letters: /\p{Script=Han}/gu },
-  { language: "ar", letters: /\p{Script=Arabic}/gu },
-  { language: "he", letters: /\p{Script=Hebrew}/gu },
-  { language: "ru", letters: /\p{Script=Cyrillic}/gu },
+  { language: "ja", letters: /[\u3041-\u30FF]/g },
+  { language: "ko", letters: /[\u1100-\u11FF\uAC00-\uD7AF]/g },
+  { language: "zh", letters: /[\u3400-\u9FFF]/g },
+  { language: "ar", letters: /[\u0620-\u064A\u0671-\u06D3]/g },
+  { language: "he", letters: /[\u05D0-\u05EA]/g },
+  { language: "ru", letters: /[\u0400-\u04FF]/g },
 ];
+const LETTER = /[A-Za-z\u00C0-\uFFFF]/g;
 
 const UKRAINIAN = /[іїєґ]/i;
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
@@ -24,7 +26,7 @@ const SAME_SCRIPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 function byScript(sample: string): string | undefined {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(LETTER)?.length ?? 0;
   if (letters === 0) return undefined;
   const found = SCRIPTS.find(
     (script) => (sample.match(script.letters)?.length ?? 0) / letters >= CERTAIN_SHARE,

@@ -17,9 +17,12 @@ export interface Article {
 const DATE_METAS = `article:published_time og:article:published_time datepublished og:published_time
   article.published parsely-pub-date sailthru.date date pubdate publishdate publish_date publish-date
   publication_date dc.date.issued dc.date dcterms.created dcterms.issued dc.terms.created
-  article_date_original originalpublicationdate cxenseparse:recs:publishtime ptime og:pubdate`
+  article_date_original originalpublicationdate cxenseparse:recs:publishtime ptime og:pubdate
+  last-modified`
   .trim()
   .split(/\s+/);
+
+const DAY_LENGTH = "2018-05-26".length;
 
 /** A paragraph of running text, not a teaser or a label. UTF-16 units; a character of Han counts thrice. */
 const PARAGRAPH_LENGTH = 80;
@@ -30,7 +33,7 @@ const ARTICLE_LENGTH = 1_200;
 const SAMPLE_LENGTH = 600;
 const MAX_PARAGRAPHS = 400;
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const HAN = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
 interface Density {
   readonly paragraphs: number;
@@ -42,8 +45,9 @@ function densityOf(page: Document): Density {
   let paragraphs = 0;
   let length = 0;
   let sample = "";
+  const found = () => ({ paragraphs, length, sample });
   const elements = queryAll(page, "p, article > div, [itemprop=articleBody]");
-  for (let i = 0; i < elements.length && i < MAX_PARAGRAPHS; i++) {
+  for (let i = 0; i < elements.length && i < MAX_PARAGRAPHS && !isDense(found()); i++) {
     const element = elements[i];
     const text = (element && textContentOf(element)?.trim()) ?? "";
     if (text.length < PARAGRAPH_LENGTH / HAN_LENGTH) continue;
@@ -53,7 +57,11 @@ function densityOf(page: Document): Density {
     length += weight;
     if (sample.length < SAMPLE_LENGTH) sample += `${text.slice(0, SAMPLE_LENGTH)} `;
   }
-  return { paragraphs, length, sample };
+  return found();
+}
+
+function isDense({ paragraphs, length }: Density): boolean {
+  return paragraphs >= ARTICLE_PARAGRAPHS && length >= ARTICLE_LENGTH;
 }
 
 function metasOf(page: Document): Map<string, string> {
@@ -94,10 +102,10 @@ function publishedOf(
 ): PublishedDate | undefined {
   const inLinked = linked === undefined ? undefined : parsePublishedDate(linked);
   if (inLinked) return { date: inLinked, source: "json-ld" };
-  for (const name of DATE_METAS) {
-    const date = parsePublishedDate(metas.get(name) ?? "");
-    if (date) return { date, source: "meta" };
-  }
+  const inMetas = DATE_METAS.flatMap((name) => parsePublishedDate(metas.get(name) ?? "") ?? []);
+  // A day is better than the year alone that some of them hold.
+  const inMeta = inMetas.find((date) => date.length === DAY_LENGTH) ?? inMetas[0];
+  if (inMeta) return { date: inMeta, source: "meta" };
   const inTime = timeOf(page);
   if (inTime) return { date: inTime, source: "time" };
   const inPath = dateInPath(path);
@@ -110,12 +118,11 @@ export function readArticle(page: Document, { pathname }: URL): Article {
   const linked = readLinkedArticle(scripts.map((script) => textContentOf(script) ?? ""));
   const metas = metasOf(page);
   const density = densityOf(page);
-  const isDense = density.paragraphs >= ARTICLE_PARAGRAPHS && density.length >= ARTICLE_LENGTH;
   const saysArticle = linked !== undefined || /^article\b/i.test(metas.get("og:type") ?? "");
   const isFront = pathname === "/" || pathname === "";
   const root = documentElementOf(page);
   return {
-    kind: saysArticle ? "article" : isDense && !isFront ? "article-like" : "other",
+    kind: saysArticle ? "article" : isDense(density) && !isFront ? "article-like" : "other",
     title: titleOf(page),
     language: pageLanguage(
       [
