@@ -1,7 +1,8 @@
+import { findStarts } from "../text/find-starts.ts";
 import { readTokens } from "../text/read-tokens.ts";
-import { dropTokens, ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
+import { ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
 import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
-import { UNIT_TABLE } from "../text/unit-table.ts";
+import { WORD_UNITS } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import { createGlueJudge, GLUED_NAME_LETTERS } from "./glued-words.ts";
 import type { Lettering } from "./letter-case.ts";
@@ -21,6 +22,8 @@ interface Scan {
   readonly cache: FormCache;
   readonly found: Match[];
   readonly isWord: (rest: string) => boolean;
+  /** Nothing is read from here on. */
+  until: number;
 }
 
 const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
@@ -45,103 +48,113 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
   scan.found.push({ start, end, names: sorted, lettering, damage });
 }
 
-/** A name whose last word has another word stuck to it: `keyOf` gives the key for a hash of the last word. */
-function matchGlued(
-  scan: Scan,
-  start: number,
-  index: number,
-  keyOf: (hash: number) => number,
-): void {
+/** The last token of a form that is being tried, and the key of what stands before it. */
+interface LastToken {
+  readonly from: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly info: number;
+  /** Absent for the only token. */
+  readonly before: number | undefined;
+  readonly apart: number;
+}
+
+/** Key of a form that has `hash` for its last token. */
+const keyWith = ({ before, apart }: LastToken, hash: number): number =>
+  before === undefined ? hash : extendKey(before, apart, hash);
+
+/** A name whose last word has another word stuck to it. */
+function matchGlued(scan: Scan, start: number, token: LastToken): void {
   const { matcher, text } = scan;
-  const { prefixes, tokens } = matcher;
-  const from = tokens.start[index] as number;
-  const until = Math.min((tokens.end[index] as number) - 2, from + 2 * MAX_FORM_TOKENS);
+  const { prefixes } = matcher;
+  const { bits, shift } = prefixes.filter;
+  const { from, end } = token;
+  const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
   let hash = TOKEN_SEED;
   for (let at = from; at < until; ) {
-    const unit = UNIT_TABLE[text.charCodeAt(at++)] as number;
-    if (unit >= 0) return;
-    hash = Math.imul(hash ^ (unit & 0xffff), HASH_FACTOR);
+    const unit = WORD_UNITS[text.charCodeAt(at++)] as number;
+    if (unit === 0) return;
+    hash = Math.imul(hash ^ unit, HASH_FACTOR);
     if (at - from < GLUED_NAME_LETTERS) continue;
-    const value = lookUp(prefixes, keyOf(hash));
-    if (value > 1 && scan.isWord(text.slice(at, tokens.end[index])))
-      report(scan, value, start, at, "glued");
+    const key = keyWith(token, hash);
+    const bit = Math.imul(key, HASH_FACTOR) >>> shift;
+    if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
+    const value = lookUp(prefixes, key);
+    if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
   }
 }
 
-/** What may stand in token `index` though no name ends with it: a possessive, or two words in one. */
-function matchAltered(
-  scan: Scan,
-  start: number,
-  index: number,
-  value: number,
-  keyOf: (hash: number) => number,
-): void {
-  const { prefixes, tokens } = scan.matcher;
-  const info = tokens.info[index] as number;
-  const end = tokens.end[index] as number;
-  if ((info & ENDS_IN_S) !== 0) {
-    const cut = lookUp(prefixes, keyOf(withoutUnit(tokens.hash[index] as number, SMALL_S)));
-    if (cut > 1) report(scan, cut, start, end - 1, "lost-apostrophe");
+/** What may stand in the last token though no name ends with it: a possessive, or two words in one. */
+function matchAltered(scan: Scan, start: number, token: LastToken, value: number): void {
+  if ((token.info & ENDS_IN_S) !== 0) {
+    const cut = lookUp(scan.matcher.prefixes, keyWith(token, withoutUnit(token.hash, SMALL_S)));
+    if (cut > 1) report(scan, cut, start, token.end - 1, "lost-apostrophe");
   }
-  if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, index, keyOf);
+  if ((token.info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, token);
 }
 
-/** All names that begin with token `first` and have more tokens, the longest last. `key` is that of `first`. */
+const ALTERED = ENDS_IN_S | LONG_CAPITAL;
+
+/** All names that begin with the start `first` and have more tokens, the longest last. `key` is that of the start. */
 function matchLonger(scan: Scan, first: number, key: number): void {
-  const { prefixes, tokens } = scan.matcher;
-  const start = tokens.start[first] as number;
-  const until = Math.min(tokens.count, first + MAX_FORM_TOKENS);
+  const { prefixes, starts, tokens } = scan.matcher;
+  const { text, until } = scan;
+  const start = starts.start[first] as number;
+  rewindTokens(tokens, starts.end[first] as number);
+  tokens.hash[0] = starts.hash[first] as number;
+  tokens.info[0] = starts.info[first] as number;
+  tokens.count = 1;
   let before = key;
-  for (let index = first + 1; index < until; index++) {
+  for (let index = 1; index < MAX_FORM_TOKENS; index++) {
+    readTokens(text, tokens, until, index + 1);
+    if (tokens.count === index) return;
     const apart = separationAt(tokens, index);
     if (apart === 2) return;
-    const next = extendKey(before, apart, tokens.hash[index] as number);
+    const hash = tokens.hash[index] as number;
+    const info = tokens.info[index] as number;
+    const end = tokens.end[index] as number;
+    const next = extendKey(before, apart, hash);
     const value = lookUp(prefixes, next);
-    if (((tokens.info[index] as number) & ALTERED) !== 0) {
-      const prefix = before;
-      matchAltered(scan, start, index, value, (hash) => extendKey(prefix, apart, hash));
-    }
-    if (value > 1) report(scan, value, start, tokens.end[index] as number, "none");
+    if ((info & ALTERED) !== 0)
+      matchAltered(
+        scan,
+        start,
+        { from: tokens.start[index] as number, end, hash, info, before, apart },
+        value,
+      );
+    if (value > 1) report(scan, value, start, end, "none");
     if ((value & 1) === 0) return;
     before = next;
   }
 }
 
-const ALTERED = ENDS_IN_S | LONG_CAPITAL;
-const itself = (hash: number): number => hash;
-
-/** All names that begin with the tokens from 0 to `until`. */
-function matchTokens(scan: Scan, until: number): void {
-  const { prefixes, tokens } = scan.matcher;
-  const { filter, filterShift } = prefixes;
-  const { hash, info, start, end } = tokens;
-  const factor = HASH_FACTOR;
-  for (let first = 0; first < until; first++) {
-    const key = hash[first] as number;
-    const bit = Math.imul(key, factor) >>> filterShift;
-    // The filter is asked here already, so that most words cost no call.
-    const value =
-      (((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0 ? 0 : lookUp(prefixes, key);
-    if (((info[first] as number) & ALTERED) !== 0)
-      matchAltered(scan, start[first] as number, first, value, itself);
-    if (value === 0) continue;
-    if (value > 1) report(scan, value, start[first] as number, end[first] as number, "none");
-    if ((value & 1) !== 0) matchLonger(scan, first, key);
+/** All names that begin with one of the starts. */
+function matchStarts(scan: Scan): void {
+  const { prefixes, starts } = scan.matcher;
+  for (let first = 0; first < starts.count; first++) {
+    const hash = starts.hash[first] as number;
+    const info = starts.info[first] as number;
+    const from = starts.start[first] as number;
+    const end = starts.end[first] as number;
+    const value = lookUp(prefixes, hash);
+    if ((info & ALTERED) !== 0)
+      matchAltered(scan, from, { from, end, hash, info, before: undefined, apart: 0 }, value);
+    if (value > 1) report(scan, value, from, end, "none");
+    if ((value & 1) !== 0) matchLonger(scan, first, hash);
   }
 }
 
-/** Adds the matches between `from` and `until`; returns where names may be cut there. */
-function scanPart(scan: Scan, from: number, until: number): readonly number[] {
-  const { tokens } = scan.matcher;
-  rewindTokens(tokens, from);
-  for (;;) {
-    readTokens(scan.text, tokens, until);
-    const ended = tokens.position >= until;
-    const done = ended ? tokens.count : tokens.count - MAX_FORM_TOKENS;
-    matchTokens(scan, done);
-    if (ended) return tokens.cuts;
-    dropTokens(tokens, done);
-  }
+/** Adds the matches between `from` and the end of the scan; returns where names may be cut there. */
+function scanPart(scan: Scan, from: number): readonly number[] {
+  const { prefixes, starts } = scan.matcher;
+  starts.position = from;
+  starts.cuts = [];
+  do {
+    starts.count = 0;
+    findStarts(scan.text, starts, prefixes.filter, scan.until);
+    matchStarts(scan);
+  } while (starts.position < scan.until);
+  return starts.cuts;
 }
 
 const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
@@ -150,10 +163,11 @@ const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
   cache,
   found: [],
   isWord: createGlueJudge(text),
+  until: text.length,
 });
 
 /** Units on either side of a mended cut in which a name that spans it lies; no name is longer. */
-const JOINT_REACH = 2 * MAX_FORM_TOKENS;
+const JOINT_REACH = MAX_FORM_TOKENS;
 
 /** Matches that only appear where cut words are mended. Only the surroundings of the cuts are read again. */
 function scanRepaired(
@@ -167,11 +181,8 @@ function scanRepaired(
   const scan = beginScan(matcher, repaired.text, cache);
   let [first, last] = [repaired.joints[0] ?? 0, repaired.joints[0] ?? 0];
   const scanAround = (): void => {
-    scanPart(
-      scan,
-      Math.max(0, first - JOINT_REACH),
-      Math.min(repaired.text.length, last + JOINT_REACH),
-    );
+    scan.until = Math.min(repaired.text.length, last + JOINT_REACH);
+    scanPart(scan, Math.max(0, first - JOINT_REACH));
   };
   for (const joint of repaired.joints) {
     if (joint - last > 2 * JOINT_REACH) {
@@ -192,7 +203,7 @@ const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.e
 /** Every place in `text` where a form of the matcher stands; see `Engine.findMatches`. */
 export function scanForMatches(matcher: Matcher, text: string, cache: FormCache): Match[] {
   const scan = beginScan(matcher, text, cache);
-  const cuts = scanPart(scan, 0, text.length);
+  const cuts = scanPart(scan, 0);
   if (cuts.length > 0) scan.found.push(...scanRepaired(matcher, text, cuts, cache));
   return scan.found.sort(inOrder);
 }

@@ -81,7 +81,7 @@ export class FormWriter {
       return (offset + 1) * 2 + goesOn;
     });
     return {
-      filter,
+      filter: filter.bits,
       tags: new Uint8Array(tags.buffer),
       values: new Uint8Array(values.buffer),
       forms: pool.finish(),

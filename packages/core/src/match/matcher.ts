@@ -1,4 +1,5 @@
-import { BUFFER_TOKENS, createTokenBuffer, type TokenBuffer } from "../text/token-buffer.ts";
+import { createStarts, type Starts } from "../text/find-starts.ts";
+import { createTokenBuffer, type TokenBuffer } from "../text/token-buffer.ts";
 import { FormReader } from "./form-pool.ts";
 import type { PrefixTable } from "./prefix-table.ts";
 
@@ -13,11 +14,14 @@ export interface Matcher {
    */
   readonly prefixes: PrefixTable;
   readonly forms: FormReader;
+  readonly starts: Starts;
+  /** Tokens of the name that is being tried. */
   readonly tokens: TokenBuffer;
 }
 
 export const createMatcher = (prefixes: PrefixTable, forms: Uint8Array): Matcher => ({
   prefixes,
   forms: new FormReader(forms),
-  tokens: createTokenBuffer(BUFFER_TOKENS),
+  starts: createStarts(),
+  tokens: createTokenBuffer(MAX_FORM_TOKENS),
 });

@@ -1,3 +1,4 @@
+import type { TokenFilter } from "../text/find-starts.ts";
 import { HASH_FACTOR } from "../text/token-hash.ts";
 
 /** Share of slots in use: a fuller table is smaller, but a look-up visits more slots. */
@@ -13,9 +14,7 @@ const FEWEST_FILTER_BITS = 5;
  * whoever finds one checks the form itself.
  */
 export interface PrefixTable {
-  readonly filter: Uint8Array;
-  /** Bits to drop from a mixed key to get its place in the filter. */
-  readonly filterShift: number;
+  readonly filter: TokenFilter;
   /** 0 where a slot is empty; there is at least one such. */
   readonly tags: Uint16Array;
   readonly values: Uint32Array;
@@ -28,8 +27,8 @@ export function createPrefixTable(
   tags: Uint16Array,
   values: Uint32Array,
 ): PrefixTable {
-  const filterShift = 32 - Math.log2(8 * filter.length);
-  return { filter, filterShift, tags, values, scale: tags.length / 0x1_0000_0000 };
+  const shift = 32 - Math.log2(8 * filter.length);
+  return { filter: { bits: filter, shift }, tags, values, scale: tags.length / 0x1_0000_0000 };
 }
 
 const tagOf = (mixed: number): number => mixed & 0xffff || 1;
@@ -37,9 +36,9 @@ const tagOf = (mixed: number): number => mixed & 0xffff || 1;
 /** Value of a key, or 0 where there is none (and, rarely, that of another key). */
 export function lookUp(table: PrefixTable, key: number): number {
   const mixed = Math.imul(key, HASH_FACTOR);
-  const bit = mixed >>> table.filterShift;
-  if ((((table.filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return 0;
-  const { tags } = table;
+  const { filter, tags } = table;
+  const bit = mixed >>> filter.shift;
+  if ((((filter.bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return 0;
   const tag = tagOf(mixed);
   let slot = ((mixed >>> 0) * table.scale) | 0;
   for (;;) {
@@ -97,12 +96,13 @@ export class PrefixMap {
       new Uint16Array(slots),
       new Uint32Array(slots),
     );
+    const { filter } = table;
     const shared = new Map<number, number[]>();
     this.#values.forEach((value, index) => {
       if (value === 0) return;
       const mixed = Math.imul(this.#keys[index] as number, HASH_FACTOR);
-      const bit = mixed >>> table.filterShift;
-      table.filter[bit >>> 3] = (table.filter[bit >>> 3] as number) | (1 << (bit & 7));
+      const bit = mixed >>> filter.shift;
+      filter.bits[bit >>> 3] = (filter.bits[bit >>> 3] as number) | (1 << (bit & 7));
       const tag = tagOf(mixed);
       let slot = ((mixed >>> 0) * table.scale) | 0;
       while (table.tags[slot] !== 0 && table.tags[slot] !== tag)

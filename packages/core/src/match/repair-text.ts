@@ -31,7 +31,7 @@ function lastAtMost(numbers: readonly number[], value: number): number {
 }
 
 /** How far before a suspicious position a cut may begin: white space, a line break, a number. */
-const REACH = 40;
+const REACH = 60;
 
 /** Cuts in `text`, each just before one of the positions, which rise. */
 function* cutsBefore(

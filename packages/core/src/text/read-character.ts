@@ -44,36 +44,33 @@ export function readCharacter(
 ): void {
   const position = buffer.start[index] ?? 0;
   const gap = (buffer.info[index] ?? 0) & GAP_BITS;
-  const code = text.charCodeAt(position);
-  const value = unitValue(code);
+  const value = unitValue(text.charCodeAt(position));
   const kind = classOf(value);
   if (
     kind === UNIT_CLASS.expanding ||
     (kind === UNIT_CLASS.surrogate && isLetterPair(text, position))
   )
     return readWord(text, buffer, index, until);
-  let folded = code;
-  let length = 1;
   let sum = TOKEN_SEED;
-  if (kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.hangul) {
-    sum = Math.imul(sum ^ folded, HASH_FACTOR);
-  } else {
+  let length = 1;
+  if (kind === UNIT_CLASS.symbol || kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.hangul)
+    sum = Math.imul(sum ^ (value & 0xffff), HASH_FACTOR);
+  else {
     const character = foldCharacter(text, position, until);
     length = character.length;
-    for (let unit = 0; unit < character.folded.length; unit++) {
-      folded = character.folded.charCodeAt(unit);
-      sum = Math.imul(sum ^ folded, HASH_FACTOR);
-    }
+    for (let unit = 0; unit < character.folded.length; unit++)
+      sum = Math.imul(sum ^ character.folded.charCodeAt(unit), HASH_FACTOR);
   }
-  const tokenKind =
-    kind === UNIT_CLASS.hangul || kind === UNIT_CLASS.jamo
-      ? TOKEN_KIND.hangul
-      : kind === UNIT_CLASS.surrogate &&
-          !/\p{L}/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0))
-        ? TOKEN_KIND.symbol
-        : TOKEN_KIND.ideograph;
   buffer.hash[index] = sum;
   buffer.end[index] = position + length;
-  buffer.info[index] = tokenKind | gap;
+  buffer.info[index] = kindOf(text, position, kind) | gap;
   buffer.position = position + length;
+}
+
+function kindOf(text: string, position: number, kind: number): number {
+  if (kind === UNIT_CLASS.symbol) return TOKEN_KIND.symbol;
+  if (kind === UNIT_CLASS.hangul || kind === UNIT_CLASS.jamo) return TOKEN_KIND.hangul;
+  if (kind !== UNIT_CLASS.surrogate) return TOKEN_KIND.ideograph;
+  const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+  return /\p{L}/u.test(character) ? TOKEN_KIND.ideograph : TOKEN_KIND.symbol;
 }

@@ -2,8 +2,6 @@ import { GAP_BITS, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
 import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, EXPANSIONS, UNIT_CLASS, unitValue } from "./unit-table.ts";
 
-const SOFT_HYPHEN = 0xad;
-
 /** Letter and mark as one letter, where that is another one than the letter alone: и + ◌̆ is й, e + ◌́ is e. */
 function compose(base: number, mark: number): number {
   const composed = String.fromCharCode(base, mark).normalize("NFC");
@@ -65,5 +63,4 @@ export function readWord(text: string, buffer: TokenBuffer, index: number, until
   buffer.end[index] = end;
   buffer.info[index] = TOKEN_KIND.word | ((buffer.info[index] ?? 0) & GAP_BITS);
   buffer.position = next;
-  if (text.charCodeAt(next - 1) === SOFT_HYPHEN) buffer.cuts.push(next + 1);
 }

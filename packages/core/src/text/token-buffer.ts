@@ -1,6 +1,3 @@
-/** Tokens held at a time: enough for the cost of a refill to vanish, small enough to stay in the first cache. */
-export const BUFFER_TOKENS = 2048;
-
 /** `word`: a run of letters and digits. `ideograph` and `hangul`: one character. `symbol`: anything else but space. */
 export const TOKEN_KIND = { word: 0, symbol: 1, ideograph: 2, hangul: 3 } as const;
 
@@ -20,22 +17,19 @@ export interface TokenBuffer {
   position: number;
   /** What has been seen since the last token. */
   gap: number;
-  /** Just before these positions names may be cut in two: by a hyphen and a space, by the number of a line. */
-  cuts: number[];
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Of the folded units. */
   readonly hash: Int32Array;
-  /** Kind and gap before. */
+  /** Kind, gap before, and how the word may be altered. */
   readonly info: Uint8Array;
 }
 
-export function createTokenBuffer(size: number = BUFFER_TOKENS): TokenBuffer {
+export function createTokenBuffer(size: number): TokenBuffer {
   return {
     count: 0,
     position: 0,
     gap: GAP.none,
-    cuts: [],
     start: new Int32Array(size),
     end: new Int32Array(size),
     hash: new Int32Array(size),
@@ -43,16 +37,19 @@ export function createTokenBuffer(size: number = BUFFER_TOKENS): TokenBuffer {
   };
 }
 
-/** Forgets the first `count` tokens. */
-export function dropTokens(buffer: TokenBuffer, count: number): void {
-  for (const array of [buffer.start, buffer.end, buffer.hash, buffer.info])
-    array.copyWithin(0, count, buffer.count);
-  buffer.count -= count;
-}
-
 export function rewindTokens(buffer: TokenBuffer, position: number): void {
   buffer.count = 0;
   buffer.position = position;
   buffer.gap = GAP.none;
-  buffer.cuts = [];
 }
+
+const SMALL_S = "s".charCodeAt(0);
+/** Shortest word that may be a possessive without its apostrophe: "Abes". */
+const POSSESSIVE_LETTERS = 4;
+/** Shortest word that may be a name and another word: "Japanin". */
+const GLUED_LETTERS = 7;
+
+/** How a word may be altered, by its last folded unit, its length, and whether it begins with a capital. */
+export const alterations = (last: number, length: number, capital: boolean): number =>
+  (last === SMALL_S && length >= POSSESSIVE_LETTERS ? ENDS_IN_S : 0) |
+  (capital && length >= GLUED_LETTERS ? LONG_CAPITAL : 0);

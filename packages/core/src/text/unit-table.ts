@@ -5,6 +5,9 @@
  */
 export const UNIT_TABLE = new Int32Array(0x10000);
 
+/** The folded unit of each plain unit of a word, 0 for all others: half as much memory for the hottest loop. */
+export const WORD_UNITS = new Uint16Array(0x10000);
+
 export const UNIT_CLASS = {
   /** Letter, digit, underscore or vowel sign: words are runs of these. */
   word: 0,
@@ -154,7 +157,11 @@ function valueOf(code: number): number {
  */
 export function learnUnits(code: number): number {
   const first = code & 0xff00;
-  for (let unit = first; unit < first + 256; unit++) UNIT_TABLE[unit] = valueOf(unit);
+  for (let unit = first; unit < first + 256; unit++) {
+    const value = valueOf(unit);
+    UNIT_TABLE[unit] = value;
+    if (value < 0) WORD_UNITS[unit] = value & 0xffff;
+  }
   return UNIT_TABLE[code] ?? 0;
 }
 
