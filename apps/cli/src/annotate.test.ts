@@ -195,3 +195,19 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(says);
 });
+
+test("a long stream is answered in order, by several threads as by one", () => {
+  const documents = Array.from({ length: 400 }, (_, id) => ({
+    id,
+    text: `${"Nothing happens here. ".repeat(200)}Shinzo Abe met Putin in ${id % 2 === 0 ? "Sochi" : "Moscow"}.`,
+    date: "2016-12-16",
+  }));
+  const input = documents.map((document) => JSON.stringify(document)).join("\n");
+
+  const { status, lines } = run(["--jsonl"], input);
+  const rows = lines.map((line) => JSON.parse(line));
+
+  expect(status).toBe(0);
+  expect(rows.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+  expect(new Set(rows.map(({ mentions }) => mentions.length))).toEqual(new Set([3]));
+});

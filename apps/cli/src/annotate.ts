@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import type { Engine } from "@gazetteer/core";
-import { annotateLines } from "./annotate/annotate-lines.ts";
+import { type Engine, openEngine } from "@gazetteer/core";
+import { answerStream } from "./annotate/answer-stream.ts";
 import { type Arguments, readArguments, USAGE } from "./annotate/arguments.ts";
 import { decodeUtf8, firstBrokenLine } from "./annotate/decode-utf8.ts";
-import { loadEngine } from "./annotate/load-engine.ts";
+import { loadImage } from "./annotate/load-image.ts";
 import { report, usableDate } from "./annotate/report.ts";
 import { formatTable } from "./annotate/table.ts";
 
@@ -46,17 +46,14 @@ async function annotateDocuments(engine: Engine, args: Arguments): Promise<void>
   }
 }
 
-async function annotateStandardInput(engine: Engine, args: Arguments): Promise<void> {
-  const options = {
-    defaults: { date: usableDate(args.date, "--date", say), lang: args.lang },
-    detail: args.detail,
-    warn: say,
-  };
-  const lines = annotateLines(engine, process.stdin, options, (line, reason) =>
-    fail(`-: line ${line}: ${reason}`),
-  );
-  // Line by line, so that a caller who waits for each answer gets it.
-  for await (const line of lines) await write(line);
+async function annotateStandardInput(image: ArrayBuffer, args: Arguments): Promise<void> {
+  const defaults = { date: usableDate(args.date, "--date", say), lang: args.lang };
+  const options = { defaults, detail: args.detail };
+  for await (const { output, warnings, failures } of answerStream(image, process.stdin, options)) {
+    for (const warning of warnings) say(warning);
+    for (const failure of failures) fail(`-: ${failure}`);
+    await write(output);
+  }
 }
 
 /** A reader such as `head` that has seen enough is no error. */
@@ -66,15 +63,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 let args: Arguments | undefined;
-let engine: Engine | undefined;
+let image: ArrayBuffer | undefined;
 try {
   args = readArguments(process.argv.slice(2));
-  engine = loadEngine(args.packs);
+  image = loadImage(args.packs);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
   if (args === undefined) process.stderr.write(USAGE);
 }
-if (args !== undefined && engine !== undefined)
+if (args !== undefined && image !== undefined)
   await (args.input === "json-lines"
-    ? annotateStandardInput(engine, args)
-    : annotateDocuments(engine, args));
+    ? annotateStandardInput(image, args)
+    : annotateDocuments(openEngine(image, { check: "header" }), args));

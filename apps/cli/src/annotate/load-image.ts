@@ -10,13 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  buildDictionary,
-  compileEngine,
-  type Engine,
-  openEngine,
-  parsePack,
-} from "@gazetteer/core";
+import { buildDictionary, compileEngine, openEngine, parsePack } from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 
 const CORE = dirname(dirname(fileURLToPath(import.meta.resolve("@gazetteer/core"))));
@@ -78,20 +72,21 @@ function keep(path: string, image: ArrayBuffer): void {
 }
 
 /**
- * The engine of the shipped pack and the given ones. Compiled bytes are kept beside the dependencies and used while
- * no byte of code or data has changed; damaged ones are compiled again.
+ * Compiled bytes of the shipped pack and the given ones. They are kept beside the dependencies and used while no byte
+ * of code or data has changed; damaged ones are compiled again.
  *
  * @throws Error naming the file when a pack cannot be read or is not a pack.
  */
-export function loadEngine(packs: readonly string[]): Engine {
+export function loadImage(packs: readonly string[]): ArrayBuffer {
   for (const path of packs) readPackFile(path);
   const path = join(CACHE, `${fingerprint(packs)}.engine`);
   try {
-    const { buffer, byteOffset, byteLength } = readFileSync(path);
-    return openEngine(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+    const image = Uint8Array.from(readFileSync(path)).buffer;
+    openEngine(image);
+    return image;
   } catch {
     const image = compile(packs);
     keep(path, image);
-    return openEngine(image, { check: "header" });
+    return image;
   }
 }

@@ -1,0 +1,72 @@
+import type { Engine } from "@gazetteer/core";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { report, type TextContext, usableDate } from "./report.ts";
+
+/** One document of a `--jsonl` run. */
+interface LineDocument extends TextContext {
+  readonly id: unknown;
+  readonly text: string;
+}
+
+export interface LineOptions {
+  readonly defaults: TextContext;
+  readonly detail: "mentions" | "explain";
+}
+
+/** Bytes of one line without its end, and its number, from 1. */
+export type NumberedLine = readonly [number, Uint8Array];
+
+/** What some lines gave: the output, and what there is to tell on standard error. */
+export interface Answers {
+  readonly output: string;
+  readonly warnings: readonly string[];
+  readonly failures: readonly string[];
+}
+
+function optional(value: unknown, field: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw new Error(`\`${field}\` must be text`);
+  return value;
+}
+
+/** @throws Error that says what is wrong with the line. */
+function readDocument(line: string): LineDocument {
+  const json: unknown = JSON.parse(line);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new Error("must be an object with `id` and `text`");
+  const { id, text, date, lang } = json as Record<string, unknown>;
+  if (typeof text !== "string") throw new Error("`text` must be text");
+  return { id: id ?? null, text, date: optional(date, "date"), lang: optional(lang, "lang") };
+}
+
+/**
+ * One line of output for each line that is not blank, in order, with the same `id`. A line that cannot be answered
+ * gives its number and what is wrong.
+ */
+export function answerLines(
+  engine: Engine,
+  lines: readonly NumberedLine[],
+  { defaults, detail }: LineOptions,
+): Answers {
+  let output = "";
+  const warnings: string[] = [];
+  const failures: string[] = [];
+  const warn = (message: string) => warnings.push(message);
+  for (const [number, bytes] of lines) {
+    try {
+      const line = decodeUtf8(bytes);
+      if (line.trim() === "") continue;
+      const document = readDocument(number === 1 ? line.replace(/^\uFEFF/, "") : line);
+      const date = usableDate(document.date ?? defaults.date, `line ${number}`, warn);
+      const context = { date, lang: document.lang ?? defaults.lang };
+      const result = report(engine, document.text, context, detail);
+      output += `${JSON.stringify({ id: document.id, ...result })}\n`;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof SyntaxError ? `not JSON: ${message}` : message;
+      failures.push(`line ${number}: ${reason}`);
+      output += `${JSON.stringify({ id: null, line: number, error: reason })}\n`;
+    }
+  }
+  return { output, warnings, failures };
+}
