@@ -11,7 +11,8 @@ interface Use {
 
 async function readUse(): Promise<Use> {
   const { usage = 0 } = await navigator.storage.estimate();
-  const persisted = await navigator.storage.persisted();
+  // In Chromium the permission `unlimitedStorage` keeps it, whatever `persisted` answers.
+  const persisted = import.meta.env.CHROME || (await navigator.storage.persisted());
   return { megabytes: usage / MEGABYTE, keeping: persisted ? "kept" : "may-go" };
 }
 

@@ -34,8 +34,10 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
   const isPinned = pack?.updates === "pinned";
   const isOlder = pack?.order === "older";
   const changes = counts.new + counts.changed + counts.removed + counts.conflict;
+  // A backup also holds overrides, rules and settings, which the rows do not count.
+  const hasWork = plan.type === "backup" || changes > 0;
   const canApply =
-    plan.content !== undefined && !isPinned && !(isOlder && older === "refuse") && changes > 0;
+    plan.content !== undefined && !isPinned && !(isOlder && older === "refuse") && hasWork;
   const apply = async () => {
     try {
       const outcome = await applyImport(store, plan, { conflicts, older });
@@ -80,7 +82,7 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
           </li>
         ))}
       </ul>
-      {plan.content === undefined ? <p>{texts.nothing}</p> : changes === 0 && <p>{texts.same}</p>}
+      {plan.content === undefined ? <p>{texts.nothing}</p> : !hasWork && <p>{texts.same}</p>}
       <PlanRows rows={plan.rows.filter(({ state }) => state !== "identical")} />
       {counts.conflict > 0 && (
         <RadioGroup

@@ -65,7 +65,7 @@ export const optionsData = {
       "before-reset": "before a reset",
     },
     entities: { one: "# entity", other: "# entities" } as PluralForms,
-    restore: (when: string) => `Look at the snapshot of ${when}`,
+    restore: (when: string) => `Look at it: the snapshot of ${when}`,
     look: "Look at it",
     storage: "Storage",
     used: (used: string) => `${used} in use.`,

@@ -62,7 +62,7 @@ export const optionsData: OptionsDataTexts = {
       "before-reset": "初期化の前",
     },
     entities: { other: "# 件" },
-    restore: (when) => `${when} のスナップショットを見る`,
+    restore: (when) => `内容を見る:${when} のスナップショット`,
     look: "内容を見る",
     storage: "保存領域",
     used: (used) => `${used} を使用中。`,

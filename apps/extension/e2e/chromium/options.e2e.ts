@@ -1,0 +1,241 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { test } from "./extension-test.ts";
+
+const PANES = ["dictionary", "packs", "sites", "appearance", "reading", "backup", "about"];
+
+async function openPane(page: Page, extensionUrl: string, address: string): Promise<void> {
+  await page.goto(`${extensionUrl}options.html#/${address}`);
+  await page.getByRole("navigation").waitFor();
+  await page.getByRole("heading", { level: 2 }).or(page.getByRole("searchbox")).first().waitFor();
+}
+
+/** Takes back everything a test has done, so that the next one finds the dictionary as it came. */
+async function undoAll(page: Page): Promise<void> {
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await expect(async () => {
+    if (await undo.isEnabled()) await undo.click();
+    expect(await undo.isDisabled()).toBe(true);
+  }).toPass({ intervals: [100] });
+}
+
+function listed(page: Page): Locator {
+  return page
+    .getByRole("listitem")
+    .getByRole("link")
+    .filter({ has: page.locator("bdi") });
+}
+
+test.describe("the dictionary", () => {
+  test("is searched in any script, as one types", async ({ page, extensionUrl }) => {
+    await openPane(page, extensionUrl, "dictionary");
+    const search = page.getByRole("searchbox");
+
+    await search.fill("国後");
+    await expect(listed(page).first()).toContainText("Kunashir");
+    await search.fill("юрий трутнев");
+    await expect(listed(page).first()).toContainText("Yuri Trutnev");
+    await search.fill("no such thing");
+    await expect(listed(page)).toHaveCount(0);
+  });
+
+  test("draws only the rows in view, and says where they stand", async ({ page, extensionUrl }) => {
+    await openPane(page, extensionUrl, "dictionary");
+    const items = page.locator(".entities li");
+
+    const total = Number(await items.first().getAttribute("aria-setsize"));
+    expect(total).toBeGreaterThan(200);
+    expect(await items.count()).toBeLessThan(80);
+    await page.locator(".entities").evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    await expect(items.last()).toHaveAttribute("aria-posinset", String(total));
+  });
+
+  test("saves a field that is left, refuses what is no name, and undoes", async ({
+    page,
+    extensionUrl,
+  }) => {
+    await openPane(page, extensionUrl, "dictionary/urup");
+    const name = page.getByLabel("Preferred name in English");
+    const before = await name.inputValue();
+
+    await name.fill("Urup or Uruppu");
+    await name.blur();
+    await expect(page.locator(".detail-head h2")).toHaveText("Urup or Uruppu");
+    await expect(page.locator("article.card")).toContainText("Urup or Uruppu");
+
+    await name.fill("x".repeat(201));
+    await name.blur();
+    await expect(page.getByText("must be at most 200 characters")).toBeVisible();
+    await expect(name).toHaveAttribute("aria-invalid", "true");
+    await name.press("Escape");
+    await expect(name).toHaveValue("Urup or Uruppu");
+
+    await page.getByRole("button", { name: "Back to the original" }).click();
+    await expect(name).toHaveValue(before);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(name).toHaveValue("Urup or Uruppu");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(name).toHaveValue(before);
+    await undoAll(page);
+  });
+
+  test("follows what another tab changes", async ({ page, context, extensionUrl }) => {
+    await openPane(page, extensionUrl, "dictionary/matua");
+    const other = await context.newPage();
+    await openPane(other, extensionUrl, "dictionary/matua");
+
+    await other.getByRole("button", { name: "Disable", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Enable", exact: true })).toBeVisible({
+      timeout: 1_000,
+    });
+    await undoAll(other);
+    await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();
+    await other.close();
+  });
+});
+
+test("a choice for a site is made, changed and taken back", async ({ page, extensionUrl }) => {
+  await openPane(page, extensionUrl, "sites");
+  await page.getByLabel("Site", { exact: true }).fill("not a site");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("This is not the address of a site.")).toBeVisible();
+
+  await page.getByLabel("Site", { exact: true }).fill("https://www.example.org/news");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const choice = page.getByLabel("Choice: example.org");
+  await expect(choice).toHaveValue("off");
+  await choice.selectOption("listed");
+  await expect(choice).toHaveValue("listed");
+  await page.getByRole("button", { name: "Remove the choice for example.org" }).click();
+  await expect(choice).toHaveCount(0);
+  await undoAll(page);
+});
+
+test("a number that does not fit is not stored, and the reader is told", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "reading");
+  const delay = page.getByLabel("Wait before a card opens");
+  await delay.fill("9000");
+  await delay.blur();
+  await expect(page.getByText("Give a whole number from 0 to 1500.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Wait before a card opens")).toHaveValue("300");
+});
+
+test("the language of the interface changes at once", async ({ page, extensionUrl }) => {
+  await openPane(page, extensionUrl, "appearance");
+  await page.getByRole("group", { name: "Language of buttons" }).getByLabel("日本語").check();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("外観");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Appearance");
+});
+
+test.describe("a file", () => {
+  test("that is saved, changed and opened shows what it would change, and can be undone", async ({
+    page,
+    extensionUrl,
+  }) => {
+    await openPane(page, extensionUrl, "packs");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as a file" }).click();
+    const pack = JSON.parse(await readFile(await (await download).path(), "utf8"));
+    pack.version = "99.0.0";
+    pack.entities[0].label.en = "Something else";
+    pack.entities.pop();
+
+    await page.locator("input[type=file]").setInputFiles({
+      name: "newer.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(pack)),
+    });
+    const report = page.locator(".report");
+    await expect(report.getByRole("heading")).toHaveText("What newer.json would change");
+    await expect(report).toContainText("1 changed");
+    await expect(report).toContainText("1 removed");
+    await expect(page.locator(".pack")).not.toContainText("99.0.0");
+
+    await report.getByRole("button", { name: "Import", exact: true }).click();
+    await expect(page.locator(".pack")).toContainText("Version 99.0.0");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.locator(".pack")).not.toContainText("99.0.0");
+    await undoAll(page);
+  });
+
+  for (const { what, text, says } of [
+    { what: "no JSON", text: "Dear all", says: "The file is not JSON" },
+    { what: "no pack", text: "[1, 2]", says: "neither a pack nor a backup" },
+    {
+      what: "a pack with faults",
+      text: '{"format":1,"id":"X","entities":[]}',
+      says: "must be a slug",
+    },
+  ])
+    test(`with ${what} changes nothing and says why`, async ({ page, extensionUrl }) => {
+      await openPane(page, extensionUrl, "packs");
+      await page.locator("input[type=file]").setInputFiles({
+        name: "faulty.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(text),
+      });
+      await expect(page.getByText(says)).toBeVisible();
+      const apply = page.getByRole("button", { name: "Import", exact: true });
+      if ((await apply.count()) > 0) await expect(apply).toBeDisabled();
+    });
+
+  test("with everything in it brings everything back after a reset", async ({
+    page,
+    extensionUrl,
+  }) => {
+    await openPane(page, extensionUrl, "dictionary/urup");
+    await page.getByRole("button", { name: "Disable", exact: true }).click();
+    await openPane(page, extensionUrl, "backup");
+    const saved = async () => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save a backup file" }).click();
+      return readFile(await (await download).path(), "utf8");
+    };
+    const before = await saved();
+
+    await page.getByRole("button", { name: "Reset everything" }).click();
+    await expect(page.getByText("Done.", { exact: true })).toBeVisible();
+    expect(await saved()).not.toBe(before);
+    await page.locator("input[type=file]").setInputFiles({
+      name: "backup.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(before),
+    });
+    await page.getByRole("button", { name: "Replace everything" }).click();
+    await expect(page.locator(".report")).toHaveCount(0);
+
+    expect(await saved()).toBe(before);
+    await undoAll(page);
+  });
+});
+
+test.describe("every pane has no accessibility fault and does not scroll sideways", () => {
+  const looks = [
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 320 },
+  ] as const;
+  for (const pane of [...PANES, "dictionary/kunashir"])
+    test(pane, async ({ page, extensionUrl }) => {
+      await openPane(page, extensionUrl, pane);
+      for (const { colorScheme, width } of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        expect({ width, found }).toEqual({ width, found: [] });
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ width, sideways }).toEqual({ width, sideways: 0 });
+      }
+    });
+});
