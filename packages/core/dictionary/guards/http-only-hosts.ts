@@ -46,6 +46,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "virezkipress.ru",
   "wordscope.be",
   "workers-magazine.com",
+  "www.absoluteastronomy.com",
   "www.appf.org.pe",
   "www.arirang.com",
   "www.asianewsnet.net",
