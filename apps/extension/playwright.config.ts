@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: ".results/chromium",
   // One browser at a time: the tests measure times, and the smallest machine has two cores.
   workers: 1,
+  // Milliseconds; marks wait for a core when the machine builds or tests something else beside.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   // A test that passes at the second try has failed.
   retries: 0,
   forbidOnly: true,

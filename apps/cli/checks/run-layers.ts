@@ -6,6 +6,8 @@ interface Outcome {
   readonly failed: number;
 }
 
+const MS_PER_SECOND = 1000;
+
 /** Runs layers one after the other, prints a line for each check, and counts. */
 export async function runLayers(
   layers: readonly Layer[],
@@ -16,12 +18,14 @@ export async function runLayers(
   let failed = 0;
   for (const layer of layers) {
     progress(`${layer.name} …`);
+    const begun = performance.now();
     for (const check of await checksOf(layer)) {
       print(`${check.ok ? "ok    " : "FAILED"} ${layer.name} · ${oneLine(check.name)}`);
       if (!check.ok && check.detail) print(indent(check.detail));
       if (check.ok) passed += 1;
       else failed += 1;
     }
+    progress(`${layer.name} took ${Math.round((performance.now() - begun) / MS_PER_SECOND)} s`);
   }
   return { passed, failed };
 }
