@@ -51,7 +51,7 @@ async function start() {
   const choices = createChoicesHost(store);
   const hosts = { store, dictionaries, engines, choices };
   await engines.get();
-  const follow = vi.fn(async () => 1);
+  const follow = vi.fn<() => Promise<number>>(async () => 1);
   return {
     store,
     choices,

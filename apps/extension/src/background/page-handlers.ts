@@ -42,9 +42,9 @@ export function createPageHandlers(
   return {
     async begin(_request, sender) {
       const settings = await choices.pageSettings(placeOf(sender));
-      // Only the top frame speaks for the tab.
+      // Only the top frame speaks for the tab; the page does not wait for the picture.
       if (sender.tab?.id !== undefined && sender.frameId === 0)
-        await showState(sender.tab.id, settings.marking);
+        void showState(sender.tab.id, settings.marking);
       if (settings.marking === "off") return { ok: true, revision: 0, settings };
       return { ok: true, revision: (await engines.get()).revision, settings };
     },

@@ -1,9 +1,9 @@
 import { Button, Switch, popupTexts } from "@gazetteer/ui";
 import { putSetting, type Store } from "@gazetteer/store";
-import { browser } from "wxt/browser";
 import { ask, askTab } from "../messaging/ask.ts";
 import { setSiteChoice } from "../storage/site-choice.ts";
 import { EntityList } from "../tab/EntityList.tsx";
+import { openPanel } from "../tab/open-panel.ts";
 import type { TabMention } from "../tab/read-page.ts";
 import { PageNotice } from "./PageNotice.tsx";
 import type { PopupState } from "./popup-state.ts";
@@ -40,9 +40,8 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
     if (tab !== undefined)
       void askTab(tab.id, "jumpTo", { entity, index }, frame).then(() => window.close());
   };
-  const openPanel = () => {
-    if (tab !== undefined)
-      void browser.sidePanel.open({ tabId: tab.id }).then(() => window.close());
+  const showPanel = () => {
+    if (tab !== undefined) void openPanel(tab.id).then(() => window.close());
   };
 
   return (
@@ -79,11 +78,9 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
             {texts.scanAgain}
           </Button>
         )}
-        {import.meta.env.CHROME && (
-          <Button look="text" onClick={openPanel}>
-            {texts.openPanel}
-          </Button>
-        )}
+        <Button look="text" onClick={showPanel}>
+          {texts.openPanel}
+        </Button>
         <Button look="text" onClick={() => void ask("openOptions", {}).then(() => window.close())}>
           {texts.options}
         </Button>
