@@ -3,7 +3,7 @@ import { toolbarTexts } from "@gazetteer/ui";
 import { browser } from "wxt/browser";
 import { askTab } from "../messaging/ask.ts";
 import type { Hosts } from "./hosts.ts";
-import { optionsAddress } from "./open-options.ts";
+import { openOptions, searchAddress } from "./open-options.ts";
 
 const LOOK_UP = "look-up";
 const ADD = "add";
@@ -27,19 +27,13 @@ async function entityIn({ engines }: Hosts, text: string): Promise<string | unde
   return undefined;
 }
 
-function openAt(view: string): Promise<unknown> {
-  return browser.tabs.create({ url: optionsAddress() + view });
-}
-
+/** The card beside the selection where the page has a mention of it, else the dictionary. */
 async function lookUp(hosts: Hosts, text: string, tab: number, frame: number): Promise<void> {
   const entity = await entityIn(hosts, text);
   const shown = entity === undefined ? undefined : await askTab(tab, "openCard", { entity }, frame);
   if (shown?.ok === true) return;
-  await openAt(
-    entity === undefined
-      ? `#/dictionary?search=${encodeURIComponent(text)}`
-      : `#/dictionary/${entity}`,
-  );
+  if (entity === undefined) await browser.tabs.create({ url: searchAddress(text) });
+  else await openOptions(entity);
 }
 
 /** "Look up" and "Add" on a selection. */
@@ -49,7 +43,7 @@ export function watchMenu(hosts: Hosts): void {
       const text = selectionText?.trim() ?? "";
       if (text === "" || tab?.id === undefined) return;
       if (menuItemId === LOOK_UP) await lookUp(hosts, text, tab.id, frameId ?? 0);
-      if (menuItemId === ADD) await openAt(`#/dictionary/new?name=${encodeURIComponent(text)}`);
+      if (menuItemId === ADD) await browser.tabs.create({ url: searchAddress(text) });
     },
   );
 }

@@ -7,6 +7,11 @@ export function optionsAddress(entity?: string): string {
   return ownFile("options.html") + view;
 }
 
+/** Address of the dictionary with a search: it offers to add what it does not find. */
+export function searchAddress(text: string): string {
+  return `${ownFile("options.html")}?search=${encodeURIComponent(text)}#/dictionary`;
+}
+
 /** Shows the options page, in the tab that has it open already or in a new one. */
 export async function openOptions(entity?: string): Promise<void> {
   const url = optionsAddress(entity);

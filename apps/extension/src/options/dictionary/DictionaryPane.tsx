@@ -3,6 +3,7 @@ import { listPacks, type PackRow, readDictionary } from "@gazetteer/store";
 import { optionsDictionaryTexts, optionsTexts, plural } from "@gazetteer/ui";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
+import { searchFromAddress } from "../search-from-address.ts";
 import { useLive } from "../use-live.ts";
 import { EntityDetail } from "./EntityDetail.tsx";
 import { EntityFilters } from "./EntityFilters.tsx";
@@ -20,7 +21,10 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
     [store],
   );
   const live = useLive(read);
-  const [query, setQuery] = useState(EVERY_ENTITY);
+  const [query, setQuery] = useState(() => ({
+    ...EVERY_ENTITY,
+    text: searchFromAddress(location.search),
+  }));
   const dictionary = live.state === "ready" ? live.value.dictionary : undefined;
   const packs = live.state === "ready" ? live.value.packs : NO_PACKS;
   const all = useMemo(
