@@ -70,14 +70,30 @@ function isInSpaced(node: Text, read: ElementReader): Element | undefined {
   return found;
 }
 
-/** Whether text directly in `parent` is shown, off screen or not. */
-function isShown(parent: Element, read: ElementReader): boolean {
-  // Closed details hide their content, not themselves.
-  if (localNameOf(parent) === "details" && !isMarkedWith(parent, "open")) return false;
-  if (isVisible(parent)) return true;
-  // Elements without a box of their own count as invisible; their text stands in the next box.
-  const around = parentElementOf(parent);
-  return read(parent).boxless && around !== undefined && isShown(around, read);
+/** Tells whether text directly in an element is shown, off screen or not. */
+function createSight(read: ElementReader): (parent: Element) => boolean {
+  const seen = new Map<Element, boolean>();
+
+  function look(parent: Element): boolean {
+    // Closed details hide their content, not themselves.
+    if (localNameOf(parent) === "details" && !isMarkedWith(parent, "open")) return false;
+    if (isVisible(parent)) return true;
+    // Elements without a box of their own count as invisible; their text stands in the next box. In a
+    // hidden tree no style is asked for: the browser has none ready there.
+    const around = parentElementOf(parent);
+    return around !== undefined && isShown(around) && read(parent).boxless;
+  }
+
+  function isShown(parent: Element): boolean {
+    let shown = seen.get(parent);
+    if (shown === undefined) {
+      shown = look(parent);
+      seen.set(parent, shown);
+    }
+    return shown;
+  }
+
+  return isShown;
 }
 
 /**
@@ -90,20 +106,19 @@ export function* collectBlocks(
   read: ElementReader,
   onHidden: (parent: Element) => void = () => {},
 ): Generator<TextBlock> {
-  const visible = new Map<Element, boolean>();
+  const isShown = createSight(read);
+  const hidden = new Set<Element>();
   let builder: BlockBuilder | undefined;
   let last: Text | undefined;
 
   for (const node of texts) {
     const parent = parentElementOf(node);
     if (parent === undefined || !isConnected(node) || isNeverRead(parent)) continue;
-    let shown = visible.get(parent);
-    if (shown === undefined) {
-      shown = isShown(parent, read);
-      visible.set(parent, shown);
-      if (!shown) onHidden(parent);
+    if (!isShown(parent)) {
+      if (!hidden.has(parent)) onHidden(parent);
+      hidden.add(parent);
+      continue;
     }
-    if (!shown) continue;
     const facts = read(parent);
     if (facts.flow === "skip") continue;
 

@@ -13,6 +13,7 @@ import {
 export type Flow = "inline" | "spaced" | "block" | "skip";
 
 export interface ElementFacts {
+  /** Found when it is first asked for: it takes the element's computed style. */
   readonly flow: Flow;
   /** `display: contents`. */
   readonly boxless: boolean;
@@ -64,17 +65,19 @@ function isSkipped(element: Element, tag: string, classes: string): boolean {
   return (tag === "ul" || tag === "ol") && MENU_LIST.test(classes);
 }
 
+type StyleOf = (element: Element) => CSSStyleDeclaration;
+
 /** Marked as not to be translated and set like code: an identifier, a command. Names are marked so too. */
-function isCodeLike(element: Element, classes: string, style: CSSStyleDeclaration): boolean {
+function isCodeLike(element: Element, classes: string, styleOf: StyleOf): boolean {
   const isUntranslated =
     classes.includes("notranslate") || attributeOf(element, "translate") === "no";
-  return isUntranslated && CODE_FONT.test(style.fontFamily);
+  return isUntranslated && CODE_FONT.test(styleOf(element).fontFamily);
 }
 
 /** Text for screen readers only, cut to nothing on screen. Looked for where a name or a style says so. */
-function isClipped(element: Element, classes: string, style: CSSStyleDeclaration): boolean {
+function isClipped(element: Element, classes: string, styleOf: StyleOf): boolean {
   if (!HIDING_CLASS.test(classes) && !isMarkedWith(element, "style")) return false;
-  const { position, clip, clipPath } = style;
+  const { position, clip, clipPath } = styleOf(element);
   if (position !== "absolute" && position !== "fixed") return false;
   return /^rect\((?:0px|1px)/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
 }
@@ -83,17 +86,14 @@ function lengthOf(element: Element): number {
   return (textContentOf(element) ?? "").trim().length;
 }
 
-/** Each property of a computed style costs as much as all the rest here: few are looked at. */
-function flowOf(element: Element, tag: string, classes: string, style: CSSStyleDeclaration): Flow {
-  const { display } = style;
-  if (display === "none" || display === "ruby-text" || isCodeLike(element, classes, style)) {
-    return "skip";
-  }
+function flowOf(element: Element, { display, float }: CSSStyleDeclaration): Flow {
+  if (display === "none" || display === "ruby-text") return "skip";
   if (display === "inline" || display === "contents" || display.startsWith("ruby")) return "inline";
   if (display.startsWith("inline-")) return lengthOf(element) > LETTER_LENGTH ? "spaced" : "inline";
-  if (isClipped(element, classes, style)) return "skip";
   const isDropCap =
-    PHRASE_TAGS.has(tag) && style.float !== "none" && lengthOf(element) <= DROP_CAP_LENGTH;
+    PHRASE_TAGS.has(localNameOf(element)) &&
+    float !== "none" &&
+    lengthOf(element) <= DROP_CAP_LENGTH;
   return isDropCap ? "inline" : "block";
 }
 
@@ -116,39 +116,69 @@ function isWithinArticle(element: Element): boolean {
   return false;
 }
 
+/** What attributes tell is found at once; what takes a style, when it is asked for. */
+class LazyFacts implements ElementFacts {
+  readonly lang: string | undefined;
+  readonly role: "text" | "heading";
+  readonly linked: boolean;
+  readonly furniture: boolean;
+  readonly #element: Element;
+  readonly #parent: LazyFacts | undefined;
+  readonly #styleOf: StyleOf;
+  #flow: Flow | undefined;
+  #boxless = false;
+
+  constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
+    const tag = localNameOf(element);
+    const classes = attributeOf(element, "class") ?? "";
+    this.#element = element;
+    this.#parent = parent;
+    this.#styleOf = styleOf;
+    this.lang = attributeOf(element, "lang") || parent?.lang;
+    this.role =
+      parent?.role === "heading" || HEADING.test(tag) || attributeOf(element, "role") === "heading"
+        ? "heading"
+        : "text";
+    this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
+    this.furniture = isFurniture(element, tag, parent);
+    if (parent === undefined) this.#flow = "block";
+    else if (
+      parent.#flow === "skip" ||
+      isSkipped(element, tag, classes) ||
+      isClipped(element, classes, styleOf) ||
+      isCodeLike(element, classes, styleOf)
+    )
+      this.#flow = "skip";
+  }
+
+  get flow(): Flow {
+    if (this.#flow === undefined) {
+      const style = this.#styleOf(this.#element);
+      this.#flow = flowOf(this.#element, style);
+      this.#boxless = style.display === "contents";
+    }
+    return this.#flow;
+  }
+
+  get boxless(): boolean {
+    return this.flow === "inline" && this.#boxless;
+  }
+
+  get block(): Element {
+    return this.flow === "block" || this.#parent === undefined ? this.#element : this.#parent.block;
+  }
+}
+
 export type ElementReader = (element: Element) => ElementFacts;
 
 /**
  * Facts about elements, each found once: make a new reader for every pass, because styles change.
- * Costs one computed style for each element on the way from a text to the top.
+ * Costs a computed style for each element between a text and its block, and none above.
  */
 export function createElementReader(
-  styleOf: (element: Element) => CSSStyleDeclaration = (element) => getComputedStyle(element),
+  styleOf: StyleOf = (element) => getComputedStyle(element),
 ): ElementReader {
-  const known = new Map<Element, ElementFacts>();
-
-  function find(element: Element, parent: ElementFacts | undefined): ElementFacts {
-    if (parent?.flow === "skip") return parent;
-    const tag = localNameOf(element);
-    const classes = attributeOf(element, "class") ?? "";
-    const isLookedAt = parent !== undefined && !isSkipped(element, tag, classes);
-    const style = isLookedAt ? styleOf(element) : undefined;
-    const flow = style ? flowOf(element, tag, classes, style) : parent ? "skip" : "block";
-    return {
-      flow,
-      boxless: style?.display === "contents",
-      block: flow === "block" || parent === undefined ? element : parent.block,
-      lang: attributeOf(element, "lang") || parent?.lang,
-      role:
-        parent?.role === "heading" ||
-        HEADING.test(tag) ||
-        attributeOf(element, "role") === "heading"
-          ? "heading"
-          : "text",
-      linked: parent?.linked === true || (tag === "a" && isMarkedWith(element, "href")),
-      furniture: isFurniture(element, tag, parent),
-    };
-  }
+  const known = new Map<Element, LazyFacts>();
 
   return (element) => {
     const path: Element[] = [];
@@ -162,9 +192,9 @@ export function createElementReader(
     for (let i = path.length - 1; i >= 0; i--) {
       const next = path[i];
       if (next === undefined) continue;
-      facts = find(next, facts);
+      facts = new LazyFacts(next, facts, styleOf);
       known.set(next, facts);
     }
-    return facts ?? find(element, undefined);
+    return facts ?? new LazyFacts(element, undefined, styleOf);
   };
 }
