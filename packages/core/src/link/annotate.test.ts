@@ -644,6 +644,60 @@ const ROWS: readonly Row[] = [
       "Putin = vladimir-putin",
     ],
   },
+  // things called after others
+  {
+    lang: "en",
+    date: "2018-05-26",
+    text: "The carrier USS Ronald Reagan left. Mrs. Abe smiled. Trump Tower is in New York, and Trump is there.",
+    finds: ["Trump = donald-trump"],
+  },
+  {
+    lang: "en",
+    date: "2018-05-26",
+    text: "The Sakhalin-2 project, Sakhalin II and the island of Sakhalin. The Kazan Kremlin is old.",
+    finds: ["Sakhalin = sakhalin"],
+  },
+  {
+    lang: "en",
+    date: "2018-05-26",
+    text: "UN officials spoke to us. Give us more, US officials said. He sent a telegram and a trump card.",
+    finds: ["UN = united-nations", "US = united-states"],
+  },
+  {
+    lang: "ru",
+    date: "2018-05-26",
+    text: "Крейсер «Москва» вышел в море. Телеканал «Россия» показал фильм. Банк России снизил ставку. В Москве дождь.",
+    finds: ["Москве = moscow"],
+  },
+  {
+    lang: "ja",
+    date: "2018-05-26",
+    text: "安倍川もちと安倍晴明は有名だ。福田赳夫と小泉進次郎は別人だ。日本橋で日本酒を飲む。",
+    finds: [],
+  },
+  {
+    lang: "zh-Hans",
+    date: "2018-05-26",
+    text: "美国东海岸下雪，北京时间八点。东海局势紧张，中国表示关切。",
+    finds: ["美国 = united-states", "东海 = east-china-sea", "中国 = china"],
+  },
+  {
+    lang: "en",
+    date: "2009-09-20",
+    text: "Prime Minister Hatoyama vowed to solve the Northern Territories dispute, as his grandfather Ichiro Hatoyama had tried. Hatoyama is new.",
+    finds: [
+      "Hatoyama = yukio-hatoyama as prime-minister-of-japan",
+      "Northern Territories dispute = kuril-islands-dispute",
+      "Ichiro Hatoyama = ichiro-hatoyama",
+      "Hatoyama = yukio-hatoyama",
+    ],
+  },
+  {
+    lang: "en",
+    date: "2018-05-26",
+    text: "Japan's chief cabinet secretary, Yoshihide Suga, told reporters. Suga declined to comment.",
+    finds: ["Japan = japan", "Yoshihide Suga = yoshihide-suga", "Suga = yoshihide-suga"],
+  },
 ];
 
 test.each(ROWS)("$lang $date: $text", ({ lang, date, text, finds }) => {

@@ -10,6 +10,7 @@ import type { Span } from "../model/span.ts";
  * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
  * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
+ * `namesake`: somebody else who bears the name, by a first name or another title of address.
  * `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
  */
 export const TRAITS = [
@@ -28,6 +29,7 @@ export const TRAITS = [
   "dated",
   "elsewhere",
   "anchored",
+  "namesake",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -23,7 +23,8 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   if (candidate.traits.includes("stranger")) {
     for (const { id, text } of records) {
       const kind = entityOf(engine, id)?.kind;
-      if ((kind === "leader" || kind === "person") && isShortName(text))
+      const person = kind === "leader" || kind === "person";
+      if (person && candidate.traits.includes("namesake") && isShortName(text))
         tokens.add(STRANGER + text.toLowerCase());
     }
     return;

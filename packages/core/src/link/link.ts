@@ -6,7 +6,7 @@ import type { LinkEngine } from "./link-engine.ts";
 import { type LinkContext, type Page, readPage } from "./page.ts";
 import { reasonLine } from "./reason.ts";
 import { reasonOf, resolve } from "./resolve.ts";
-import type { Verdict } from "./verdict.ts";
+import { reject, type Verdict } from "./verdict.ts";
 
 export interface Linked {
   readonly candidate: Candidate;
@@ -21,14 +21,17 @@ export function linkBlock(
 ): Linked[] {
   const linked: Linked[] = [];
   let last: Candidate | undefined;
+  let stranger = 0;
   for (const candidate of candidates) {
     const verdict = resolve(engine, candidate, page);
-    if (!verdict.accepted) linked.push({ candidate, verdict });
+    if (!verdict.accepted) {
+      linked.push({ candidate, verdict });
+      // What is inside a name of something else is part of that name, too: "Reagan" of "USS Ronald Reagan".
+      if (verdict.rejection === "longer-name") stranger = Math.max(stranger, candidate.end);
+    } else if (candidate.end <= stranger)
+      linked.push({ candidate, verdict: reject(verdict.name, "longer-name") });
     else if (last !== undefined && overlaps(last, candidate))
-      linked.push({
-        candidate,
-        verdict: { accepted: false, name: verdict.name, rejection: "overlapped", rivals: [] },
-      });
+      linked.push({ candidate, verdict: reject(verdict.name, "overlapped") });
     else {
       linked.push({ candidate, verdict });
       last = candidate;

@@ -1,6 +1,12 @@
 import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { actsAsGovernment, isInInstitution, isSecondHalf, isStranger } from "./name-context.ts";
+import {
+  actsAsGovernment,
+  isInInstitution,
+  isNamedAfter,
+  isSecondHalf,
+  strangerTraits,
+} from "./name-context.ts";
 import { isEastAsianStranger } from "./read-east-asian.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -17,12 +23,10 @@ export function nameCandidate(
   if (tagged.loose) traits.push("loose");
   const { partial, place, capital, entities } = tagged.names;
   if (partial && title.length === 0 && !tagged.inner) {
-    const stranger =
-      classes === undefined
-        ? isEastAsianStranger(block, tagged)
-        : isStranger(block, tagged, classes);
-    if (stranger) traits.push("stranger");
+    if (classes !== undefined) traits.push(...strangerTraits(block, tagged, classes));
+    else if (isEastAsianStranger(block, tagged)) traits.push("stranger", "namesake");
   }
+  if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
     if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");

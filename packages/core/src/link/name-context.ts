@@ -6,14 +6,15 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
 const TITLE_CASE_WORDS = 3;
+/** Words that stay small in a headline; verbs such as "is" do not. */
+const SMALL_WORDS =
+  /^(?:a|an|the|of|in|on|at|to|for|by|and|or|but|nor|with|from|as|vs|via|per|into|over|after|amid|than|de|la|le|und|der|die|das|y|el|и|в|на|с|о|по|за|к|у|от)$/u;
 
 /** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
-export function isTitleCase(block: TaggedBlock, span: Span, classes: WordClasses): boolean {
+export function isTitleCase(block: TaggedBlock, span: Span): boolean {
   const sentence = block.sentence(span);
-  const words = block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  const little = (word: string) =>
-    classes.outside.has(word.toLowerCase()) || classes.definite.has(word.toLowerCase());
-  const weighty = words.filter((word) => isCapitalized(word) || !little(word));
+  const words = block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const weighty = words.filter((word) => !SMALL_WORDS.test(word));
   return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }
 
@@ -30,14 +31,20 @@ const isSpace = (code: number): boolean =>
 const isLetter = (code: number): boolean => code > 0x40;
 
 /**
- * Whether a surname or given name belongs to a longer name that the dictionary does not know: "Daniil Medvedev",
+ * What shows that a surname or given name belongs to a longer name that the dictionary does not know: "Daniil Medvedev",
  * "Abe Fortas". Titles, honorifics and words that merely begin a sentence do not count.
  */
-export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasses): boolean {
-  if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return false;
+export function strangerTraits(
+  block: TaggedBlock,
+  name: Tagged,
+  classes: WordClasses,
+): readonly Trait[] {
+  if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return [];
   const { text } = block;
   const [before] = wordsBefore(text, name.start, 1);
   const [after] = wordsAfter(text, name.end, 1);
+  if (before !== undefined && isPlainGap(before.gap) && OTHER_ADDRESS.test(before.text))
+    return ["stranger", "namesake"];
   const foreign = (lower: string) =>
     !classes.outside.has(lower) &&
     !classes.honorifics.has(lower) &&
@@ -60,7 +67,27 @@ export function isStranger(block: TaggedBlock, name: Tagged, classes: WordClasse
     foreign(after.text.toLowerCase()) &&
     !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
     block.startingAt(after.start).length === 0;
-  return (left || right) && !isTitleCase(block, name, classes);
+  if ((!left && !right) || isTitleCase(block, name)) return [];
+  return left ? ["stranger", "namesake"] : ["stranger"];
+}
+
+/** Address of a wife, as a rule; women who hold office are written with their title or "Ms". */
+const OTHER_ADDRESS = /^(?:Mrs\.?|Miss|Lady|Madame|г-жа|госпожа)$/u;
+
+/** Ships and things by number that bear a name: "USS Ronald Reagan", "Sakhalin-2", «крейсер „Москва“». */
+const SHIP = /(?:^|[^\p{L}])(?:USS|HMS|RMS|JS)\s$/u;
+const NUMBERED = /^-\d|^\s(?:I{1,3}|IV|V)(?!\p{L})/u;
+
+/** Whether a name is that of a ship, a project by number, or a thing in quotation marks that is called after a place. */
+export function isNamedAfter(block: TaggedBlock, name: Tagged): boolean {
+  const { text } = block;
+  const before = text.charCodeAt(name.start - 1);
+  if (before === 0x20 && SHIP.test(text.slice(Math.max(0, name.start - 5), name.start)))
+    return true;
+  if (!name.names.place) return false;
+  const after = text.charCodeAt(name.end);
+  if (before === 0xab && after === 0xbb) return true;
+  return (after === 0x2d || after === 0x20) && NUMBERED.test(text.slice(name.end, name.end + 5));
 }
 
 /** "Северо-Курильск", "Новосоветск": a prefix of direction or kind makes the name of another town. */

@@ -198,7 +198,7 @@ function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boo
     isCapitalized(before.text) &&
     !classes.definite.has(before.text.toLowerCase()) &&
     !classes.outside.has(before.text.toLowerCase()) &&
-    !isTitleCase(block, head, classes)
+    !isTitleCase(block, head)
   );
 }
 
