@@ -1,4 +1,3 @@
-import { findStarts } from "../text/find-starts.ts";
 import { readTokens } from "../text/read-tokens.ts";
 import { ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
 import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
@@ -48,35 +47,31 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
   scan.found.push({ start, end, names: sorted, lettering, damage });
 }
 
-/** The last token of a form that is being tried, and the key of what stands before it. */
-interface LastToken {
-  readonly from: number;
-  readonly end: number;
-  readonly hash: number;
-  readonly info: number;
-  /** Absent for the only token. */
-  readonly before: number | undefined;
-  readonly apart: number;
-}
-
-/** Key of a form that has `hash` for its last token. */
-const keyWith = ({ before, apart }: LastToken, hash: number): number =>
+/** Key of a form whose last token has `hash`: alone, or after the tokens with the key `before`. */
+const keyAfter = (before: number | undefined, apart: number, hash: number): number =>
   before === undefined ? hash : extendKey(before, apart, hash);
 
-/** A name whose last word has another word stuck to it. */
-function matchGlued(scan: Scan, start: number, token: LastToken): void {
-  const { matcher, text } = scan;
-  const { prefixes } = matcher;
+/** A name whose last word, from `from` to `end`, has another word stuck to it. */
+function matchGlued(
+  scan: Scan,
+  start: number,
+  from: number,
+  end: number,
+  before: number | undefined,
+  apart: number,
+): void {
+  const { prefixes } = scan.matcher;
   const { bits, shift } = prefixes.filter;
-  const { from, end } = token;
+  const words = WORD_UNITS;
+  const { text } = scan;
   const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
   let hash = TOKEN_SEED;
   for (let at = from; at < until; ) {
-    const unit = WORD_UNITS[text.charCodeAt(at++)] as number;
+    const unit = words[text.charCodeAt(at++)] as number;
     if (unit === 0) return;
     hash = Math.imul(hash ^ unit, HASH_FACTOR);
     if (at - from < GLUED_NAME_LETTERS) continue;
-    const key = keyWith(token, hash);
+    const key = keyAfter(before, apart, hash);
     const bit = Math.imul(key, HASH_FACTOR) >>> shift;
     if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
     const value = lookUp(prefixes, key);
@@ -84,16 +79,11 @@ function matchGlued(scan: Scan, start: number, token: LastToken): void {
   }
 }
 
-/** What may stand in the last token though no name ends with it: a possessive, or two words in one. */
-function matchAltered(scan: Scan, start: number, token: LastToken, value: number): void {
-  if ((token.info & ENDS_IN_S) !== 0) {
-    const cut = lookUp(scan.matcher.prefixes, keyWith(token, withoutUnit(token.hash, SMALL_S)));
-    if (cut > 1) report(scan, cut, start, token.end - 1, "lost-apostrophe");
-  }
-  if ((token.info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, token);
+/** A possessive without its apostrophe; `key` is that of the form without the s before `end`. */
+function matchPossessive(scan: Scan, start: number, end: number, key: number): void {
+  const value = lookUp(scan.matcher.prefixes, key);
+  if (value > 1) report(scan, value, start, end - 1, "lost-apostrophe");
 }
-
-const ALTERED = ENDS_IN_S | LONG_CAPITAL;
 
 /** All names that begin with the start `first` and have more tokens, the longest last. `key` is that of the start. */
 function matchLonger(scan: Scan, first: number, key: number): void {
@@ -115,13 +105,10 @@ function matchLonger(scan: Scan, first: number, key: number): void {
     const end = tokens.end[index] as number;
     const next = extendKey(before, apart, hash);
     const value = lookUp(prefixes, next);
-    if ((info & ALTERED) !== 0)
-      matchAltered(
-        scan,
-        start,
-        { from: tokens.start[index] as number, end, hash, info, before, apart },
-        value,
-      );
+    if ((info & ENDS_IN_S) !== 0)
+      matchPossessive(scan, start, end, extendKey(before, apart, withoutUnit(hash, SMALL_S)));
+    if ((info & LONG_CAPITAL) !== 0 && value === 0)
+      matchGlued(scan, start, tokens.start[index] as number, end, before, apart);
     if (value > 1) report(scan, value, start, end, "none");
     if ((value & 1) === 0) return;
     before = next;
@@ -137,8 +124,8 @@ function matchStarts(scan: Scan): void {
     const from = starts.start[first] as number;
     const end = starts.end[first] as number;
     const value = lookUp(prefixes, hash);
-    if ((info & ALTERED) !== 0)
-      matchAltered(scan, from, { from, end, hash, info, before: undefined, apart: 0 }, value);
+    if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, from, end, withoutUnit(hash, SMALL_S));
+    if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, from, from, end, undefined, 0);
     if (value > 1) report(scan, value, from, end, "none");
     if ((value & 1) !== 0) matchLonger(scan, first, hash);
   }
@@ -146,12 +133,12 @@ function matchStarts(scan: Scan): void {
 
 /** Adds the matches between `from` and the end of the scan; returns where names may be cut there. */
 function scanPart(scan: Scan, from: number): readonly number[] {
-  const { prefixes, starts } = scan.matcher;
+  const { starts, findStarts } = scan.matcher;
   starts.position = from;
   starts.cuts = [];
   do {
     starts.count = 0;
-    findStarts(scan.text, starts, prefixes.filter, scan.until);
+    findStarts(scan.text, scan.until);
     matchStarts(scan);
   } while (starts.position < scan.until);
   return starts.cuts;

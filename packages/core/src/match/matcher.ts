@@ -1,4 +1,9 @@
-import { createStarts, type Starts } from "../text/find-starts.ts";
+import {
+  createStartFinder,
+  createStarts,
+  type FindStarts,
+  type Starts,
+} from "../text/find-starts.ts";
 import { createTokenBuffer, type TokenBuffer } from "../text/token-buffer.ts";
 import { FormReader } from "./form-pool.ts";
 import type { PrefixTable } from "./prefix-table.ts";
@@ -15,13 +20,18 @@ export interface Matcher {
   readonly prefixes: PrefixTable;
   readonly forms: FormReader;
   readonly starts: Starts;
+  readonly findStarts: FindStarts;
   /** Tokens of the name that is being tried. */
   readonly tokens: TokenBuffer;
 }
 
-export const createMatcher = (prefixes: PrefixTable, forms: Uint8Array): Matcher => ({
-  prefixes,
-  forms: new FormReader(forms),
-  starts: createStarts(),
-  tokens: createTokenBuffer(MAX_FORM_TOKENS),
-});
+export function createMatcher(prefixes: PrefixTable, forms: Uint8Array): Matcher {
+  const starts = createStarts();
+  return {
+    prefixes,
+    forms: new FormReader(forms),
+    starts,
+    findStarts: createStartFinder(starts, prefixes.filter),
+    tokens: createTokenBuffer(MAX_FORM_TOKENS),
+  };
+}

@@ -1,6 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
 import { engineOfNames, type NameLike } from "./engine-of-names.ts";
+
+// Hundreds of dictionaries a property; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = 400;
 

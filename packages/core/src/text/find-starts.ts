@@ -71,6 +71,8 @@ function noteHyphen(text: string, starts: Starts, at: number): void {
   starts.cuts.push(at + CUT_REACH);
 }
 
+/** The first sign after the digits; white space and digits lie below it. */
+const COLON = ":".charCodeAt(0);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isBlank = (code: number): boolean => code === SPACE || code === 9;
 
@@ -97,81 +99,88 @@ const SEMI_VOICED = 0x309a;
 const isPlainKana = (kind: number, next: number): boolean =>
   (kind === HIRAGANA || kind === KATAKANA) && next !== VOICED && next !== SEMI_VOICED;
 
+/** Finds starts from `starts.position` on, until there is no room for more or the text ends. */
+export type FindStarts = (text: string, until: number) => void;
+
 /**
- * Finds starts from `starts.position` on, until there is no room for more or the text ends.
- * The hot path of every scan: each unit is read once and looked up once.
+ * The hot path of every scan: each unit is read once and looked up once. A closure, because engines then know where
+ * its arrays lie.
  */
-export function findStarts(text: string, starts: Starts, filter: TokenFilter, until: number): void {
+export function createStartFinder(starts: Starts, filter: TokenFilter): FindStarts {
   const { start, end, hash, info } = starts;
   const { bits, shift } = filter;
   const words = WORD_UNITS;
+  const units = UNIT_TABLE;
+  const endsPlain = ENDS_PLAIN;
   const factor = HASH_FACTOR;
   const seed = TOKEN_SEED;
   const size = start.length;
-  let { position, count } = starts;
-  while (position < until && count < size) {
-    const first = position;
-    const code = text.charCodeAt(position);
-    let unit = words[code] as number;
-    if (unit !== 0) {
-      const capital = unit !== code;
-      let last = 0;
-      let stop = SPACE;
-      let sum = seed;
-      do {
-        last = unit;
-        sum = Math.imul(sum ^ unit, factor);
+  return (text, until) => {
+    let { position, count } = starts;
+    while (position < until && count < size) {
+      const first = position;
+      const code = text.charCodeAt(position);
+      let unit = words[code] as number;
+      if (unit !== 0) {
+        const capital = unit !== code;
+        let last = 0;
+        let stop = SPACE;
+        let sum = seed;
+        do {
+          last = unit;
+          sum = Math.imul(sum ^ unit, factor);
+          position++;
+          if (position === until) break;
+          stop = text.charCodeAt(position);
+          unit = words[stop] as number;
+        } while (unit !== 0);
+        if (stop === SPACE) position++;
+        else if (position < until && endsPlain[((units[stop] as number) >>> 16) & 15] === 0) {
+          starts.count = count;
+          addCarefully(text, starts, first, until);
+          ({ count, position } = starts);
+          continue;
+        }
+        const stopped = stop === SPACE ? position - 1 : position;
+        const altered = alterations(last, stopped - first, capital);
+        const bit = Math.imul(sum, factor) >>> shift;
+        if ((altered | (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1)) === 0) continue;
+        start[count] = first;
+        end[count] = stopped;
+        hash[count] = sum;
+        info[count++] = WORD_TOKEN | altered;
+        continue;
+      }
+      const value = units[code] as number;
+      const kind = (value >>> 16) & 15;
+      if (kind === SPACE_CLASS) position++;
+      else if (
+        kind === SYMBOL ||
+        kind === IDEOGRAPH ||
+        kind === HANGUL ||
+        isPlainKana(kind, text.charCodeAt(first + 1))
+      ) {
         position++;
-        if (position === until) break;
-        stop = text.charCodeAt(position);
-        unit = words[stop] as number;
-      } while (unit !== 0);
-      if (stop === SPACE) position++;
-      else if (position < until && ENDS_PLAIN[((UNIT_TABLE[stop] as number) >>> 16) & 15] === 0) {
+        if ((value & 0xffff) === HYPHEN) noteHyphen(text, starts, first);
+        const sum = Math.imul(seed ^ (value & 0xffff), factor);
+        const bit = Math.imul(sum, factor) >>> shift;
+        if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
+        start[count] = first;
+        end[count] = position;
+        hash[count] = sum;
+        info[count++] =
+          kind === SYMBOL ? SYMBOL_TOKEN : kind === HANGUL ? HANGUL_TOKEN : IDEOGRAPH_TOKEN;
+      } else if (kind === LINE_BREAK) {
+        position++;
+        if (text.charCodeAt(position) < COLON) noteLine(text, starts, first);
+      } else if (value === 0) learnUnits(code);
+      else {
         starts.count = count;
         addCarefully(text, starts, first, until);
         ({ count, position } = starts);
-        continue;
       }
-      const stopped = stop === SPACE ? position - 1 : position;
-      const altered = alterations(last, stopped - first, capital);
-      const bit = Math.imul(sum, factor) >>> shift;
-      if ((altered | (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1)) === 0) continue;
-      start[count] = first;
-      end[count] = stopped;
-      hash[count] = sum;
-      info[count++] = WORD_TOKEN | altered;
-      continue;
     }
-    const value = UNIT_TABLE[code] as number;
-    const kind = (value >>> 16) & 15;
-    if (kind === SPACE_CLASS) position++;
-    else if (
-      kind === SYMBOL ||
-      kind === IDEOGRAPH ||
-      kind === HANGUL ||
-      isPlainKana(kind, text.charCodeAt(first + 1))
-    ) {
-      position++;
-      if ((value & 0xffff) === HYPHEN) noteHyphen(text, starts, first);
-      const sum = Math.imul(seed ^ (value & 0xffff), factor);
-      const bit = Math.imul(sum, factor) >>> shift;
-      if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
-      start[count] = first;
-      end[count] = position;
-      hash[count] = sum;
-      info[count++] =
-        kind === SYMBOL ? SYMBOL_TOKEN : kind === HANGUL ? HANGUL_TOKEN : IDEOGRAPH_TOKEN;
-    } else if (kind === LINE_BREAK) {
-      position++;
-      noteLine(text, starts, first);
-    } else if (value === 0) learnUnits(code);
-    else {
-      starts.count = count;
-      addCarefully(text, starts, first, until);
-      ({ count, position } = starts);
-    }
-  }
-  starts.position = position;
-  starts.count = count;
+    starts.position = position;
+    starts.count = count;
+  };
 }
