@@ -7,6 +7,8 @@ const PANES = ["dictionary", "packs", "sites", "appearance", "reading", "backup"
 
 async function openPane(page: Page, extensionUrl: string, address: string): Promise<void> {
   await page.goto(`${extensionUrl}options.html#/${address}`);
+  // A tab behind another draws one frame a second, and a click waits for two.
+  await page.bringToFront();
   await page.getByRole("navigation").waitFor();
   await page.getByRole("heading", { level: 2 }).or(page.getByRole("searchbox")).first().waitFor();
 }
@@ -90,6 +92,7 @@ test.describe("the dictionary", () => {
       timeout: 1_000,
     });
     await undoAll(other);
+    await page.bringToFront();
     await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();
     await other.close();
   });
