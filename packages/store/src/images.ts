@@ -1,3 +1,4 @@
+import { READER_VERSION } from "./database.ts";
 import type { ImageRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 
@@ -6,9 +7,12 @@ export async function getImage({ db }: Store): Promise<ImageRow | undefined> {
   return db.images.get("engine");
 }
 
-/** Keeps a compiled dictionary; one of an older revision never replaces a newer of the same maker. */
+/** Keeps a compiled dictionary; one of an older revision never replaces a newer of the same maker, and nothing is written
+ * into a database that needs a newer reader. */
 export async function putImage({ db }: Store, image: Omit<ImageRow, "id">): Promise<void> {
-  await db.transaction("rw", db.images, async () => {
+  await db.transaction("rw", db.images, db.meta, async () => {
+    const meta = await db.meta.get("meta");
+    if (meta !== undefined && meta.minReader > READER_VERSION) return;
     const stored = await db.images.get("engine");
     if (stored?.maker === image.maker && stored.revision > image.revision) return;
     await db.images.put({ ...image, id: "engine" });
