@@ -86,13 +86,15 @@ function lengthOf(element: Element): number {
   return (textContentOf(element) ?? "").trim().length;
 }
 
-function flowOf(element: Element, { display, float }: CSSStyleDeclaration): Flow {
+/** Each property of a style costs as much as all attributes together: the second is read where it matters. */
+function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+  const { display } = style;
   if (display === "none" || display === "ruby-text") return "skip";
   if (display === "inline" || display === "contents" || display.startsWith("ruby")) return "inline";
   if (display.startsWith("inline-")) return lengthOf(element) > LETTER_LENGTH ? "spaced" : "inline";
   const isDropCap =
     PHRASE_TAGS.has(localNameOf(element)) &&
-    float !== "none" &&
+    style.float !== "none" &&
     lengthOf(element) <= DROP_CAP_LENGTH;
   return isDropCap ? "inline" : "block";
 }
@@ -126,7 +128,6 @@ class LazyFacts implements ElementFacts {
   readonly #parent: LazyFacts | undefined;
   readonly #styleOf: StyleOf;
   #flow: Flow | undefined;
-  #boxless = false;
 
   constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
     const tag = localNameOf(element);
@@ -153,15 +154,13 @@ class LazyFacts implements ElementFacts {
 
   get flow(): Flow {
     if (this.#flow === undefined) {
-      const style = this.#styleOf(this.#element);
-      this.#flow = flowOf(this.#element, style);
-      this.#boxless = style.display === "contents";
+      this.#flow = flowOf(this.#element, this.#styleOf(this.#element));
     }
     return this.#flow;
   }
 
   get boxless(): boolean {
-    return this.flow === "inline" && this.#boxless;
+    return this.flow === "inline" && this.#styleOf(this.#element).display === "contents";
   }
 
   get block(): Element {
