@@ -112,6 +112,24 @@ const TABLE: readonly {
     finds: ["俄", "俄", "俄"],
   },
   {
+    rule: "朝日 is no pair of countries",
+    names: ["ja:日", "ja:朝"],
+    text: "朝日新聞、日朝会談、日産",
+    finds: ["日", "朝"],
+  },
+  {
+    rule: "a family name of one character",
+    names: ["ja:林", "ja:菅"],
+    text: "美林、林外相、菅官房長官、森林",
+    finds: ["林", "菅"],
+  },
+  {
+    rule: "one syllable for a country",
+    names: ["ko:러"],
+    text: "러 외무성, 러도, 에러, 러정부",
+    finds: ["러", "러"],
+  },
+  {
     rule: "a deputy is someone else",
     names: ["ja:大統領"],
     text: "副大統領と大統領",

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { classOf, scriptOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
-import { hangulEndsHere, hangulStartsHere } from "./hangul-boundary.ts";
+import { hangulEndsHere, hangulStartsHere, isKnownSyllable } from "./hangul-boundary.ts";
 import { ideographEndsHere, ideographStartsHere, isKnownSingle } from "./ideograph-boundary.ts";
 
 const KANA_PARTICLES = new Set("はがをにへとでもやのかだなよねさ");
@@ -81,5 +81,7 @@ export function hasBoundaries(
 ): boolean {
   if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.ideograph)
     return isKnownSingle(text, start);
+  if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.hangul)
+    return isKnownSyllable(text, start, end);
   return startsHere(text, start, found) && endsHere(text, start, end);
 }

@@ -65,6 +65,16 @@ export function hangulStartsHere(text: string, start: number): boolean {
   return before === "" || PREFIXES.has(before);
 }
 
+/** One syllable that stands for a country (러) says so only alone or before its head: 러 외무성, 러정부, not 러도. */
+export function isKnownSyllable(text: string, start: number, end: number): boolean {
+  const tail = runAfter(text, end);
+  if (runBefore(text, start) !== "") return false;
+  return (
+    tail === "" ||
+    HEADS.some((head) => head.length > 1 && tail.startsWith(head) && hangulEndsHere(text, end))
+  );
+}
+
 /** Korean attaches particles and titles; anything else makes another word (아베크롬비). */
 export function hangulEndsHere(text: string, end: number): boolean {
   const tail = runAfter(text, end);

@@ -52,9 +52,15 @@ export function ideographEndsHere(text: string, start: number, end: number): boo
 const COUNTRIES = new Set("日米美中露俄韓韩朝英独德仏法印豪澳台臺欧歐加伊乌烏宇");
 const TOWARDS = new Set("対对對訪访反親亲在駐驻来來赴離离抗聯联");
 const TITLES =
-  /^(?:大統領|首相|総理|外相|外務|外交|外长|外長|国防|國防|防衛|政府|総裁|元首相|前首相|元大|前大|氏|議員|幹事長|会長|官房|両国|两国|兩國|関係|关系|關係|首脳|首脑|会談|会谈|戦争|战争|軍|军|側|方(?!面)|紙|高官|議会|议会|当局|企業|企业|国営|连邦|連邦|联邦|总统|總統|总理|總理|媒|官员|官員|大使|代表|産|艦|機|工作|経済|经济|国境|平和条約|条約)/;
+  /^(?:大統領|首相|総理|外相|外務|外交|外长|外長|国防|國防|防衛|政府|総裁|元首相|前首相|元大|前大|氏|議員|幹事長|会長|官房|両国|两国|兩國|関係|关系|關係|首脳|首脑|会談|会谈|戦争|战争|軍|军|側|方(?!面)|紙|高官|議会|议会|当局|企業|企业|国営|连邦|連邦|联邦|总统|總統|总理|總理|媒|官员|官員|大使|代表|艦|機|工作|経済|经济|国境|平和条約|条約)/;
 /** Words that the character only begins: 俄罗斯 is a name of its own, 俄亥俄 is Ohio. */
 const OTHER_WORDS = /^(?:俄[罗羅亥勒而顷頃]|日[本曜程常時时付々光刊記]|中[国國央心東东間间止学學])/;
+
+/** "11 日" is a day. */
+const DATE_BEFORE = /[0-9０-９]\s*$/;
+
+/** Morning dew, morning sun, Central America. */
+const OTHER_PAIRS = new Set(["朝露", "朝日", "中米"]);
 
 /** Whether the single ideograph at `start` stands for what it abbreviates: 露大統領, 日露, 対露; not 暴露, 今日. */
 export function isKnownSingle(text: string, start: number): boolean {
@@ -66,7 +72,8 @@ export function isKnownSingle(text: string, start: number): boolean {
   const rest = text.slice(start, start + 5);
   if (OTHER_WORDS.test(rest) || before === "亥") return false;
   const closed = (index: number) => !isHan(text, index) && !isKana(text, index);
-  if (closed(start - 1) && closed(start + 1)) return !/[0-9０-９]/.test(before);
+  if (closed(start - 1) && closed(start + 1))
+    return !DATE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   if (single === "俄") return true;
   const free = !isHan(text, start - 1) && !NUMERAL.test(before);
   if (
@@ -74,9 +81,11 @@ export function isKnownSingle(text: string, start: number): boolean {
     (free || COUNTRIES.has(before) || TOWARDS.has(before) || FREE_BEFORE.has(before))
   )
     return true;
+  // Family names of one character need their title.
+  if (!COUNTRIES.has(single)) return false;
   if (TOWARDS.has(before)) return true;
   const pair = COUNTRIES.has(after) ? single + after : COUNTRIES.has(before) ? before + single : "";
-  if (pair === "" || pair === "朝露" || pair === "中米") return false;
+  if (pair === "" || OTHER_PAIRS.has(pair)) return false;
   const pairStart = pair.startsWith(single) && COUNTRIES.has(after) ? start : start - 1;
   // 今日中 is "within today", 日中は "by day".
   if (pair === "日中" || pair === "中日")
