@@ -33,7 +33,6 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "pda.nakanune.ru",
   "piglix.com",
   "pullquote.com",
-  "robinsonlibrary.com",
   "rpatriot.narod.ru",
   "ruskline.ru",
   "russiajapansociety.ru",
