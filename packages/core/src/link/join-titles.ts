@@ -1,6 +1,6 @@
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, wordsAfter } from "./grammar/words.ts";
+import { isCapitalized, wordAfter } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-units.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -80,7 +80,7 @@ const RUSSIAN_VERB = /(?:л|ла|ло|ли|ет|ит|ют|ят|ут|ат|ся|с
 
 /** "Prime Minister Boris Johnson", «президент банка»: the name or field of somebody the dictionary does not know follows. */
 function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses): boolean {
-  const [next] = wordsAfter(block.text, unit.outer.end, 1);
+  const next = wordAfter(block.text, unit.outer.end);
   if (next === undefined || !/^(?:-elect|-designate)?\s+$/u.test(next.gap)) return false;
   const lower = next.text.toLowerCase();
   if (classes.outside.has(lower) || classes.followers.has(lower)) return false;

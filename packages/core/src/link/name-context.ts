@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, isPlainGap, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import { isCapitalized, isPlainGap, wordAfter, wordBefore, wordsBefore } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
@@ -41,8 +41,8 @@ export function strangerTraits(
 ): readonly Trait[] {
   if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return [];
   const { text } = block;
-  const [before] = wordsBefore(text, name.start, 1);
-  const [after] = wordsAfter(text, name.end, 1);
+  const before = wordBefore(text, name.start);
+  const after = wordAfter(text, name.end);
   if (before !== undefined && isPlainGap(before.gap) && OTHER_ADDRESS.test(before.text))
     return ["stranger", "namesake"];
   const foreign = (lower: string) =>
@@ -107,7 +107,7 @@ export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
   if (!touchesWord(block.text, name)) return false;
-  const [after] = wordsAfter(block.text, name.end, 1);
+  const after = wordAfter(block.text, name.end);
   if (
     after !== undefined &&
     isPlainGap(after.gap) &&
@@ -137,13 +137,12 @@ export function actsAsGovernment(
   name: Span,
   classes: WordClasses,
 ): readonly Trait[] {
-  const [before] = wordsBefore(block.text, name.start, 1);
-  const [after] = wordsAfter(block.text, name.end, 1);
+  const before = wordBefore(block.text, name.start);
+  const after = wordAfter(block.text, name.end);
   const left = before !== undefined && isPlainGap(before.gap) ? before.text.toLowerCase() : "";
   if (classes.locative.has(left)) return [];
   const possessive = POSSESSIVE.exec(block.text.slice(name.end, name.end + 4))?.[0] ?? "";
-  const owned =
-    possessive === "" ? after : wordsAfter(block.text, name.end + possessive.length, 1)[0];
+  const owned = possessive === "" ? after : wordAfter(block.text, name.end + possessive.length);
   const right =
     owned !== undefined && (possessive !== "" || isPlainGap(owned.gap)) ? owned.text : "";
   const acts = possessive === "" && classes.acts.has(right.toLowerCase());

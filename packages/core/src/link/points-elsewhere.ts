@@ -21,6 +21,38 @@ function wordsOfName(engine: LinkEngine, name: number): string {
   return words;
 }
 
+/** Matches of a block with a noun in their names, by noun; a block is asked for the same few nouns. */
+const bearers = new WeakMap<TaggedBlock, Map<string, Tagged[]>>();
+
+function bearersOf(engine: LinkEngine, block: TaggedBlock, noun: string): readonly Tagged[] {
+  let nouns = bearers.get(block);
+  if (nouns === undefined) bearers.set(block, (nouns = new Map()));
+  let found = nouns.get(noun);
+  if (found === undefined) {
+    found = block.tagged.filter(({ names }) =>
+      names.entities.some((name) => wordsOfName(engine, name).includes(noun)),
+    );
+    nouns.set(noun, found);
+  }
+  return found;
+}
+
+/** The last of rising matches that ends at `position` or before. */
+function lastBefore(tagged: readonly Tagged[], position: number): Tagged | undefined {
+  let low = 0;
+  let high = tagged.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tagged[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const each = tagged[at];
+    if (each !== undefined && each.end <= position) return each;
+  }
+  return undefined;
+}
+
 /**
  * Whether the nearest thing named before a plain definite head, of which the head's noun is part of the name, is none
  * of the entities that the head may mean: "the war" after "the Syrian civil war".
@@ -30,19 +62,11 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
   if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
   const text = block.text.slice(head.start, head.end).toLowerCase();
   const noun = ` ${text.slice(text.lastIndexOf(" ") + 1)} `;
-  const before = block.within({
-    start: Math.max(0, head.start - ANTECEDENT_REACH),
-    end: head.start,
-  });
-  for (let at = before.length - 1; at >= 0; at--) {
-    const names = before[at]?.names.entities ?? [];
-    if (!names.some((name) => wordsOfName(engine, name).includes(noun))) continue;
-    const near = new Set(
-      names
-        .map((name) => engine.nameAt(name).id)
-        .flatMap((id) => [id, ...(engine.tables.entities[id]?.related ?? [])]),
-    );
-    return !records.some(({ id }) => near.has(id));
-  }
-  return false;
+  const before = lastBefore(bearersOf(engine, block, noun), head.start);
+  if (before === undefined || before.end < head.start - ANTECEDENT_REACH) return false;
+  const near = before.names.samples.flatMap(({ id }) => [
+    id,
+    ...(engine.tables.entities[id]?.related ?? []),
+  ]);
+  return !records.some(({ id }) => near.includes(id));
 }

@@ -1,7 +1,14 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, isPlainGap, type Word, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import {
+  isCapitalized,
+  isPlainGap,
+  type Word,
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+} from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -187,7 +194,7 @@ function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
 
 /** Whether head and modifier both bear a capital, as in a name: "the Sino-Japanese War". */
 function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
-  const [before] = wordsBefore(block.text, head.start, 1);
+  const before = wordBefore(block.text, head.start);
   const text = block.text.slice(head.start, head.end);
   return (
     classes.capitals === "names" &&
@@ -212,7 +219,7 @@ export function readDescription(
   const left = readLeft(engine, block, head, classes);
   const right = readRight(block, head, classes);
   const traits = new Set(left.traits);
-  const [last] = wordsBefore(block.text, head.end, 1);
+  const last = wordBefore(block.text, head.end);
   if (isProperName(block, head, classes)) traits.add("foreign");
   if (right.foreign) traits.add("foreign");
   if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");

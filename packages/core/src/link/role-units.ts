@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, wordsAfter, wordsBefore } from "./grammar/words.ts";
+import { isCapitalized, wordAfter, wordBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -39,7 +39,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   const { text } = block;
   const traits = new Set<Trait>();
   if (/[-‐-–]/.test(text[core.start - 1] ?? "")) {
-    const [prefix] = wordsBefore(text, core.start, 1);
+    const prefix = wordBefore(text, core.start);
     if (!/^then/i.test(prefix?.text ?? "")) traits.add("former");
   }
   let start = core.start;
@@ -63,7 +63,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
         continue;
       }
     }
-    const [word] = wordsBefore(text, at, 1);
+    const word = wordBefore(text, at);
     if (word === undefined || !/^["'“”‘’\s]*$/u.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
@@ -111,7 +111,7 @@ function alphabeticUnit(
   const after = block.text.slice(core.end, core.end + 16);
   if (/^-(?:elect|designate)/i.test(after)) traits.add("former");
   const gap = classes.roleThenState.exec(after)?.[0] ?? "";
-  const [next] = wordsAfter(block.text, core.end, 1);
+  const next = wordAfter(block.text, core.end);
   if (states.length === 0 && gap !== "") {
     const tagged = block.startingAt(core.end + gap.length);
     states = stateNames(engine, tagged);

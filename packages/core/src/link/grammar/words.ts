@@ -50,42 +50,47 @@ function isInside(text: string, at: number, limit: number): boolean {
   return isInnerPoint(text, at);
 }
 
-/** Words before `position`, nearest first. */
-export function wordsBefore(text: string, position: number, most = 8): Word[] {
+/** The word before `position`, or `undefined` where none is near. */
+export function wordBefore(text: string, position: number): Word | undefined {
   const from = Math.max(0, position - REACH);
-  const words: Word[] = [];
-  let next = position;
   let at = position - 1;
-  while (at >= from && words.length < most) {
-    while (at >= from && !isInside(text, at, position)) at -= 1;
-    if (at < from) break;
-    let end = at + 1;
-    // The apostrophe of a plural possessive ends its word: "leaders' talks".
-    if (isApostrophe(text.charCodeAt(end)) && end < next) end += 1;
-    while (at > 0 && at >= from && isInside(text, at - 1, position)) at -= 1;
-    if (at < from) break;
-    words.push({ text: text.slice(at, end), start: at, end, gap: text.slice(end, next) });
-    next = at;
-    at -= 1;
+  while (at >= from && !isInside(text, at, position)) at -= 1;
+  if (at < from) return undefined;
+  let end = at + 1;
+  // The apostrophe of a plural possessive ends its word: "leaders' talks".
+  if (isApostrophe(text.charCodeAt(end)) && end < position) end += 1;
+  while (at > 0 && at >= from && isInside(text, at - 1, position)) at -= 1;
+  if (at < from) return undefined;
+  return { text: text.slice(at, end), start: at, end, gap: text.slice(end, position) };
+}
+
+/** The word after `position`, or `undefined` where none is near. */
+export function wordAfter(text: string, position: number): Word | undefined {
+  const to = Math.min(text.length, position + REACH);
+  let start = position;
+  while (start < to && !isWordUnit(text.charCodeAt(start))) start += 1;
+  if (start >= to) return undefined;
+  let end = start;
+  while (end < text.length && isInside(text, end, text.length)) end += 1;
+  return { text: text.slice(start, end), start, end, gap: text.slice(position, start) };
+}
+
+/** Words before `position`, nearest first; most callers need few of the few there are. */
+export function* wordsBefore(text: string, position: number, most = 8): Generator<Word> {
+  let word = wordBefore(text, position);
+  for (let count = 0; word !== undefined && count < most; count++) {
+    yield word;
+    word = wordBefore(text, word.start);
   }
-  return words;
 }
 
 /** Words after `position`, nearest first. */
-export function wordsAfter(text: string, position: number, most = 8): Word[] {
-  const to = Math.min(text.length, position + REACH);
-  const words: Word[] = [];
-  let last = position;
-  let at = position;
-  while (at < to && words.length < most) {
-    while (at < to && !isWordUnit(text.charCodeAt(at))) at += 1;
-    if (at >= to) break;
-    const start = at;
-    while (at < text.length && isInside(text, at, text.length)) at += 1;
-    words.push({ text: text.slice(start, at), start, end: at, gap: text.slice(last, start) });
-    last = at;
+export function* wordsAfter(text: string, position: number, most = 8): Generator<Word> {
+  let word = wordAfter(text, position);
+  for (let count = 0; word !== undefined && count < most; count++) {
+    yield word;
+    word = wordAfter(text, word.end);
   }
-  return words;
 }
 
 export function isCapitalized(word: string): boolean {
