@@ -1,4 +1,5 @@
 import type { Entity } from "../model/entity.ts";
+import { inflectionIssue } from "../inflect/inflect-name.ts";
 import type { Pack } from "../model/pack.ts";
 import { compareDates } from "../model/partial-date.ts";
 import type { PackIssue } from "./pack-error.ts";
@@ -83,6 +84,12 @@ export function checkPack(pack: Pack): PackIssue[] {
   ] as const) {
     for (const id of repeated(ids.map((item) => item.id)))
       issues.push({ path: list, message: `two have the id \`${id}\`` });
+  }
+  for (const { id, names } of [...pack.entities, ...pack.offices]) {
+    for (const name of names) {
+      const message = inflectionIssue(name);
+      if (message !== undefined) issues.push({ path: `${id}.names`, message });
+    }
   }
   pack.entities.forEach((entity, index) => {
     const at = `entities[${index}] (${entity.id})`;
