@@ -35,6 +35,11 @@ export function tintName(kind: EntityKind, ground: Ground): string {
   return `${PREFIX}h${codeOf(kind, ground)}`;
 }
 
+/** The place of the keyboard among the marks. */
+export function focusName(ground: Ground): string {
+  return `${PREFIX}f${ground.charAt(0)}`;
+}
+
 /** Rules for what the reader has changed; empty for the design's own look. */
 export function customMarkRules(marks: PageSettings["marks"]): string {
   const rules = MARK_GROUPS.flatMap((group, i) =>

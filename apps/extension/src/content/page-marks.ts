@@ -9,7 +9,8 @@ import {
   type TextBlock,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
-import { markName, tintName } from "./mark-look.ts";
+import type { Opener } from "./card-surface.ts";
+import { focusName, markName, tintName } from "./mark-look.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 
 /** A mark in the page: a mention that density chose. */
@@ -27,8 +28,8 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** Marks of a block, in order of the text. */
   groundOf(mention: PlacedMention): Ground;
-  /** Tints the mark whose card is open. */
-  tint(mention: PlacedMention | undefined): void;
+  /** Tints the mark whose card is open, more strongly when a key opened it. */
+  tint(mention: PlacedMention | undefined, opener: Opener): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
   heal(): void;
@@ -43,7 +44,7 @@ export function createPageMarks(
   const marks = new Map<PlacedMention, PageMark>();
   let grounds = new WeakMap<Element, Ground>();
   let look: PageSettings["marks"] | undefined;
-  let tinted: { name: string; ranges: StaticRange[] } | undefined;
+  let tinted: { mention: PlacedMention; name: string; ranges: StaticRange[] } | undefined;
   let heldBack = 0;
   const near = createMarkWindow<PageMark>(
     painter,
@@ -80,6 +81,11 @@ export function createPageMarks(
     near.add(mark);
   }
 
+  function untint(): void {
+    if (tinted) painter.clear(tinted.name, tinted.ranges);
+    tinted = undefined;
+  }
+
   return {
     get heldBack() {
       return heldBack;
@@ -98,14 +104,16 @@ export function createPageMarks(
     },
     drop(mentions) {
       for (const mention of mentions) remove(mention);
+      // A range that stays painted keeps the nodes that have left the page alive.
+      if (tinted && mentions.includes(tinted.mention)) untint();
     },
     groundOf: ground,
-    tint(mention) {
-      if (tinted) painter.clear(tinted.name, tinted.ranges);
-      tinted = undefined;
+    tint(mention, opener) {
+      untint();
       if (mention === undefined) return;
-      const name = tintName(mention.kind, ground(mention));
-      tinted = { name, ranges: rangesOf(mention.place.block, mention) };
+      const on = ground(mention);
+      const name = opener === "keyboard" ? focusName(on) : tintName(mention.kind, on);
+      tinted = { mention, name, ranges: rangesOf(mention.place.block, mention) };
       painter.paint(name, tinted.ranges);
     },
     restyle() {

@@ -34,7 +34,7 @@ export interface PageSession {
     opener: Opener,
     pointer: Point | undefined,
   ): CardRequest | undefined;
-  tint(id: MentionId | undefined): void;
+  tint(id: MentionId | undefined, opener: Opener): void;
   /** What surfaces are told. */
   describe(): PageMentions;
   apply(settings: PageSettings, revision: number): void;
@@ -180,8 +180,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
         siblings: all.filter(({ entity }) => entity === mention.entity),
       });
     },
-    tint(id) {
-      marks.tint(id === undefined ? undefined : book.find(id));
+    tint(id, opener) {
+      marks.tint(id === undefined ? undefined : book.find(id), opener);
     },
     describe() {
       const isComplete = observer.scan === "complete" && linker.isIdle;

@@ -18,8 +18,23 @@ export function isTooSmall(view: Window): boolean {
   );
 }
 
+/** A page in a tab behind others draws nothing; it is read all the same. */
+const LONGEST_WAIT_FOR_DRAWING_MS = 300;
+
 /**
- * Waits until a page is shown rather than rendered in advance, has been parsed, and, in a frame, is
+ * Until the page has been drawn: what it looks like is known then, and asking costs nothing. Before,
+ * the first question would make the browser work it out at once.
+ */
+function drawn(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_FOR_DRAWING_MS);
+    // The frame's own work is done in the task after it.
+    view.requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+/**
+ * Waits until a page is shown rather than rendered in advance, has been parsed and drawn, and, in a frame, is
  * large enough to be read. Never ends where that never happens.
  */
 export async function whenWorthReading(
@@ -33,6 +48,7 @@ export async function whenWorthReading(
   if (readyStateOf(page) === "loading") {
     await once((done, options) => listenTo(page, "DOMContentLoaded", done, options), signal);
   }
+  await drawn(view);
   while (isTooSmall(view) && !signal.aborted) {
     await once((done, options) => view.addEventListener("resize", done, options), signal);
   }
