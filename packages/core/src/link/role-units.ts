@@ -59,7 +59,12 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
         at = found.start;
         if (found.names.entities.length === 0) start = found.start;
         else traits.add("definite");
-        if (found.names.entities.length > 0) break;
+        if (found.names.entities.length > 0) {
+          // "A Kremlin spokesman" is one of several.
+          const article = wordBefore(text, found.start)?.text.toLowerCase() ?? "";
+          if (/^\s+$/u.test(gap) && classes.indefinite.has(article)) traits.add("indefinite");
+          break;
+        }
         continue;
       }
     }

@@ -141,11 +141,10 @@ function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonl
   return tagged.filter((match) => {
     while ((apart[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
     const span = apart[at];
-    return (
-      span === undefined ||
-      !overlaps(span, match) ||
-      match.end - match.start > span.end - span.start
-    );
+    if (span === undefined || !overlaps(span, match)) return true;
+    // What one entity blocks may be the very name of another: "Sea of Japan".
+    const same = match.start === span.start && match.end === span.end;
+    return same ? match.names.entities.length > 0 : match.end - match.start > span.end - span.start;
   });
 }
 
