@@ -194,6 +194,7 @@ describe("seeding", () => {
 
     expect(await seedPack(store, testPack("1.1.0", withLabel(AVON, "City")))).toBe("updated");
 
+    expect(await listSnapshots(store)).toMatchObject([{ reason: "before-update" }]);
     const entity = (await findEntity(store, "avon"))?.entry.entity;
     expect(entity).toMatchObject({ subject: true, label: { en: "City" } });
   });

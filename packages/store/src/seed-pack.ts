@@ -4,12 +4,14 @@ import { compareVersions } from "./compare-versions.ts";
 import { installPack } from "./install-pack.ts";
 import { requireMeta } from "./meta.ts";
 import type { Writer } from "./recorder.ts";
+import { takeSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 
 /**
  * Brings a pack that ships with the product into the database: on install, and whenever the product
  * carries a version that was not offered yet. A pack that the reader removed, pinned, or has in a
- * newer version is left alone, and so is everything that the reader changed in it.
+ * newer version is left alone, and so is everything that the reader changed in it. A snapshot of what was there
+ * comes first.
  */
 export async function seedPack(
   store: Store,
@@ -25,6 +27,7 @@ export async function seedPack(
 
   const isNewer = before === undefined || compareVersions(pack.version, before.header.version) > 0;
   const isWanted = before === undefined ? offered === undefined : before.updates === "follow";
+  if (before !== undefined && isNewer && isWanted) await takeSnapshot(store, "before-update");
   const what = before === undefined ? "pack-added" : "pack-updated";
   const work = async (writer: Writer) => {
     const present = await requireMeta(db);

@@ -6,8 +6,8 @@ import { showPower, showState } from "./toolbar-button.ts";
 /** Tells every open page the newest revision and the settings of its site. Pages without our script do not answer. */
 export async function broadcast({ engines, choices }: Hosts): Promise<void> {
   const { revision } = await engines.get();
-  const { power } = await choices.settings();
-  await showPower(power);
+  const all = await choices.settings();
+  await showPower(all.power);
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url, incognito }) => {
@@ -17,7 +17,7 @@ export async function broadcast({ engines, choices }: Hosts): Promise<void> {
         window: incognito ? "private" : "normal",
       });
       const reply = await askTab(id, "changed", { revision, settings }, "all");
-      if (reply.ok) await showState(id, settings.marking);
+      if (reply.ok) await showState(id, settings, all);
     }),
   );
 }

@@ -44,7 +44,7 @@ export function createPageHandlers(
       const settings = await choices.pageSettings(placeOf(sender));
       // Only the top frame speaks for the tab; the page does not wait for the picture.
       if (sender.tab?.id !== undefined && sender.frameId === 0)
-        void showState(sender.tab.id, settings.marking);
+        void showState(sender.tab.id, settings, await choices.settings());
       if (settings.marking === "off") return { ok: true, revision: 0, settings };
       return { ok: true, revision: (await engines.get()).revision, settings };
     },

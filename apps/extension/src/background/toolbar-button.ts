@@ -26,8 +26,12 @@ async function show(tabId: number, state: ButtonState, title: string): Promise<v
 }
 
 /** Shows what is done on the page of a tab. */
-export async function showState(tab: number, marking: PageSettings["marking"]): Promise<void> {
-  const state = marking === "off" ? "off-here" : "on";
+export async function showState(
+  tab: number,
+  { marking }: Pick<PageSettings, "marking">,
+  { power }: Pick<Settings, "power">,
+): Promise<void> {
+  const state = power === "off" ? "off" : marking === "off" ? "off-here" : "on";
   await show(tab, state, texts()[state]);
 }
 
