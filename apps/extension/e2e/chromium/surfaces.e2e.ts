@@ -114,6 +114,33 @@ test.describe("the popup", () => {
   });
 });
 
+test("the button says in words what is done on the page", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  const popup = await openSurface(context, extensionUrl, "popup", page);
+  const title = () =>
+    popup.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: object): Promise<{ id: number; url: string }[]> };
+          action: { getTitle(of: { tabId: number }): Promise<string> };
+        };
+      };
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+      return tab === undefined ? "" : chrome.action.getTitle({ tabId: tab.id });
+    }, page.url());
+  const site = popup.getByRole("checkbox", { name: "Marks on this site" });
+
+  await expect.poll(title).toMatch(/^Gazetteer: \d+ entities on this page/);
+  await site.uncheck();
+  await expect.poll(title).toBe("Gazetteer is off on this site");
+  await site.check();
+  await expect.poll(title).not.toContain("off");
+  await popup.close();
+});
+
 test("the side panel lists what the page knows, its timeline and whose words it uses", async ({
   page,
   context,
