@@ -48,7 +48,7 @@ const CODE_FONT = /mono|courier|consolas|menlo/i;
 const MENU_LIST =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|tabs|pagination)(?:$|[\s_-])/i;
 /** Classes of text that only screen readers get, under the names that style sheets give them. */
-const HIDING_CLASS = /sr-|-sr|hid|visually|screen|reader|off-?screen|a11y|assist|clip|invisible/i;
+const HIDING_CLASS = /\bsr\b|hid|visually|screen|reader|a11y|assist|clip|invisible/i;
 /** Elements that are part of a line unless a style says otherwise. */
 const PHRASE_TAGS = new Set("span b strong em i big font a small mark".split(" "));
 /** A drop cap is one letter, perhaps with its quotation mark and a space. */
