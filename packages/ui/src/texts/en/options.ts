@@ -6,6 +6,7 @@ export const options = {
   panesLabel: "Panes",
   panes: {
     dictionary: "Dictionary",
+    try: "Try it",
     packs: "Packs",
     sites: "Sites",
     appearance: "Appearance",

@@ -5,6 +5,7 @@ export const options: OptionsTexts = {
   panesLabel: "画面",
   panes: {
     dictionary: "辞書",
+    try: "試してみる",
     packs: "パック",
     sites: "サイト",
     appearance: "外観",

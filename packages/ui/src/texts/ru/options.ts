@@ -5,6 +5,7 @@ export const options: OptionsTexts = {
   panesLabel: "Разделы",
   panes: {
     dictionary: "Словарь",
+    try: "Проба",
     packs: "Наборы",
     sites: "Сайты",
     appearance: "Вид",
