@@ -19,7 +19,9 @@ const SEPARATORS: ReadonlySet<number> = new Set<number>([
 const DOLLAR = 36;
 const POINT = 46;
 
+/** Whether a unit belongs to a word; past either end of a text there is none. */
 function isWordUnit(code: number): boolean {
+  if (!(code >= 0)) return false;
   return code === DOLLAR || !SEPARATORS.has(classOf(unitValue(code)));
 }
 
