@@ -36,8 +36,8 @@ export function createCardLoader(): CardLoader {
       prepared = undefined;
       return reply;
     },
-    loadOther({ card: { block: _, ...card } }, entity) {
-      return ask("card", { ...card, entity });
+    loadOther({ card: { context, aboutSubject } }, entity) {
+      return ask("card", { entity, context, aboutSubject });
     },
   };
 }
