@@ -10,7 +10,7 @@ export { chooseSnapshotFolder } from "./choose-snapshot-folder.ts";
 export { listRules, putRule, putRules, putSetting, readSettings, removeRule } from "./choices.ts";
 export { compareEntities } from "./compare-entities.ts";
 export { compareVersions } from "./compare-versions.ts";
-export { Database, DATABASE_NAME } from "./database.ts";
+export { Database, DATABASE_NAME, READER_VERSION } from "./database.ts";
 export {
   deleteEntity,
   disableEntity,

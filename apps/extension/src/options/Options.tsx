@@ -4,6 +4,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { dressPage } from "../dress-page.ts";
 import { parseSettings, type Settings } from "../settings.ts";
 import { uiLanguage } from "../ui-language.ts";
+import { DatabaseNotice } from "./backup/DatabaseNotice.tsx";
 import { OptionsContext } from "./options-context.ts";
 import { PaneView } from "./PaneView.tsx";
 import { Rail } from "./Rail.tsx";
@@ -38,6 +39,7 @@ export function Options({ store, first }: OptionsProps) {
       <div class="options">
         <Rail pane={route.pane} />
         <main class="pane">
+          <DatabaseNotice />
           <PaneView route={route} />
         </main>
         <UndoBar said={said} />
