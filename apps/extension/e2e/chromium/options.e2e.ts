@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { test } from "./extension-test.ts";
 
-const PANES = ["dictionary", "packs", "sites", "appearance", "reading", "backup", "about"];
+const PANES = ["dictionary", "try", "packs", "sites", "appearance", "reading", "backup", "about"];
 
 async function openPane(page: Page, extensionUrl: string, address: string): Promise<void> {
   await page.goto(`${extensionUrl}options.html#/${address}`);
@@ -96,6 +96,24 @@ test.describe("the dictionary", () => {
     await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();
     await other.close();
   });
+});
+
+test("a text that is tried is marked as one types, with reasons for and against", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "try");
+  await page
+    .getByLabel("Text", { exact: true })
+    .fill("The Russian president met Abe Lincoln in Tokyo.");
+  const marked = page.locator(".marked-text a");
+  await expect(marked).toHaveText(["Tokyo"]);
+  await expect(page.getByText("Not marked, and why not")).toBeVisible();
+
+  await page.getByLabel("Date of the article").fill("2016-12-16");
+  await expect(marked).toHaveText(["The Russian president", "Tokyo"]);
+  await page.getByLabel("Date of the article").fill("soon");
+  await expect(page.getByText("This is not a date such as 2016-12-16.")).toBeVisible();
 });
 
 test("a choice for a site is made, changed and taken back", async ({ page, extensionUrl }) => {

@@ -6,12 +6,15 @@ import type { Route } from "./route.ts";
 import { AppearancePane } from "./settings/AppearancePane.tsx";
 import { ReadingPane } from "./settings/ReadingPane.tsx";
 import { SitesPane } from "./sites/SitesPane.tsx";
+import { TryPane } from "./try/TryPane.tsx";
 
 /** The pane of a route. */
 export function PaneView({ route }: { readonly route: Route }) {
   switch (route.pane) {
     case "dictionary":
       return <DictionaryPane item={route.item} />;
+    case "try":
+      return <TryPane />;
     case "packs":
       return <PacksPane />;
     case "sites":

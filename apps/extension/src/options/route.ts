@@ -1,6 +1,7 @@
 /** The panes of the options page, in the order of the rail; each has an address of its own. */
 export const PANES = [
   "dictionary",
+  "try",
   "packs",
   "sites",
   "appearance",
