@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readShippedPack } from "../../dictionary/read-shipped-pack.ts";
 import { buildDictionary } from "../dictionary/build-dictionary.ts";
 import { compileEngine } from "../match/compile-engine.ts";
@@ -26,12 +26,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const open = (packs: readonly Pack[]): Engine =>
   openEngine(compileEngine(buildDictionary(packs), { revision: 1 }));
 
-let engine: Engine;
-let shipped: Pack;
-beforeAll(() => {
-  shipped = readShippedPack();
-  engine = open([shipped]);
-});
+const shipped = readShippedPack();
+const engine = open([shipped]);
 
 /** Stretches of text that rules look at, to be put together at random. */
 const PHRASES = [

@@ -44,7 +44,7 @@ export function strangerTraits(
   const before = wordBefore(text, name.start);
   const after = wordAfter(text, name.end);
   if (before !== undefined && isPlainGap(before.gap) && OTHER_ADDRESS.test(before.text))
-    return ["stranger", "namesake"];
+    return ["stranger"];
   const foreign = (lower: string) =>
     !classes.outside.has(lower) &&
     !classes.honorifics.has(lower) &&
