@@ -1,8 +1,8 @@
-import { compileEngine, openEngine } from "@gazetteer/core";
+import { compileEngine, leftmostLongest, openEngine } from "@gazetteer/core";
 import { readAndLookUp } from "./floor.ts";
 import { makeDictionary } from "./make-dictionary.ts";
 import { measurePages, time } from "./measure.ts";
-import { findByOracle, isBoundary, leftmostLongestPlaces, type Place } from "./oracle.ts";
+import { findByOracle, isBoundary, leftmostLongestPlaces, type Place, placeOf } from "./oracle.ts";
 import { PEER_ENGINES } from "./peer-engines.ts";
 import { makeWorkload } from "./workload.ts";
 
@@ -18,6 +18,17 @@ export interface PeerResult {
 /** Longest pass over the pages; slower engines get fewer of them. */
 const PASS_MS = 1_500;
 
+const WARM_UP_PAGES = 4;
+
+/** At most `count` pages, evenly from all of them: they come in groups of one language. */
+const spread = (pages: readonly string[], count: number): string[] => {
+  const step = Math.max(1, pages.length / count);
+  return Array.from(
+    { length: Math.min(count, pages.length) },
+    (_, index) => pages[Math.floor(index * step)] ?? "",
+  );
+};
+
 const wholeWords = (page: string, places: Place[]): Place[] =>
   leftmostLongestPlaces(
     places.filter((place) => {
@@ -28,7 +39,8 @@ const wholeWords = (page: string, places: Place[]): Place[] =>
 
 function ours(names: readonly string[]): (page: string) => Place[] {
   const engine = openEngine(compileEngine(makeDictionary(names), { revision: 1 }));
-  return (page) => engine.findMatches(page).map(({ start, end }) => start * 1e4 + (end - start));
+  return (page) =>
+    leftmostLongest(engine.findMatches(page)).map(({ start, end }) => placeOf(start, end));
 }
 
 function measurePeer(subject: string, size: number): PeerResult {
@@ -40,9 +52,10 @@ function measurePeer(subject: string, size: number): PeerResult {
     const raw = build(names);
     find = subject === "gazetteer" ? raw : (page) => wholeWords(page, raw(page));
   });
-  let sample = pages.slice(0, 2);
-  const pageMs = time(() => sample.map(find)) / sample.length;
-  sample = pages.slice(0, Math.max(2, Math.min(pages.length, Math.floor(PASS_MS / pageMs))));
+  const few = spread(pages, WARM_UP_PAGES);
+  few.forEach(find);
+  const pageMs = time(() => few.map(find)) / few.length;
+  const sample = spread(pages, Math.max(WARM_UP_PAGES, Math.floor(PASS_MS / pageMs)));
 
   const forms = new Set(names);
   const longest = Math.max(...names.map((name) => name.length));
