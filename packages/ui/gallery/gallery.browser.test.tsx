@@ -107,6 +107,25 @@ test.each([
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
+test("in a low window only the body of a card gives way, and nothing in it is squeezed", async () => {
+  await page.viewport(414, 700);
+  const shown = show(specimens, "light", "ltr");
+  shown.style.setProperty("--gallery-height", "420px");
+
+  for (const specimen of shown.querySelectorAll(".specimen:not(#extreme-en)")) {
+    expect(specimen.getBoundingClientRect().height).toBeLessThanOrEqual(420);
+    for (const part of specimen.querySelectorAll(".card-header, .card-footer"))
+      expect(part.scrollHeight).toBeLessThanOrEqual(part.clientHeight + 1);
+    const parts = [...(specimen.querySelector(".card-body")?.children ?? [])];
+    const boxes = parts.map((part) => part.getBoundingClientRect());
+    boxes.forEach((box, index) => {
+      expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? -Infinity);
+    });
+    const bar = specimen.querySelector(".timeline-bar");
+    if (bar) expect(bar.getBoundingClientRect().height).toBeGreaterThan(30);
+  }
+});
+
 test("every control is at least 24 px high and wide", () => {
   const shown = show(specimens, "light", "ltr");
   const small = [...shown.querySelectorAll("button, summary, .sources a")]
