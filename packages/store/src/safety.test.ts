@@ -130,14 +130,16 @@ test("a database that lacks a table gets it, and its loss is noticed", async () 
 });
 
 describe("snapshots", () => {
-  test("an automatic one is taken when the last is an hour old", async () => {
+  test("an automatic one is taken after the first edit, and when the last is ten minutes old", async () => {
     const store = createTestStore();
     await seedPack(store, testPack("1.0.0", testEntity("avon")));
+    expect(await takeAutomaticSnapshot(store)).toBeUndefined();
+    await saveEntity(store, testEntity("bourne"));
 
     expect(await takeAutomaticSnapshot(store)).toBeDefined();
     expect(await takeAutomaticSnapshot(store)).toBeUndefined();
     // The clock of the test moves a minute each time it is read.
-    for (let minute = 0; minute < 60; minute++) store.ports.now();
+    for (let minute = 0; minute < 10; minute++) store.ports.now();
     expect(await takeAutomaticSnapshot(store)).toBeDefined();
   });
 

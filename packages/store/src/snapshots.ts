@@ -1,6 +1,8 @@
 import { type Backup, exportBackup, parseBackup } from "./backup.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { gunzip, gzip } from "./gzip.ts";
+import { listSteps } from "./history.ts";
+import type { StepName } from "./rows.ts";
 import { snapshotsToKeep } from "./snapshots-to-keep.ts";
 import type { Store } from "./store.ts";
 
@@ -21,8 +23,11 @@ export interface Snapshot {
   readonly entities: number;
 }
 
-/** Between two automatic snapshots: an hour of edits is what a reader may have to repeat. */
-const AUTOMATIC_EVERY_MS = 3_600_000;
+/** Between two automatic snapshots: ten minutes of edits is what a reader may have to repeat. */
+const AUTOMATIC_EVERY_MS = 600_000;
+
+/** Steps that the product takes by itself; as long as there are no others, there is nothing to lose. */
+const SEEDING: ReadonlySet<string> = new Set<StepName["what"]>(["pack-added", "pack-updated"]);
 
 const FILE = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)_(automatic|before-[a-z]+)_(\d+)\.json\.gz$/;
 
@@ -57,9 +62,11 @@ export async function takeSnapshot(store: Store, reason: SnapshotReason): Promis
   return { name, at: at.toISOString(), reason, entities };
 }
 
-/** Takes a snapshot when the last one is older than an hour. Called after writes. */
+/** Takes a snapshot after the reader's first step, and then when the last one is ten minutes old. Called after writes. */
 export async function takeAutomaticSnapshot(store: Store): Promise<Snapshot | undefined> {
   const [last] = await listSnapshots(store);
+  if (last === undefined && (await listSteps(store)).every(({ what }) => SEEDING.has(what)))
+    return undefined;
   const age = store.ports.now().getTime() - (last === undefined ? 0 : Date.parse(last.at));
   return age < AUTOMATIC_EVERY_MS ? undefined : takeSnapshot(store, "automatic");
 }

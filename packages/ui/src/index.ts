@@ -31,7 +31,6 @@ export { optionsDataTexts } from "./texts/options-data-texts.ts";
 export { optionsSettingsTexts } from "./texts/options-settings-texts.ts";
 export { optionsTryTexts } from "./texts/options-try-texts.ts";
 export { optionsDictionaryTexts, optionsTexts } from "./texts/options-texts.ts";
-export { recoveryTexts } from "./texts/recovery-texts.ts";
 export { popupTexts } from "./texts/popup-texts.ts";
 export { toolbarTexts } from "./texts/toolbar-texts.ts";
 export { welcomeTexts } from "./texts/welcome-texts.ts";

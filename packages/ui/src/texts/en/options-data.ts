@@ -55,7 +55,7 @@ export const optionsData = {
     open: "Open a backup file…",
     snapshots: "Snapshots",
     snapshotsLead:
-      "Taken by itself: every hour of changes, and before imports, restores and resets. The last five are kept, and one a day for 30 days.",
+      "Taken by itself: every ten minutes of changes, and before imports, restores and resets. The last five are kept, and one a day for 30 days.",
     noSnapshots: "None yet.",
     reasons: {
       automatic: "by the clock",

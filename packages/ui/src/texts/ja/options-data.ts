@@ -52,7 +52,7 @@ export const optionsData: OptionsDataTexts = {
     open: "バックアップを開く…",
     snapshots: "スナップショット",
     snapshotsLead:
-      "変更中は 1 時間ごと、また取り込み・復元・初期化の前に自動で取ります。最後の 5 つと、30 日間は 1 日 1 つを残します。",
+      "変更中は 10 分ごと、また取り込み・復元・初期化の前に自動で取ります。最後の 5 つと、30 日間は 1 日 1 つを残します。",
     noSnapshots: "まだありません。",
     reasons: {
       automatic: "自動",
