@@ -699,6 +699,27 @@ const ROWS: readonly Row[] = [
       "Suga = yoshihide-suga",
     ],
   },
+  {
+    lang: "zh-Hans",
+    date: "2022-02-06",
+    text: "中俄领导人签署声明。俄领导人回国。",
+    finds: ["俄领导人 = vladimir-putin (role)"],
+  },
+  {
+    lang: "ja",
+    date: "2018-11-14",
+    text: "メラニア・トランプ夫人は来ず、トランプ大統領が来た。安倍・プーチン会談は続く。",
+    finds: [
+      "トランプ = donald-trump as president-of-the-united-states",
+      "プーチン = vladimir-putin",
+    ],
+  },
+  {
+    lang: "en",
+    date: "2018-11-14",
+    text: "In World War II the War Department and the war effort mattered. The war ended.",
+    finds: ["World War II = world-war-ii", "The war = world-war-ii (description)"],
+  },
 ];
 
 test.each(ROWS)("$lang $date: $text", ({ lang, date, text, finds }) => {

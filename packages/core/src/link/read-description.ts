@@ -5,6 +5,7 @@ import {
   isCapitalized,
   isPlainGap,
   type Word,
+  wordAfter,
   wordBefore,
   wordsAfter,
   wordsBefore,
@@ -192,21 +193,19 @@ function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
   });
 }
 
-/** Whether head and modifier both bear a capital, as in a name: "the Sino-Japanese War". */
+/** Whether head and neighbour both bear a capital, as in a name: "the Sino-Japanese War", "the War Department". */
 function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
-  const before = wordBefore(block.text, head.start);
   const text = block.text.slice(head.start, head.end);
-  return (
-    classes.capitals === "names" &&
-    before !== undefined &&
-    isPlainGap(before.gap) &&
-    isCapitalized(text) &&
-    text !== text.toUpperCase() &&
-    isCapitalized(before.text) &&
-    !classes.definite.has(before.text.toLowerCase()) &&
-    !classes.outside.has(before.text.toLowerCase()) &&
-    !isTitleCase(block, head)
-  );
+  if (classes.capitals !== "names" || !isCapitalized(text) || text === text.toUpperCase())
+    return false;
+  const isPart = (word: Word | undefined): boolean => {
+    if (word === undefined || !isPlainGap(word.gap) || !isCapitalized(word.text)) return false;
+    const lower = word.text.toLowerCase();
+    return !classes.definite.has(lower) && !classes.outside.has(lower);
+  };
+  const part =
+    isPart(wordBefore(block.text, head.start)) || isPart(wordAfter(block.text, head.end));
+  return part && !isTitleCase(block, head);
 }
 
 /** The noun phrase around a head, in a language with articles or without. */

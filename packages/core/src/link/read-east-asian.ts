@@ -11,9 +11,24 @@ const HAN = /\p{Script=Han}/u;
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
 
+const JOINER = /[・·‧＝]/u;
+const LETTER = /[\p{L}ー]/u;
+
+/** Whether a point joins a foreign name to another part that the dictionary does not know: メラニア・トランプ. */
+function isJoined(block: TaggedBlock, { start, end }: Span): boolean {
+  const { text } = block;
+  const left = JOINER.test(text[start - 1] ?? "") && LETTER.test(text[start - 2] ?? "");
+  const right = JOINER.test(text[end] ?? "") && LETTER.test(text[end + 1] ?? "");
+  return (
+    (left && block.endingAt(start - 1).length === 0) ||
+    (right && block.startingAt(end + 1).length === 0)
+  );
+}
+
 /** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
 export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
   const { text } = block;
+  if (isJoined(block, name)) return true;
   if (!HAN.test(text[name.start] ?? "")) return false;
   const before = text[name.start - 1] ?? "";
   const after = text.slice(name.end, name.end + 4);

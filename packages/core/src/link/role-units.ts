@@ -153,6 +153,9 @@ function isHangulNoun(text: string, position: number): boolean {
   );
 }
 
+/** States that newspapers write with one character, known to the dictionary or not. */
+const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;
+
 function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): RoleUnit {
   const { text } = block;
   const traits = new Set<Trait>();
@@ -168,7 +171,13 @@ function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): Ro
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
-  if (found !== undefined) traits.add("definite");
+  // Two states in a row have a leader each: 中俄领导人.
+  const row =
+    found !== undefined &&
+    (stateNames(engine, block.endingAt(found.start)).length > 0 ||
+      (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
+  if (row) traits.add("indefinite");
+  else if (found !== undefined) traits.add("definite");
   else if (
     tagged.length === 0 &&
     (isHangulNoun(text, at) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
