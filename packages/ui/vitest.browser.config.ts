@@ -26,5 +26,8 @@ export default defineConfig({
         },
       }),
     },
+    // Milliseconds. Tests with thousands of cases wait for a core on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
