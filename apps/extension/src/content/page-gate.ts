@@ -1,4 +1,4 @@
-import { readArticle } from "@gazetteer/dom";
+import { type Article, readArticle, readyStateOf } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
@@ -38,6 +38,7 @@ export function openPageGate(view: Window, page: Document): void {
   let injection: Promise<unknown> | undefined;
   let reader: Reader | undefined;
   let readerLife = new AbortController();
+  let known: { key: string; article: Article } | undefined;
   let isReady = false;
   /** A surface has asked about a page that is not worth reading by itself. */
   let isAsked = false;
@@ -55,7 +56,13 @@ export function openPageGate(view: Window, page: Document): void {
     if (world[READER_DOCK] === dock) delete world[READER_DOCK];
   });
 
-  const article = () => readArticle(page, new URL(view.location.href));
+  /** What the page says about itself is read anew when its address is another or it has loaded further. */
+  function article(): Article {
+    const key = `${readyStateOf(page)} ${view.location.href}`;
+    if (known?.key !== key)
+      known = { key, article: readArticle(page, new URL(view.location.href)) };
+    return known.article;
+  }
 
   function isWorthReading({ marking }: PageSettings): boolean {
     if (marking === "articles") return isAsked || article().kind !== "other";
@@ -170,12 +177,19 @@ export function openPageGate(view: Window, page: Document): void {
       onOrphaned: retire,
       onReplaced() {
         keys.listen();
+        known = undefined;
         close();
         open();
       },
       onMoved() {
-        if (reader) reader.turn();
-        else for (const wait of [0, ...LATE_LOOKS_MS]) setTimeout(open, wait);
+        reader?.turn();
+        if (reader === undefined) open();
+        for (const wait of LATE_LOOKS_MS) {
+          setTimeout(() => {
+            known = undefined;
+            look();
+          }, wait);
+        }
       },
       onPulse: () => reader?.pulse(),
       onShown: () => reader?.restyle(),
