@@ -90,6 +90,8 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
           continueAfterNoun(block, word, classes, traits);
         break;
       }
+      // Words that the grammar does not know may be a verb: "Russians approved amendments".
+      if (unknown > 0) break;
       start = word.start;
       continue;
     }

@@ -60,6 +60,12 @@ export function isSwitchedOff(engine: LinkEngine, id: EntityId, name: number, pa
   );
 }
 
+/** Whether an event lies after the article: "the Moscow talks" of 2016 are not those of 2018. */
+function isYetToCome(entity: LinkEntity, page: Page): boolean {
+  if (entity.kind !== "event" || entity.date === undefined || page.date === undefined) return false;
+  return (daySpan(entity.date)?.first ?? "") > (daySpan(page.date)?.last ?? "");
+}
+
 function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Page): Finding {
   const { id, text, gate } = engine.nameAt(name);
   const entity = entityOf(engine, id);
@@ -77,6 +83,8 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   }
   if (candidate.traits.includes("loose") && !evident && !page.damaged)
     return { entity: id, rejection: "damaged-text" };
+  if (gate !== undefined && isYetToCome(entity, page))
+    return { entity: id, rejection: "other-time" };
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)
     return { entity: id, rejection: "gate-closed" };
