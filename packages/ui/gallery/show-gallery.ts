@@ -56,7 +56,8 @@ if (isHeadless) {
     const page = await context.newPage();
     await page.goto(only === undefined ? address : `${address}?name=${only}`);
     await page.locator(".specimen").first().waitFor();
-    if (dir !== undefined) await page.locator("main").evaluate((main) => (main.dir = "rtl"));
+    if (dir !== undefined)
+      await page.locator("main").evaluate((main) => main.setAttribute("dir", "rtl"));
     const path = join(target, `${name}.png`);
     await page.screenshot({ path, fullPage: true });
     process.stdout.write(`${path}\n`);

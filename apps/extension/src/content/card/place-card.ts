@@ -65,7 +65,11 @@ export function placeCard(box: HTMLElement, request: CardRequest): () => void {
       middleware: [
         inline(pointer === undefined ? {} : { x: pointer.x, y: pointer.y }),
         offset(GAP_PX),
-        flip({ padding: GAP_PX, fallbackAxisSideDirection: "end" }),
+        // A line leaves room above or under it, and the card scrolls; beside it the card would cover its end.
+        flip({
+          padding: GAP_PX,
+          fallbackAxisSideDirection: request.writingMode === "horizontal-tb" ? "none" : "end",
+        }),
         shift({ padding: GAP_PX }),
         size({
           padding: GAP_PX,

@@ -1,6 +1,15 @@
 /** A press sooner than this after the card's appearance was aimed at something else. */
 const SETTLED_MS = 500;
 
+/** What the guard needs of the card's box. */
+interface PressTarget {
+  addEventListener(
+    type: "click",
+    listener: (event: Pick<MouseEvent, "detail" | "clientX" | "clientY">) => void,
+    options: AddEventListenerOptions,
+  ): void;
+}
+
 /** Decides whether a press that changes something is meant for the card. */
 export interface PressGuard {
   /** The card has just appeared, or its content has been swapped. */
@@ -14,7 +23,7 @@ export interface PressGuard {
  * reader can have seen the card, and can be undone.
  */
 export function createPressGuard(
-  box: HTMLElement,
+  box: PressTarget,
   isHitAt: (x: number, y: number) => boolean,
   now: () => number,
   signal: AbortSignal,
@@ -23,9 +32,10 @@ export function createPressGuard(
   let press: { readonly x: number; readonly y: number } | undefined;
   box.addEventListener(
     "click",
-    // Presses of keys have no point.
-    ({ detail, clientX, clientY }) =>
-      (press = detail === 0 ? undefined : { x: clientX, y: clientY }),
+    ({ detail, clientX, clientY }) => {
+      // Presses of keys have no point.
+      press = detail === 0 ? undefined : { x: clientX, y: clientY };
+    },
     { capture: true, signal },
   );
   return {
