@@ -5,7 +5,7 @@ import type { TaggedBlock } from "./tagged-block.ts";
 
 /** What may follow a surname directly: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
+  /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|駐|訪|大使|代表|外交|政治|路線|時代|発言|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
 const HAN = /\p{Script=Han}/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */

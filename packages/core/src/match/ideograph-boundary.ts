@@ -17,7 +17,7 @@ const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和
 const INSEPARABLE = new Set(
   (
     "東京 东京 北京 南京 東北 东北 西北 台北 湖北 河北 華北 华北 関東 关东 広東 广东 山東 山东 中東 中东 極東 远东 遠東 " +
-    "富山 岡山 松山 登山 火山 景色 特色 黒色 白色 金色 三千 五千 数千 副大 副総 副首 副总 副總 日中国 入歯 米国防"
+    "富山 岡山 松山 登山 火山 景色 特色 黒色 白色 金色 三千 五千 数千 副大 副総 副首 副总 副總 提高 最高 日中国 入歯 米国防"
   ).split(" "),
 );
 const NUMERAL = /[0-9０-９一二三四五六七八九十百数几]/;
@@ -36,14 +36,20 @@ export function ideographStartsHere(text: string, start: number): boolean {
   return !ENDING.has(first) || FREE_BEFORE.has(before);
 }
 
+/** The sea, unless its last character begins a word: 日本海軍, 日本海鲜. */
+const SEA_OF_JAPAN = "日本海";
+const JAPANESE_SEA_WORD = /^(?:[域軍军关鲜鮮警洋产產]|上(?:自|保|警))/;
+
 /** What turns a name before it into the name of something else: 千島湖, 東京湾, 日本語. */
 const ABSORBING =
-  /^(?:湖|湾|灣|海(?![域軍军上警洋産产底岸運运峡外関关南])|川|河(?![南北])|駅|语|語|酒|橋|桥|新聞|大学(?![生教])|大學(?![生教])|航空(?![母機机])|銀行(?![法券]))/;
+  /^(?:湖|湾|灣|海(?![域軍军上警洋産产底岸運运峡外関关南鲜鮮])|川|河(?![南北])|駅|语|語|酒|橋|桥|新聞|大学(?![生教])|大學(?![生教])|航空(?![母機机])|銀行(?![法券]))/;
 
 /** Whether a word may end at `end`; what follows must not make it another name. */
 export function ideographEndsHere(text: string, start: number, end: number): boolean {
   const next = text.slice(end, end + 3);
   if (ABSORBING.test(next)) return false;
+  if (text.startsWith(SEA_OF_JAPAN, start) && end === start + SEA_OF_JAPAN.length)
+    return !JAPANESE_SEA_WORD.test(next);
   // 日中国交: ties between Japan and China, not the country before 交.
   return !(next.startsWith("交") && text.charAt(end - 1) === "国" && isHan(text, start - 1));
 }
