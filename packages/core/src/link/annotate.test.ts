@@ -799,6 +799,11 @@ const ROWS: readonly Row[] = [
     text: "A history of the Far East: Russia met Japan.",
     finds: ["Russia = russia", "Japan = japan"],
   },
+  {
+    lang: "en",
+    text: "Osaka beat her rival and won US$1,000 in the US.",
+    finds: ["US = united-states"],
+  },
 ];
 
 test.each(ROWS)("$lang $date: $text", ({ lang, date, text, finds }) => {
