@@ -25,16 +25,20 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function start(options: StartOptions, signal: AbortSignal): Promise<void> {
   const { mode, target, json, hover } = options;
+  const isDemo = target.type === "file" && target.path === DEMO;
+  // A saved page may ask its makers for things and lead away from itself; who tries the demo may
+  // go on from there to the news.
+  const isKeptLocal = target.type === "file" && !(isDemo && mode === "window");
   const url = target.type === "url" ? target.url : await servePage(target.path, signal);
   say(`Starting ${mode === "headless" ? "a browser without a window" : "the browser"}…`);
   const { context, background, extensionId } = await launchBrowser(EXTENSION, {
     mode,
-    network: target.type === "file" ? "local" : "open",
+    network: isKeptLocal ? "local" : "open",
   });
   // The first tab is the browser's own empty one; the extension's welcome page has another.
   const page = context.pages()[0] ?? (await context.newPage());
   const errors = await watchOwnErrors(page, background, extensionId);
-  if (target.type === "file") await stayOnPage(page);
+  if (isKeptLocal) await stayOnPage(page);
   await page.goto(url, { waitUntil: "domcontentloaded" });
   await page.bringToFront();
 
@@ -47,7 +51,6 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<void> 
     writeFileSync(json, `${JSON.stringify(content, null, 2)}\n`);
   }
 
-  const isDemo = target.type === "file" && target.path === DEMO;
   const screenshot =
     options.screenshot ?? (mode === "headless" && json === undefined ? SCREENSHOT : undefined);
   if (hover !== undefined || screenshot !== undefined) {
