@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: "e2e/chromium",
   testMatch: "**/*.e2e.ts",
   outputDir: ".results/chromium",
-  // One browser at a time: the tests measure times, and the smallest machine has two cores.
-  workers: 1,
+  // A test waits more than it works, so two share the two cores of the smallest machine.
+  workers: 2,
   // Milliseconds; marks wait for a core when the machine builds or tests something else beside.
   expect: { timeout: 15_000 },
   timeout: 60_000,

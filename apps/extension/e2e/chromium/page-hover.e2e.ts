@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { pointOf, settled } from "./page-state.ts";
+import { paintedTexts, pointOf, settled } from "./page-state.ts";
 
 /** What `controls.html` counts. */
 interface ControlsPage {
@@ -17,12 +17,13 @@ test.beforeEach(async ({ page, context, pagesUrl }) => {
   await settled(context, page);
 });
 
-/** Comes in from outside and stops: a straight way in steps, as a hand makes it. */
+/** Comes in from outside to a mark and stops: a straight way in steps, as a hand makes it. */
 async function restOn(
   page: Page,
   selector: string,
   text: string,
 ): Promise<{ x: number; y: number }> {
+  await expect.poll(() => paintedTexts(page)).toContain(text);
   const point = await pointOf(page, selector, text);
   await page.mouse.move(point.x + 120, point.y + 40);
   await page.mouse.move(point.x, point.y, { steps: 5 });
