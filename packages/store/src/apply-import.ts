@@ -1,15 +1,19 @@
 import { change } from "./change.ts";
 import { StalePlanError } from "./errors.ts";
-import type { ImportPlan } from "./import-plan.ts";
+import { findEntity } from "./find-entity.ts";
+import type { ImportPlan, PlanState } from "./import-plan.ts";
 import { installPack, type Installation } from "./install-pack.ts";
 import { requireMeta } from "./meta.ts";
+import { OWN_PACK, requireOwnPack } from "./own-pack.ts";
+import type { Writer } from "./recorder.ts";
 import { replaceAll } from "./replace-all.ts";
+import { writeEdited } from "./save-entity.ts";
 import { takeSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 
 export interface ImportChoice {
   /** Whether the reader's changes or the file's win. */
-  readonly conflicts: Installation["conflicts"];
+  readonly conflicts: Exclude<Installation["conflicts"], "ask-later">;
   /** An older version never replaces a newer one unless the reader says so, and neither is a pin ignored. */
   readonly older?: "refuse" | "replace";
 }
@@ -33,19 +37,36 @@ function refusalOf(
 
 function subjectOf({ content }: ImportPlan): string {
   if (content?.type === "pack") return content.pack.id;
-  return content?.type === "entities" ? content.into : "";
+  return content?.type === "entities" ? (content.into ?? OWN_PACK.id) : "";
 }
 
-/** With `keep-mine`, entities that the reader or another pack has otherwise are left out. */
-function chosen(plan: ImportPlan, { conflicts }: ImportChoice) {
-  const { content } = plan;
-  if (content?.type !== "entities") return [];
-  const left = new Set(
-    conflicts === "keep-mine"
-      ? plan.rows.filter(({ state }) => state === "conflict").map(({ id }) => id)
-      : [],
+/**
+ * Writes the rows of a list or a table, inside a step: new entities into one pack, the others where they are.
+ * With `keep-mine`, entities that the reader or another pack has otherwise are left out.
+ */
+async function putEntities(
+  store: Store,
+  writer: Writer,
+  { rows }: ImportPlan,
+  into: string | undefined,
+  { conflicts }: ImportChoice,
+): Promise<void> {
+  const pack = into ?? (await requireOwnPack(store, writer)).id;
+  const states = new Set<PlanState>(["new", "changed"]);
+  if (conflicts === "take-theirs") states.add("conflict");
+  const chosen = rows.flatMap(({ state, before, after }) =>
+    after !== undefined && states.has(state) ? [{ before, after }] : [],
   );
-  return content.entities.filter(({ id }) => !left.has(id));
+  await writer.put(
+    "entities",
+    chosen
+      .filter(({ before }) => before === undefined)
+      .map(({ after }) => ({ pack, id: after.id, entity: after })),
+  );
+  for (const { before, after } of chosen) {
+    const found = before === undefined ? undefined : await findEntity(store, after.id);
+    if (found !== undefined) await writeEdited(writer, found, after);
+  }
 }
 
 /**
@@ -76,11 +97,7 @@ export async function applyImport(
     if (content?.type === "pack")
       await installPack(store, writer, content.pack, { origin: "opened", ...choice });
     if (content?.type === "backup") await replaceAll(store, writer, content.backup);
-    if (content?.type === "entities")
-      await writer.put(
-        "entities",
-        chosen(plan, choice).map((entity) => ({ pack: content.into, id: entity.id, entity })),
-      );
+    if (content?.type === "entities") await putEntities(store, writer, plan, content.into, choice);
   });
   return { ok: true };
 }

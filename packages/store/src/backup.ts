@@ -1,5 +1,7 @@
-import { type Pack, PackError, parsePack } from "@gazetteer/core";
+import { type Pack, PackError } from "@gazetteer/core";
 import * as v from "valibot";
+import type { OnProgress } from "./import-plan.ts";
+import { parseInSlices } from "./parse-in-slices.ts";
 import { assemblePack, listPacks } from "./read-packs.ts";
 import type { OverrideRow, PackLogRow, PackRow, SettingRow } from "./rows.ts";
 import type { Rule } from "./rules.ts";
@@ -105,7 +107,7 @@ export function isBackup(json: unknown): boolean {
  *
  * @throws PackError listing what is wrong, each with its path.
  */
-export function parseBackup(json: unknown): Backup {
+export function parseBackup(json: unknown, onProgress: OnProgress = () => {}): Backup {
   const result = v.safeParse(BackupSchema, json);
   if (!result.success)
     throw new PackError(
@@ -114,6 +116,6 @@ export function parseBackup(json: unknown): Backup {
   const { packs, ...rest } = result.output;
   return {
     ...rest,
-    packs: packs.map(({ pack, ...about }) => ({ ...about, pack: parsePack(pack) })),
+    packs: packs.map(({ pack, ...about }) => ({ ...about, pack: parseInSlices(pack, onProgress) })),
   };
 }

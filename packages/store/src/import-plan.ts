@@ -1,20 +1,26 @@
 import type { Entity, Pack } from "@gazetteer/core";
 import type { Backup } from "./backup.ts";
+import type { TableCells } from "./table/entity-from-cells.ts";
+
+/** One entity of a file: whole, or the cells of a table, which leave the rest of the entity as it is. */
+export type ImportRow = { readonly row: number } & (
+  | { readonly json: unknown }
+  | { readonly cells: TableCells }
+);
 
 /** What a reader wants to bring in; already parsed from its file, not yet checked. */
 export type ImportSource =
   /** A pack file: added, or an update of the pack that has its id. */
   | { readonly type: "pack"; readonly json: unknown }
-  /** Entities for a pack of the reader's own (a table, a term list); `row` is where each stood in the file. */
-  | {
-      readonly type: "entities";
-      readonly into: string;
-      readonly rows: readonly { readonly row: number; readonly json: unknown }[];
-    }
+  /**
+   * Entities (a list, a table); `row` is where each stood in the file. New ones go to the pack `into` or, without one,
+   * to the reader's own; those that are there already are edited where they are.
+   */
+  | { readonly type: "entities"; readonly into?: string; readonly rows: readonly ImportRow[] }
   /** A whole backup: it replaces everything. */
   | { readonly type: "backup"; readonly json: unknown };
 
-/** `conflict`: the reader has changed the same fields, or another pack has the id. */
+/** `conflict`: the reader has changed the same fields, or a disabled pack has the id. */
 export type PlanState = "new" | "changed" | "identical" | "removed" | "conflict" | "invalid";
 
 export interface PlanRow {
@@ -52,10 +58,16 @@ export interface ImportPlan {
   /** What will be written; `undefined` when nothing in the file can be. */
   readonly content:
     | { readonly type: "pack"; readonly pack: Pack }
-    | { readonly type: "entities"; readonly into: string; readonly entities: readonly Entity[] }
+    | { readonly type: "entities"; readonly into?: string; readonly entities: readonly Entity[] }
     | { readonly type: "backup"; readonly backup: Backup }
     | undefined;
 }
+
+/** Told now and then how many entities have been looked at, of how many. */
+export type OnProgress = (done: number, all: number) => void;
+
+/** Entities between two such words: a fraction of a second on a slow machine. */
+export const PROGRESS_EVERY = 1_000;
 
 export function countStates(rows: readonly PlanRow[]): Record<PlanState, number> {
   const counts = { new: 0, changed: 0, identical: 0, removed: 0, conflict: 0, invalid: 0 };

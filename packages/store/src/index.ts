@@ -20,6 +20,7 @@ export {
   nameKey,
   resetEntity,
 } from "./edit-entity.ts";
+export { type Conflict, keepMine, listConflicts, takeTheirs } from "./conflicts.ts";
 export {
   createPack,
   disablePack,
@@ -35,7 +36,15 @@ export { findEntity, type FoundEntity } from "./find-entity.ts";
 export { gunzip, gzip } from "./gzip.ts";
 export { listSteps, redo, undo } from "./history.ts";
 export { dropImage, getDictionaryRevision, getImage, putImage } from "./images.ts";
-export type { ImportPlan, ImportSource, PackPlan, PlanRow, PlanState } from "./import-plan.ts";
+export type {
+  ImportPlan,
+  ImportRow,
+  ImportSource,
+  OnProgress,
+  PackPlan,
+  PlanRow,
+  PlanState,
+} from "./import-plan.ts";
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
 export { mergeEntities } from "./merge-entities.ts";
 export { planImport } from "./plan-import.ts";
@@ -80,4 +89,6 @@ export {
   takeSnapshot,
 } from "./snapshots.ts";
 export type { SnapshotFolder } from "./snapshot-folder.ts";
+export { tableOf } from "./table/entity-to-cells.ts";
+export { parseColumn, type TableColumn } from "./table/table-column.ts";
 export type { Change, Store, StorePorts } from "./store.ts";

@@ -8,8 +8,11 @@ import type { Store } from "./store.ts";
 
 export interface Installation {
   readonly origin: PackOrigin;
-  /** Whether the reader's change or the pack's wins where both changed the same field. */
-  readonly conflicts: "keep-mine" | "take-theirs";
+  /**
+   * Whether the reader's change or the pack's wins where both changed the same field. `ask-later`: the reader's counts
+   * until they have looked at it (`listConflicts`).
+   */
+  readonly conflicts: "keep-mine" | "take-theirs" | "ask-later";
 }
 
 export function rowOfPack(
@@ -24,7 +27,7 @@ async function settleOverrides(
   { db }: Store,
   writer: Writer,
   pack: Pack,
-  conflicts: Installation["conflicts"],
+  conflicts: Exclude<Installation["conflicts"], "ask-later">,
 ): Promise<void> {
   const overrides = new Map((await db.overrides.toArray()).map((row) => [row.entity, row]));
   const kept: OverrideRow[] = [];
@@ -68,7 +71,7 @@ export async function installPack(
     "entities",
     pack.entities.map((entity) => ({ pack: pack.id, id: entity.id, entity })),
   );
-  await settleOverrides(store, writer, pack, conflicts);
+  if (conflicts !== "ask-later") await settleOverrides(store, writer, pack, conflicts);
   await writer.put("packs", [
     rowOfPack(pack, {
       origin: before?.origin ?? origin,

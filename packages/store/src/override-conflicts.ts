@@ -15,8 +15,12 @@ export function findOverrideConflicts(
   const { set = {}, base = {} } = override ?? {};
   return Object.keys(set)
     .filter((field) => {
-      const theirs = canonicalJson(fieldOf(after, field));
-      return theirs !== canonicalJson(base[field]) && theirs !== canonicalJson(set[field]);
+      // `null` and a missing key both say that there is nothing.
+      const theirs = canonicalJson(fieldOf(after, field) ?? null);
+      return (
+        theirs !== canonicalJson(base[field] ?? null) &&
+        theirs !== canonicalJson(set[field] ?? null)
+      );
     })
     .sort();
 }

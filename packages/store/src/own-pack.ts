@@ -6,7 +6,7 @@ import type { PackRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 /** The pack that entities go to which the reader adds without choosing one. */
-const OWN_PACK: Pack = {
+export const OWN_PACK: Pack = {
   format: PACK_FORMAT,
   id: "my-entities",
   title: { en: "My entities", ja: "自分の項目", ru: "Мои записи" },

@@ -94,6 +94,7 @@ export interface StepName {
     | "entity-disabled"
     | "entity-enabled"
     | "entity-deleted"
+    | "conflict-settled"
     | "entities-merged"
     | "name-disabled"
     | "name-enabled"
