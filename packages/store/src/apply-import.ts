@@ -1,7 +1,7 @@
 import { change } from "./change.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";
-import type { ImportPlan, PlanState } from "./import-plan.ts";
+import type { ImportPlan, OnProgress, PlanState } from "./import-plan.ts";
 import { installPack, type Installation } from "./install-pack.ts";
 import { requireMeta } from "./meta.ts";
 import { OWN_PACK, requireOwnPack } from "./own-pack.ts";
@@ -37,6 +37,7 @@ function refusalOf(
 
 function subjectOf({ content }: ImportPlan): string {
   if (content?.type === "pack") return content.pack.id;
+  if (content?.type === "sites") return String(content.rules.length);
   return content?.type === "entities" ? (content.into ?? OWN_PACK.id) : "";
 }
 
@@ -78,6 +79,7 @@ export async function applyImport(
   store: Store,
   plan: ImportPlan,
   choice: ImportChoice,
+  onProgress: OnProgress = () => {},
 ): Promise<ImportOutcome> {
   const refusal = refusalOf(plan, choice);
   if (refusal !== undefined) return { ok: false, reason: refusal };
@@ -89,15 +91,22 @@ export async function applyImport(
         ? "pack-added"
         : plan.pack
           ? "pack-updated"
-          : "imported";
-  await change(store, { what, subject: subjectOf(plan) }, async (writer) => {
+          : plan.type === "sites"
+            ? "rules-imported"
+            : "imported";
+  const { rows } = plan;
+  const work = async (writer: Writer) => {
     const { revision } = await requireMeta(store.db);
     if (revision !== plan.revision) throw new StalePlanError();
     const { content } = plan;
     if (content?.type === "pack")
       await installPack(store, writer, content.pack, { origin: "opened", ...choice });
     if (content?.type === "backup") await replaceAll(store, writer, content.backup);
+    if (content?.type === "sites") await writer.put("rules", content.rules);
     if (content?.type === "entities") await putEntities(store, writer, plan, content.into, choice);
+  };
+  await change(store, { what, subject: subjectOf(plan) }, work, {
+    onWrite: (written) => onProgress(Math.min(written, rows.length), rows.length),
   });
   return { ok: true };
 }

@@ -4,7 +4,7 @@ import type { OnProgress } from "./import-plan.ts";
 import { parseInSlices } from "./parse-in-slices.ts";
 import { assemblePack, listPacks } from "./read-packs.ts";
 import type { OverrideRow, PackLogRow, PackRow, SettingRow } from "./rows.ts";
-import type { Rule } from "./rules.ts";
+import { type Rule, RuleSchema } from "./rules.ts";
 import type { Store } from "./store.ts";
 
 /** Version of the file that holds everything of the reader's. */
@@ -44,22 +44,6 @@ export async function exportBackup(store: Store): Promise<Backup> {
     };
   });
 }
-
-const RuleSchema = v.variant("type", [
-  v.strictObject({
-    id: v.string(),
-    type: v.literal("site"),
-    site: v.string(),
-    marking: v.picklist(["marked", "listed", "off"]),
-  }),
-  v.strictObject({
-    id: v.string(),
-    type: v.literal("not-this"),
-    entity: v.string(),
-    name: v.exactOptional(v.string()),
-    site: v.exactOptional(v.string()),
-  }),
-]);
 
 const BackupSchema = v.strictObject({
   gazetteerBackup: v.literal(BACKUP_FORMAT, "is of a format that this version cannot read"),

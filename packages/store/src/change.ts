@@ -69,7 +69,7 @@ export async function announce(store: Store, made: Change | undefined): Promise<
 /**
  * The only way to write: one transaction that does the work, keeps what it replaced for undo and
  * raises the revision. Work that changes nothing leaves no step, and neither does what was never the
- * reader's doing (`undo: "none"`). All or nothing is written.
+ * reader's doing (`undo: "none"`). All or nothing is written; `onWrite` hears of rows looked at so far, long before the commit.
  *
  * @throws NewerDataError, QuotaError, and whatever `work` throws.
  */
@@ -77,10 +77,13 @@ export async function change<T>(
   store: Store,
   name: StepName,
   work: (writer: Writer) => Promise<T>,
-  { undo = "kept" }: { readonly undo?: "kept" | "none" } = {},
+  {
+    undo = "kept",
+    onWrite,
+  }: { readonly undo?: "kept" | "none"; readonly onWrite?: (rows: number) => void } = {},
 ): Promise<T> {
   const { db } = store;
-  const recorder = createRecorder(db);
+  const recorder = createRecorder(db, onWrite);
   const outcome = await db
     .transaction("rw", db.tables, async () => {
       await requireMeta(db);

@@ -1,11 +1,13 @@
 import type { Entity, Pack } from "@gazetteer/core";
 import type { Backup } from "./backup.ts";
+import type { SiteRule } from "./rules.ts";
 import type { TableCells } from "./table/entity-from-cells.ts";
 
-/** One entity of a file: whole, or the cells of a table, which leave the rest of the entity as it is. */
+/** One entity of a file: whole, or the cells of a table, which leave the rest of the entity as it is; or why it is none. */
 export type ImportRow = { readonly row: number } & (
   | { readonly json: unknown }
   | { readonly cells: TableCells }
+  | { readonly problem: string }
 );
 
 /** What a reader wants to bring in; already parsed from its file, not yet checked. */
@@ -17,6 +19,8 @@ export type ImportSource =
    * to the reader's own; those that are there already are edited where they are.
    */
   | { readonly type: "entities"; readonly into?: string; readonly rows: readonly ImportRow[] }
+  /** Choices for sites, as `exportSites` writes them. */
+  | { readonly type: "sites"; readonly json: unknown }
   /** A whole backup: it replaces everything. */
   | { readonly type: "backup"; readonly json: unknown };
 
@@ -59,6 +63,7 @@ export interface ImportPlan {
   readonly content:
     | { readonly type: "pack"; readonly pack: Pack }
     | { readonly type: "entities"; readonly into?: string; readonly entities: readonly Entity[] }
+    | { readonly type: "sites"; readonly rules: readonly SiteRule[] }
     | { readonly type: "backup"; readonly backup: Backup }
     | undefined;
 }

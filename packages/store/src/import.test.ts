@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
 import { exportBackup } from "./backup.ts";
 import { canonicalHash } from "./canonical-json.ts";
-import { keepMine, listConflicts, takeTheirs } from "./conflicts.ts";
-import { pinPack, removePack } from "./edit-pack.ts";
+import { pinPack } from "./edit-pack.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";
 import { undo } from "./history.ts";
@@ -17,8 +16,6 @@ import { saveEntity } from "./save-entity.ts";
 import { seedPack } from "./seed-pack.ts";
 import { listSnapshots, readSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
-import { tableOf } from "./table/entity-to-cells.ts";
-import { parseColumn } from "./table/table-column.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
 import { testEntity, testPack } from "./testing/test-pack.ts";
 
@@ -129,99 +126,6 @@ describe("a pack file", () => {
   });
 });
 
-describe("rows of a table", () => {
-  test("are told apart, with the row of what is invalid", async () => {
-    const store = await seeded();
-    await saveEntity(store, testEntity("dene"));
-    const rows = [
-      withLabel(testEntity("dene"), "Valley"),
-      testEntity("esk"),
-      { ...testEntity("fal"), kind: "river" },
-      AVON,
-      testEntity("esk"),
-      withLabel(BOURNE, "Brook"),
-    ].map((json, index) => ({ row: index + 2, json }));
-
-    const plan = await planImport(store, { type: "entities", rows });
-
-    expect(plan.rows.map(({ row, id, state }) => [row, id, state])).toEqual([
-      [2, "dene", "changed"],
-      [3, "esk", "new"],
-      [4, "", "invalid"],
-      [5, "avon", "identical"],
-      [6, "", "invalid"],
-      [7, "bourne", "changed"],
-    ]);
-    await applyImport(store, plan, { conflicts: "keep-mine" });
-    expect((await getPack(store, "my-entities"))?.entities.map(({ id }) => id)).toEqual([
-      "dene",
-      "esk",
-    ]);
-    // What a pack of somebody else holds is overridden, never written over.
-    expect((await findEntity(store, "bourne"))?.entry.entity.label.en).toBe("Brook");
-    expect((await getPack(store, "towns"))?.entities.map(({ label }) => label.en)).toEqual([
-      "Town",
-      "Town",
-    ]);
-  });
-
-  test("go to a pack that is made for them, and undo takes both away", async () => {
-    const store = await seeded();
-    const before = await hashOf(store);
-    const source = { type: "entities", rows: [{ row: 1, json: testEntity("esk") }] } as const;
-    const plan = await planImport(store, source);
-
-    await applyImport(store, plan, { conflicts: "keep-mine" });
-
-    expect((await getPack(store, "my-entities"))?.entities.map(({ id }) => id)).toEqual(["esk"]);
-    await undo(store);
-    expect(await hashOf(store)).toBe(before);
-  });
-
-  test("of a table change what it has columns for, and nothing else", async () => {
-    const store = await seeded();
-    const [titles = [], avon = []] = tableOf([AVON]);
-    const columns = titles.flatMap((title) => parseColumn(title) ?? []);
-    const cells = columns.map(
-      (column, index) => [column, column.field === "label" ? "City" : (avon[index] ?? "")] as const,
-    );
-
-    const plan = await planImport(store, { type: "entities", rows: [{ row: 2, cells }] });
-    await applyImport(store, plan, { conflicts: "keep-mine" });
-
-    expect(plan.rows).toMatchObject([{ id: "avon", state: "changed", fields: ["label"] }]);
-    const { entry } = (await findEntity(store, "avon")) ?? {};
-    expect(entry?.entity).toEqual({ ...AVON, label: { en: "City" } });
-  });
-
-  test("that touch what the reader has changed are conflicts", async () => {
-    const store = await seeded();
-    await saveEntity(store, withLabel(AVON, "Village"), { before: AVON });
-    const rows = [{ row: 1, json: withLabel(AVON, "City") }];
-
-    const plan = await planImport(store, { type: "entities", rows });
-
-    expect(plan.rows).toMatchObject([{ state: "conflict", reason: "label" }]);
-    await applyImport(store, plan, { conflicts: "keep-mine" });
-    expect((await findEntity(store, "avon"))?.entry.entity.label.en).toBe("Village");
-  });
-});
-
-test("a large pack that is faulty says where in the whole file", async () => {
-  const entities = Array.from({ length: 2_500 }, (_, index) => testEntity(`town-${index}`));
-  const json = { ...testPack("1.0.0", ...entities), entities: [...entities, { id: "town-1" }] };
-  const told: number[] = [];
-
-  const plan = await planImport(createTestStore(), { type: "pack", json }, (done) =>
-    told.push(done),
-  );
-
-  expect(plan.rows.map(({ reason }) => reason)).toContainEqual(
-    expect.stringContaining("entities[2500] (town-1)"),
-  );
-  expect(told).toEqual([0, 1_000, 2_000]);
-});
-
 describe("a backup", () => {
   test("restores everything after a reset, by hash", async () => {
     const store = await seeded();
@@ -251,77 +155,5 @@ describe("a backup", () => {
 
     expect(snapshot).toMatchObject({ reason: "before-import", entities: 2 });
     expect(await canonicalHash(await readSnapshot(store, snapshot?.name ?? ""))).toBe(before);
-  });
-});
-
-describe("seeding", () => {
-  test("updates the shipped pack and keeps what the reader changed", async () => {
-    const store = await seeded();
-    await saveEntity(store, { ...AVON, subject: true }, { before: AVON });
-
-    expect(await seedPack(store, testPack("1.1.0", withLabel(AVON, "City")))).toBe("updated");
-
-    expect(await listSnapshots(store)).toMatchObject([{ reason: "before-update" }]);
-    const entity = (await findEntity(store, "avon"))?.entry.entity;
-    expect(entity).toMatchObject({ subject: true, label: { en: "City" } });
-  });
-
-  test.each([
-    { settle: keepMine, label: "Village" },
-    { settle: takeTheirs, label: "City" },
-  ])("lists what both have changed until the reader settles it: $label", async (row) => {
-    const store = await seeded();
-    await saveEntity(store, withLabel({ ...AVON, subject: true }, "Village"), { before: AVON });
-    await seedPack(store, testPack("1.1.0", withLabel(AVON, "City"), BOURNE));
-    expect(await listConflicts(store)).toMatchObject([
-      {
-        entity: "avon",
-        fields: ["label"],
-        mine: { label: { en: "Village" } },
-        base: { label: { en: "Town" } },
-        theirs: { label: { en: "City" } },
-      },
-    ]);
-    expect((await findEntity(store, "avon"))?.entry.entity.label.en).toBe("Village");
-
-    await row.settle(store, "avon");
-
-    expect(await listConflicts(store)).toEqual([]);
-    const entity = (await findEntity(store, "avon"))?.entry.entity;
-    expect(entity).toMatchObject({ subject: true, label: { en: row.label } });
-    await undo(store);
-    expect(await listConflicts(store)).toHaveLength(1);
-  });
-
-  test.each([
-    { what: "the same version again", version: "1.0.0" },
-    { what: "an older version", version: "0.5.0" },
-  ])("leaves $what alone", async ({ version }) => {
-    const store = await seeded();
-
-    expect(await seedPack(store, testPack(version))).toBe("unchanged");
-  });
-
-  test("of the first time cannot be undone: a reader's first undo would empty the dictionary", async () => {
-    const store = await seeded();
-
-    expect(await undo(store)).toBeUndefined();
-    expect(await getPack(store, "towns")).toBeDefined();
-  });
-
-  test("does not bring back a pack that was removed", async () => {
-    const store = await seeded();
-    await removePack(store, "towns");
-
-    expect(await seedPack(store, testPack("1.1.0", AVON))).toBe("unchanged");
-  });
-
-  test("that is undone is not done again with the same version", async () => {
-    const store = await seeded();
-    await seedPack(store, testPack("1.1.0", AVON));
-    await undo(store);
-
-    expect(await seedPack(store, testPack("1.1.0", AVON))).toBe("unchanged");
-    expect((await getPack(store, "towns"))?.version).toBe("1.0.0");
   });
 });

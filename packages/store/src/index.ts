@@ -48,6 +48,7 @@ export type {
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
 export { mergeEntities } from "./merge-entities.ts";
 export { planImport } from "./plan-import.ts";
+export { exportSites, isSites } from "./plan-sites.ts";
 export { reset } from "./replace-all.ts";
 export {
   type DictionaryParts,

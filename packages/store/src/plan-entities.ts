@@ -14,6 +14,7 @@ import type { Stored } from "./read-stored.ts";
 import { entityFromCells } from "./table/entity-from-cells.ts";
 
 function idOf(row: ImportRow): string {
+  if ("problem" in row) throw new PackError([{ path: "", message: row.problem }]);
   if ("cells" in row) return row.cells.find(([{ field }]) => field === "id")?.[1].trim() ?? "";
   const { json } = row;
   const id: unknown =
@@ -55,7 +56,12 @@ export async function planEntities(
     const id = idOf(given);
     const entry = entries.get(id);
     const before = entry?.entity;
-    const json = "cells" in given ? entityFromCells(given.cells, before) : given.json;
+    const json =
+      "cells" in given
+        ? entityFromCells(given.cells, before)
+        : "json" in given
+          ? given.json
+          : undefined;
     const after = parseAlone(json, voices);
     if (before !== undefined && before.kind !== after.kind)
       throw new PackError([{ path: "kind", message: `is \`${before.kind}\` and stays so` }]);

@@ -2,6 +2,7 @@ import { countStates, type ImportPlan, type ImportSource, type OnProgress } from
 import { planBackup } from "./plan-backup.ts";
 import { planEntities } from "./plan-entities.ts";
 import { planPack } from "./plan-pack.ts";
+import { planSites } from "./plan-sites.ts";
 import { readStored } from "./read-stored.ts";
 import type { Store } from "./store.ts";
 
@@ -20,7 +21,9 @@ export async function planImport(
     ? planPack(source.json, read, onProgress)
     : source.type === "entities"
       ? planEntities(source, read, onProgress)
-      : planBackup(source.json, read, onProgress));
+      : source.type === "sites"
+        ? planSites(store, source.json)
+        : planBackup(source.json, read, onProgress));
   const counts = countStates(rows);
   return { type: source.type, revision, rows, counts, content, ...(pack && { pack }) };
 }

@@ -21,8 +21,12 @@ export interface Recorder {
   writtenBytes(): number;
 }
 
-/** Writes rows and remembers what they replaced. */
-export function createRecorder(db: Database): Recorder {
+/** Rows written at once: middling portions keep memory low and let an import tell how far it is. */
+const ROWS_AT_ONCE = 2_000;
+
+/** Writes rows and remembers what they replaced; `onWrite` is told how many rows were looked at. */
+export function createRecorder(db: Database, onWrite: (rows: number) => void = () => {}): Recorder {
+  let looked = 0;
   const changes = new Map<string, ChangedRow>();
   let written = 0;
   const note = (table: DataTable, key: RowKey, row: unknown) => {
@@ -35,18 +39,23 @@ export function createRecorder(db: Database): Recorder {
     writer: {
       async put(table, rows) {
         const path = db.table(table).schema.primKey.keyPath ?? "";
-        const keys = rows.map((row): RowKey => Dexie.getByKeyPath(row, path));
-        const stored: unknown[] = await db.table(table).bulkGet(keys);
-        const fresh: unknown[] = [];
-        rows.forEach((row, index) => {
-          const key = keys[index];
-          const text = canonicalJson(row);
-          if (key === undefined || text === canonicalJson(stored[index])) return;
-          written += text.length;
-          note(table, key, stored[index]);
-          fresh.push(row);
-        });
-        await db.table(table).bulkPut(fresh);
+        for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+          const some = rows.slice(at, at + ROWS_AT_ONCE);
+          const keys = some.map((row): RowKey => Dexie.getByKeyPath(row, path));
+          const stored: unknown[] = await db.table(table).bulkGet(keys);
+          const fresh: unknown[] = [];
+          some.forEach((row, index) => {
+            const key = keys[index];
+            const text = canonicalJson(row);
+            if (key === undefined || text === canonicalJson(stored[index])) return;
+            written += text.length;
+            note(table, key, stored[index]);
+            fresh.push(row);
+          });
+          await db.table(table).bulkPut(fresh);
+          looked += some.length;
+          onWrite(looked);
+        }
       },
       async delete(table, keys) {
         const stored: unknown[] = await db.table(table).bulkGet([...keys]);

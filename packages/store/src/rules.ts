@@ -1,4 +1,5 @@
 import type { EntityId } from "@gazetteer/core";
+import * as v from "valibot";
 
 /** What is done on a site and its subdomains. */
 export interface SiteRule {
@@ -22,6 +23,24 @@ export interface NotThisRule {
 }
 
 export type Rule = SiteRule | NotThisRule;
+
+export const SiteRuleSchema = v.strictObject({
+  id: v.string(),
+  type: v.literal("site"),
+  site: v.string(),
+  marking: v.picklist(["marked", "listed", "off"]),
+});
+
+export const RuleSchema = v.variant("type", [
+  SiteRuleSchema,
+  v.strictObject({
+    id: v.string(),
+    type: v.literal("not-this"),
+    entity: v.string(),
+    name: v.exactOptional(v.string()),
+    site: v.exactOptional(v.string()),
+  }),
+]);
 
 /** A rule is what it says: writing it twice, from two places, is writing it once. */
 export function siteRule(site: string, marking: SiteRule["marking"]): SiteRule {

@@ -27,6 +27,7 @@ export { plural, type PluralForms } from "./texts/plural.ts";
 export { textsOf } from "./texts/texts-of.ts";
 export { panelTexts } from "./texts/panel-texts.ts";
 export { optionsAboutTexts } from "./texts/options-about-texts.ts";
+export type { OptionsDataTexts } from "./texts/en/options-data.ts";
 export { optionsDataTexts } from "./texts/options-data-texts.ts";
 export { optionsSettingsTexts } from "./texts/options-settings-texts.ts";
 export { optionsTryTexts } from "./texts/options-try-texts.ts";

@@ -2,25 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { test } from "./extension-test.ts";
+import { openPane, undoAll } from "./options-page.ts";
 
 const PANES = ["dictionary", "try", "packs", "sites", "appearance", "reading", "backup", "about"];
-
-async function openPane(page: Page, extensionUrl: string, address: string): Promise<void> {
-  await page.goto(`${extensionUrl}options.html#/${address}`);
-  // A tab behind another draws one frame a second, and a click waits for two.
-  await page.bringToFront();
-  await page.getByRole("navigation").waitFor();
-  await page.getByRole("heading", { level: 2 }).or(page.getByRole("searchbox")).first().waitFor();
-}
-
-/** Takes back everything a test has done, so that the next one finds the dictionary as it came. */
-async function undoAll(page: Page): Promise<void> {
-  const undo = page.getByRole("button", { name: "Undo", exact: true });
-  await expect(async () => {
-    if (await undo.isEnabled()) await undo.click();
-    expect(await undo.isDisabled()).toBe(true);
-  }).toPass({ intervals: [100] });
-}
 
 function listed(page: Page): Locator {
   return page
@@ -188,7 +172,7 @@ test.describe("a file", () => {
 
   for (const { what, text, says } of [
     { what: "no JSON", text: "Dear all", says: "The file is not JSON" },
-    { what: "no pack", text: "[1, 2]", says: "neither a pack nor a backup" },
+    { what: "no pack", text: "[1, 2]", says: "no pack, list of entities" },
     {
       what: "a pack with faults",
       text: '{"format":1,"id":"X","entities":[]}',

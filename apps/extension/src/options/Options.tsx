@@ -5,6 +5,8 @@ import { dressPage } from "../dress-page.ts";
 import { parseSettings, type Settings } from "../settings.ts";
 import { uiLanguage } from "../ui-language.ts";
 import { DatabaseNotice } from "./backup/DatabaseNotice.tsx";
+import { DropTarget } from "./import/DropTarget.tsx";
+import { useImport } from "./import/use-import.ts";
 import { OptionsContext } from "./options-context.ts";
 import { PaneView } from "./PaneView.tsx";
 import { Rail } from "./Rail.tsx";
@@ -30,10 +32,12 @@ export function Options({ store, first }: OptionsProps) {
     dressPage({ theme }, language);
     document.title = optionsTexts(language).title;
   }, [theme, language]);
-  const view = useMemo(
+  const base = useMemo(
     () => ({ store, language, languages: [language, ...navigator.languages, "en"], say }),
     [store, language],
   );
+  const opened = useImport(base);
+  const view = useMemo(() => ({ ...base, opened }), [base, opened]);
   return (
     <OptionsContext.Provider value={view}>
       <div class="options">
@@ -43,6 +47,7 @@ export function Options({ store, first }: OptionsProps) {
           <PaneView route={route} />
         </main>
         <UndoBar said={said} />
+        <DropTarget />
       </div>
     </OptionsContext.Provider>
   );

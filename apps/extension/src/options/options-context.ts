@@ -1,6 +1,7 @@
 import type { Store } from "@gazetteer/store";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { ImportInUse } from "./import/use-import.ts";
 
 /** What every pane needs. */
 export interface OptionsView {
@@ -11,6 +12,8 @@ export interface OptionsView {
   readonly languages: readonly string[];
   /** Tells the reader, and a screen reader, what has just happened. */
   readonly say: (words: string) => void;
+  /** The file that is being brought in, whichever pane shows it. */
+  readonly opened: ImportInUse;
 }
 
 export const OptionsContext = createContext<OptionsView | undefined>(undefined);

@@ -20,7 +20,18 @@ function withNames(
   texts: readonly string[],
 ): Name[] {
   const isMine = (name: Name) => name.use === use && name.lang === lang;
-  const wanted = new Set(texts);
+  // A name stands once: what becomes preferred is no alias any more, and what is preferred is none already.
+  const isElsewhere = (name: Name) =>
+    name.lang === lang && !isMine(name) && texts.includes(name.text);
+  if (use === "preferred" && names.some(isElsewhere))
+    return withNames(
+      names.filter((name) => !isElsewhere(name)),
+      use,
+      lang,
+      texts,
+    );
+  const taken = new Set(names.filter(isElsewhere).map(({ text }) => text));
+  const wanted = new Set(texts.filter((text) => !taken.has(text)));
   const present = new Set(names.filter(isMine).map(({ text }) => text));
   const fresh = [...wanted].filter((text) => !present.has(text));
   const [renamed] = use === "preferred" ? fresh : [];
@@ -64,7 +75,8 @@ function withCell(draft: Draft, column: TableColumn, cell: string): Draft {
     case "label": {
       const { [column.lang]: _old, ...others } = draft.label;
       if (cell === draft.label[column.lang]) return draft;
-      return { ...draft, label: cell === "" ? others : { ...others, [column.lang]: cell } };
+      // Written over in place: languages keep their order.
+      return { ...draft, label: cell === "" ? others : { ...draft.label, [column.lang]: cell } };
     }
     case "name":
       return {

@@ -42,6 +42,8 @@ test("a row that nobody has changed gives the same entity, with all that a table
 
 test.each([
   { title: "name:en", text: "River Avon", names: ["River Avon", "the river", "Afon | Avon"] },
+  { title: "name:en", text: "Afon | Avon", names: ["Afon | Avon", "the river"] },
+  { title: "aliases:en", text: "Avon", names: ["Avon", "the river"] },
   { title: "aliases:en", text: "", names: ["Avon", "the river"] },
   {
     title: "aliases:en",

@@ -1,11 +1,11 @@
-import { type ImportSource, listSnapshots, readSnapshot, type Snapshot } from "@gazetteer/store";
+import { listSnapshots, type Snapshot } from "@gazetteer/store";
 import { Button, Notice, optionsDataTexts, plural } from "@gazetteer/ui";
 import { useEffect, useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
 
 export interface SnapshotListProps {
   /** Shows what a backup would change. */
-  readonly look: (name: string, source: ImportSource) => Promise<void>;
+  readonly look: (name: string, title: string) => void;
 }
 
 /** Snapshots that the product took by itself, newest first. */
@@ -19,14 +19,6 @@ export function SnapshotList({ look }: SnapshotListProps) {
     void listSnapshots(store).then(setSnapshots, (error: unknown) => setProblem(String(error)));
   }, [store]);
   const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const open = async ({ name, at }: Snapshot) => {
-    try {
-      const json = await readSnapshot(store, name);
-      await look(format.format(new Date(at)), { type: "backup", json });
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
   return (
     <>
       {problem !== undefined && <Notice tone="error">{problem}</Notice>}
@@ -46,7 +38,7 @@ export function SnapshotList({ look }: SnapshotListProps) {
                 <Button
                   look="text"
                   aria-label={texts.restore(when)}
-                  onClick={() => void open(snapshot)}
+                  onClick={() => look(snapshot.name, when)}
                 >
                   {texts.look}
                 </Button>

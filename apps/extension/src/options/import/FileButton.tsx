@@ -7,6 +7,9 @@ export interface FileButtonProps {
   readonly onFile: (file: File) => void;
 }
 
+/** Endings that can be brought in; what a file is, its content tells. */
+export const IMPORT_FILES = ".json,.gz,.csv,.tsv,.txt,application/json,text/csv";
+
 /** A button that asks for a file. */
 export function FileButton({ children, accept, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);

@@ -1,8 +1,10 @@
-import { applyImport, type ImportPlan, type PlanState, StalePlanError } from "@gazetteer/store";
+import type { PlanState } from "@gazetteer/store";
 import { Button, Notice, optionsDataTexts, plural, Switch } from "@gazetteer/ui";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { PlanSummary } from "../../data/data-messages.ts";
 import { useOptions } from "../options-context.ts";
 import { RadioGroup } from "../settings/RadioGroup.tsx";
+import { ImportTarget } from "./ImportTarget.tsx";
 import { PlanRows } from "./PlanRows.tsx";
 
 const STATES: readonly PlanState[] = [
@@ -16,17 +18,15 @@ const STATES: readonly PlanState[] = [
 
 export interface ImportReportProps {
   readonly name: string;
-  readonly plan: ImportPlan;
-  readonly close: () => void;
+  readonly plan: PlanSummary;
 }
 
 /** What a file would change, before anything is written; the reader decides. */
-export function ImportReport({ name, plan, close }: ImportReportProps) {
-  const { store, language, say } = useOptions();
+export function ImportReport({ name, plan }: ImportReportProps) {
+  const { language, opened } = useOptions();
   const texts = optionsDataTexts(language).report;
   const [conflicts, setConflicts] = useState<"keep-mine" | "take-theirs">("keep-mine");
   const [older, setOlder] = useState<"refuse" | "replace">("refuse");
-  const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -37,20 +37,7 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
   // A backup also holds overrides, rules and settings, which the rows do not count.
   const hasWork = plan.type === "backup" || changes > 0;
   const canApply =
-    plan.content !== undefined && !isPinned && !(isOlder && older === "refuse") && hasWork;
-  const apply = async () => {
-    try {
-      const outcome = await applyImport(store, plan, { conflicts, older });
-      if (!outcome.ok) setProblem(texts.nothing);
-      else {
-        say(texts.done);
-        close();
-      }
-    } catch (error) {
-      if (error instanceof StalePlanError) setProblem(texts.stale);
-      else setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
+    plan.content === "some" && !isPinned && !(isOlder && older === "refuse") && hasWork;
   return (
     <section class="report">
       <h3 ref={heading} tabIndex={-1}>
@@ -75,6 +62,7 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
           </Switch>
         </>
       )}
+      {plan.type === "entities" && <ImportTarget choice={plan.choice} />}
       <ul class="counts">
         {STATES.filter((state) => counts[state] > 0).map((state) => (
           <li key={state} data-state={state}>
@@ -82,8 +70,7 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
           </li>
         ))}
       </ul>
-      {plan.content === undefined ? <p>{texts.nothing}</p> : !hasWork && <p>{texts.same}</p>}
-      <PlanRows rows={plan.rows.filter(({ state }) => state !== "identical")} />
+      {plan.content === "none" ? <p>{texts.nothing}</p> : !hasWork && <p>{texts.same}</p>}
       {counts.conflict > 0 && (
         <RadioGroup
           legend={texts.conflicts}
@@ -92,13 +79,17 @@ export function ImportReport({ name, plan, close }: ImportReportProps) {
           onChange={setConflicts}
         />
       )}
-      {problem !== undefined && <Notice tone="error">{problem}</Notice>}
       <div class="actions">
-        <Button look="primary" disabled={!canApply} onClick={() => void apply()}>
+        <Button
+          look="primary"
+          disabled={!canApply}
+          onClick={() => opened.apply({ conflicts, older })}
+        >
           {plan.type === "backup" ? texts.applyBackup : texts.apply}
         </Button>
-        <Button onClick={close}>{texts.cancel}</Button>
+        <Button onClick={opened.close}>{texts.cancel}</Button>
       </div>
+      <PlanRows rows={plan.rows} more={plan.more} showRows={opened.showRows} />
     </section>
   );
 }

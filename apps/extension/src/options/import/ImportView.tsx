@@ -1,17 +1,31 @@
-import { Notice, optionsDataTexts } from "@gazetteer/ui";
+import { Button, Notice, optionsDataTexts } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
 import { ImportReport } from "./ImportReport.tsx";
-import type { ImportInUse } from "./use-import.ts";
 
 /** What has become of the file that was opened; nothing while there is none. */
-export function ImportView({ opened }: { readonly opened: ImportInUse }) {
-  const { language } = useOptions();
+export function ImportView() {
+  const { language, opened } = useOptions();
+  const texts = optionsDataTexts(language);
   const { now, close } = opened;
   switch (now.state) {
     case "idle":
       return null;
-    case "checking":
-      return <Notice>{optionsDataTexts(language).report.checking}</Notice>;
+    case "working":
+      return (
+        <section class="report working" aria-label={texts.report.stages[now.stage]}>
+          <p role="status">
+            {texts.report.stages[now.stage]} <bdi>{now.name}</bdi>
+          </p>
+          <progress
+            aria-label={texts.report.stages[now.stage]}
+            max={now.all === 0 ? undefined : now.all}
+            value={now.all === 0 ? undefined : now.done}
+          />
+          <div class="actions">
+            <Button onClick={close}>{texts.report.cancel}</Button>
+          </div>
+        </section>
+      );
     case "refused":
       return (
         <Notice tone="error">
@@ -19,6 +33,6 @@ export function ImportView({ opened }: { readonly opened: ImportInUse }) {
         </Notice>
       );
     case "planned":
-      return <ImportReport name={now.name} plan={now.plan} close={close} />;
+      return <ImportReport name={now.name} plan={now.plan} />;
   }
 }

@@ -1,40 +1,54 @@
 import type { PlanRow } from "@gazetteer/store";
-import { optionsDataTexts, plural } from "@gazetteer/ui";
+import { Button, optionsDataTexts, plural } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
+import { FieldDifference } from "./FieldDifference.tsx";
 
-/** Rows spelt out; a longer list says how many more there are. */
-const SHOWN_ROWS = 200;
-/** What needs the reader's eye first. */
-const ORDER = ["invalid", "conflict", "removed", "changed", "new", "identical"] as const;
+/** Rows that one press brings. */
+const NEXT_ROWS = 500;
 
-/** What would happen to each entity, the worst first. */
-export function PlanRows({ rows }: { readonly rows: readonly PlanRow[] }) {
+export interface PlanRowsProps {
+  readonly rows: readonly PlanRow[];
+  /** How many rows are not there yet. */
+  readonly more: number;
+  readonly showRows: (upTo: number) => void;
+}
+
+/** What would happen to each entity, the worst first; a difference unfolds old and new side by side. */
+export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
   const { language } = useOptions();
   const texts = optionsDataTexts(language).report;
   if (rows.length === 0) return null;
-  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return (
-    <ul class="rows plan-rows">
-      {sorted.slice(0, SHOWN_ROWS).map((row, index) => (
-        <li key={`${row.id} ${index}`} class="row">
-          <span class="plan-state" data-state={row.state}>
-            {texts.states[row.state]}
-          </span>
-          <span class="row-title">
-            {row.row !== undefined && `${texts.row(row.row)} `}
-            <bdi>{row.id}</bdi>
-          </span>
-          {row.reason !== undefined ? (
-            <span>{row.reason}</span>
-          ) : (
-            row.fields.length > 0 && (
-              <span class="muted">{texts.fields(row.fields.join(", "))}</span>
-            )
+    <ul class="rows" aria-label={texts.rows}>
+      {rows.map((row, index) => (
+        <li key={`${row.id} ${index}`}>
+          <div class="row">
+            <span class="plan-state" data-state={row.state}>
+              {texts.states[row.state]}
+            </span>
+            <span class="row-title">
+              {row.row !== undefined && `${texts.row(row.row)} `}
+              <bdi>{row.id}</bdi>
+            </span>
+            {row.reason !== undefined && <span>{row.reason}</span>}
+          </div>
+          {row.before !== undefined && row.after !== undefined && (
+            <details class="difference">
+              <summary>{texts.fields(row.fields.join(", "))}</summary>
+              {row.fields.map((field) => (
+                <FieldDifference key={field} field={field} before={row.before} after={row.after} />
+              ))}
+            </details>
           )}
         </li>
       ))}
-      {sorted.length > SHOWN_ROWS && (
-        <li class="row muted">{plural(language, sorted.length - SHOWN_ROWS, texts.more)}</li>
+      {more > 0 && (
+        <li class="row muted">
+          {plural(language, more, texts.more)}
+          <Button look="text" onClick={() => showRows(rows.length + NEXT_ROWS)}>
+            {texts.showMore}
+          </Button>
+        </li>
       )}
     </ul>
   );

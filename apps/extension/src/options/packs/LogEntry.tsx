@@ -1,10 +1,6 @@
 import { changedFields } from "@gazetteer/core";
 import type { PackLogEntry } from "@gazetteer/store";
-
-function fieldText(entity: object | undefined, field: string): string {
-  const value = Object.entries(entity ?? {}).find(([key]) => key === field)?.[1];
-  return value === undefined ? "—" : JSON.stringify(value, null, 1);
-}
+import { FieldDifference } from "../import/FieldDifference.tsx";
 
 /** One entity of an update: each field that changed, old and new side by side. */
 export function LogEntry({ entry: { id, before, after } }: { readonly entry: PackLogEntry }) {
@@ -20,15 +16,7 @@ export function LogEntry({ entry: { id, before, after } }: { readonly entry: Pac
         <bdi>{id}</bdi>
       </p>
       {changedFields(before, after).map((field) => (
-        <div key={field} class="side-by-side">
-          <p class="muted">{field}</p>
-          <pre>
-            <del>{fieldText(before, field)}</del>
-          </pre>
-          <pre>
-            <ins>{fieldText(after, field)}</ins>
-          </pre>
-        </div>
+        <FieldDifference key={field} field={field} before={before} after={after} />
       ))}
     </li>
   );

@@ -1,7 +1,6 @@
 import {
   disablePack,
   enablePack,
-  getPack,
   movePack,
   type PackLogRow,
   type PackRow,
@@ -12,7 +11,7 @@ import {
 import { Button, IconButton, optionsDataTexts, plural } from "@gazetteer/ui";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
-import { saveFile } from "../save-file.ts";
+import { SaveAs } from "../import/SaveAs.tsx";
 import { PackDetails } from "./PackDetails.tsx";
 
 export interface PackItemProps {
@@ -37,11 +36,6 @@ export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
     ...(pack.use === "disabled" ? [texts.isDisabled] : []),
     ...(pack.updates === "pinned" ? [texts.isPinned] : []),
   ];
-  const save = async () => {
-    const whole = await getPack(store, id);
-    if (whole !== undefined)
-      saveFile(`${id}-${header.version}.json`, `${JSON.stringify(whole, null, 2)}\n`);
-  };
   return (
     <li class="pack" data-use={pack.use}>
       <div class="pack-head">
@@ -76,9 +70,15 @@ export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
           ) : (
             <Button onClick={() => void releasePack(store, id)}>{texts.release}</Button>
           ))}
-        <Button onClick={() => void save()}>{texts.export}</Button>
         <Button onClick={() => void removePack(store, id)}>{texts.remove}</Button>
       </div>
+      <SaveAs
+        what={{ type: "pack", id }}
+        name={`${id}-${header.version}`}
+        formats={["json", "json.gz", "csv"]}
+      >
+        {texts.export}
+      </SaveAs>
     </li>
   );
 }

@@ -1,9 +1,8 @@
 import { listPacks } from "@gazetteer/store";
 import { optionsDataTexts } from "@gazetteer/ui";
 import { useCallback } from "preact/hooks";
-import { FileButton } from "../import/FileButton.tsx";
+import { FileButton, IMPORT_FILES } from "../import/FileButton.tsx";
 import { ImportView } from "../import/ImportView.tsx";
-import { useImport } from "../import/use-import.ts";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
 import { CreatePack } from "./CreatePack.tsx";
@@ -11,9 +10,8 @@ import { PackItem } from "./PackItem.tsx";
 
 /** The packs that make up the dictionary, in the order in which they are laid over each other. */
 export function PacksPane() {
-  const { store, language } = useOptions();
+  const { store, language, opened } = useOptions();
   const texts = optionsDataTexts(language).packs;
-  const opened = useImport();
   const read = useCallback(async () => {
     const packs = await listPacks(store);
     const logs = await store.db.packLogs.toArray();
@@ -44,15 +42,12 @@ export function PacksPane() {
         ))}
       </ul>
       <div class="actions">
-        <FileButton
-          accept=".json,.gz,application/json"
-          onFile={(file) => void opened.openFile(file)}
-        >
+        <FileButton accept={IMPORT_FILES} onFile={opened.openFile}>
           {texts.open}
         </FileButton>
       </div>
       <p class="muted">{texts.openHelp}</p>
-      <ImportView opened={opened} />
+      <ImportView />
       <h3>{texts.create}</h3>
       <CreatePack taken={items.map(({ pack }) => pack.id)} />
     </div>

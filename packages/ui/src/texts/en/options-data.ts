@@ -7,7 +7,7 @@ export const optionsData = {
     lead: "A pack is a dictionary about one subject. All enabled packs are laid over each other, from top to bottom.",
     open: "Open a pack file…",
     openHelp:
-      "A .json or .json.gz file, at most 100 MB. Nothing is written before you have seen what it would change.",
+      "A pack or a list of entities (.json, .json.gz), a table (.csv) or a list of two columns, at most 100 MB. It can also be dropped anywhere on this page. Nothing is written before you have seen what it would change.",
     origins: { shipped: "comes with Gazetteer", opened: "opened from a file", own: "your own" },
     version: (version: string) => `Version ${version}`,
     entities: { one: "# entity", other: "# entities" } as PluralForms,
@@ -42,6 +42,38 @@ export const optionsData = {
     ownDescription: "Entities that the reader added.",
     ownMaintainer: "The reader",
     details: "Details",
+    edit: "Edit details",
+    save: "Save",
+    cancel: "Cancel",
+    headerTitle: (language: string) => `Title, ${language}`,
+    headerDescription: (language: string) => `Description, ${language}`,
+    headerPerspective: (language: string) => `Where it looks from, ${language}`,
+    headerVersion: "Version",
+    headerVersionHelp: "Three numbers, such as 1.2.0. Raise it before you hand the pack on.",
+    headerLanguages: "Languages of its names",
+    headerLanguagesHelp: "Tags such as en, ja, zh-Hans, with spaces between them.",
+    maintainersHelp: "One a line.",
+    conflicts: "Updates that touch your changes",
+    conflictsLead:
+      "You and an update have both changed these fields. Yours count until you decide.",
+    conflictsOf: { one: "# entity", other: "# entities" } as PluralForms,
+    mine: "yours",
+    theirs: "the pack’s",
+    keepMine: (entity: string) => `Keep mine: ${entity}`,
+    takeTheirs: (entity: string) => `Take the pack’s: ${entity}`,
+    keepMineShort: "Keep mine",
+    takeTheirsShort: "Take the pack’s",
+  },
+  save: {
+    format: "Format",
+    formats: {
+      json: "JSON",
+      "json.gz": "JSON, packed (.gz)",
+      csv: "Table (CSV): names, labels, dates",
+    },
+    working: "Writing the file",
+    cancel: "Cancel",
+    done: "Saved.",
   },
   backup: {
     title: "Backup",
@@ -56,6 +88,7 @@ export const optionsData = {
     snapshots: "Snapshots",
     snapshotsLead:
       "Taken by itself: every ten minutes of changes, and before imports, restores and resets. The last five are kept, and one a day for 30 days.",
+    last: (when: string) => `Last snapshot: ${when}.`,
     noSnapshots: "None yet.",
     reasons: {
       automatic: "by the clock",
@@ -78,6 +111,8 @@ export const optionsData = {
     reset: "Reset everything",
     done: "Done.",
   },
+  blocked:
+    "The dictionary cannot be opened while an older Gazetteer page holds it. Close the other Gazetteer tabs; this page goes on by itself.",
   lost: {
     title: "Some of your dictionary seems to be lost",
     text: (entities: number) =>
@@ -115,13 +150,25 @@ export const optionsData = {
     fields: (fields: string) => `differs in: ${fields}`,
     row: (row: number) => `row ${row}`,
     more: { one: "and # more", other: "and # more" } as PluralForms,
+    stages: {
+      reading: "Reading the file…",
+      checking: "Checking the file…",
+      writing: "Writing…",
+    },
+    cancelled: "Cancelled; nothing was written.",
+    rows: "What would change",
+    showMore: "Show more",
+    into: "New entities go to",
+    intoNew: "My entities (a new pack)",
+    termKind: "The terms are",
+    termLanguage: "Language of the terms",
+    drop: "Drop the file to see what it would change",
     apply: "Import",
     applyBackup: "Replace everything",
     cancel: "Cancel",
     nothing: "Nothing in this file can be imported.",
     same: "Everything in this file is here already.",
     stale: "The dictionary has changed meanwhile. Check the file again.",
-    checking: "Checking the file…",
     done: "Imported. Undo takes it back.",
   },
   file: {
@@ -131,7 +178,11 @@ export const optionsData = {
     notText: "The file is not UTF-8 text.",
     notJson: (where: string) => `The file is not JSON: ${where}`,
     tooDeep: "The file is nested deeper than any pack.",
-    unknown: "The file is neither a pack nor a backup.",
+    tooMany: "The file has more than 200,000 entities.",
+    tooSlow: "The file could not be read in time; nothing was written.",
+    noColumns:
+      "This table cannot be read: its first row must name columns (id, kind, name:en, label:en …), or it must have two columns, a name and what it is.",
+    unknown: "The file is no pack, list of entities, backup or list of sites.",
   },
 };
 export type OptionsDataTexts = typeof optionsData;

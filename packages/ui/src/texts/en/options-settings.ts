@@ -93,6 +93,11 @@ export const optionsSettings = {
     anyName: "any name",
     forget: (what: string) => `Mark ${what} again`,
     search: "Search sites",
+    pages: "Which pages are marked",
+    pagesLead: "The same choice stands in the pane Reading.",
+    save: "Save the choices as a file",
+    open: "Open a file of choices…",
+    noneFound: "No site of this name.",
     count: { one: "# choice", other: "# choices" } as PluralForms,
   },
 };

@@ -29,6 +29,7 @@ export const options = {
     "entity-disabled": (subject: string) => `Disabled ${subject}`,
     "entity-enabled": (subject: string) => `Enabled ${subject}`,
     "entity-deleted": (subject: string) => `Deleted ${subject}`,
+    "conflict-settled": (subject: string) => `Settled what an update and you changed in ${subject}`,
     "entities-merged": (subject: string) => `Merged into ${subject}`,
     "name-disabled": (subject: string) => `Disabled a name of ${subject}`,
     "name-enabled": (subject: string) => `Enabled a name of ${subject}`,

@@ -88,6 +88,11 @@ export const optionsSettings: OptionsSettingsTexts = {
     anyName: "すべての名称",
     forget: (what) => `${what} に再び印を付ける`,
     search: "サイトを検索",
+    pages: "印を付けるページ",
+    pagesLead: "「読み方」の欄にある選択と同じものです。",
+    save: "選択をファイルに保存",
+    open: "選択のファイルを開く…",
+    noneFound: "この名前のサイトはありません。",
     count: { other: "# 件の選択" },
   },
 };

@@ -28,6 +28,7 @@ export const options: OptionsTexts = {
     "entity-disabled": (subject) => `${subject} を無効にした`,
     "entity-enabled": (subject) => `${subject} を有効にした`,
     "entity-deleted": (subject) => `${subject} を削除`,
+    "conflict-settled": (subject) => `${subject} の競合を解決`,
     "entities-merged": (subject) => `${subject} に統合`,
     "name-disabled": (subject) => `${subject} の名称を無効にした`,
     "name-enabled": (subject) => `${subject} の名称を有効にした`,

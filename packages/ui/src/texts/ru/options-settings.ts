@@ -91,6 +91,11 @@ export const optionsSettings: OptionsSettingsTexts = {
     anyName: "любое название",
     forget: (what) => `Снова отмечать: ${what}`,
     search: "Поиск сайтов",
+    pages: "Какие страницы помечать",
+    pagesLead: "Тот же выбор есть в разделе «Чтение».",
+    save: "Сохранить список в файл",
+    open: "Открыть файл со списком…",
+    noneFound: "Сайта с таким именем нет.",
     count: { one: "# выбор", few: "# выбора", many: "# выборов", other: "# выбора" },
   },
 };

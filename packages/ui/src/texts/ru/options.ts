@@ -28,6 +28,7 @@ export const options: OptionsTexts = {
     "entity-disabled": (subject) => `Выключено: ${subject}`,
     "entity-enabled": (subject) => `Включено: ${subject}`,
     "entity-deleted": (subject) => `Удалено: ${subject}`,
+    "conflict-settled": (subject) => `Улажено: правки в «${subject}»`,
     "entities-merged": (subject) => `Объединено в ${subject}`,
     "name-disabled": (subject) => `Выключено название: ${subject}`,
     "name-enabled": (subject) => `Включено название: ${subject}`,

@@ -1,18 +1,30 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { readImportFile } from "./read-import-file.ts";
+import { parseFile } from "./parse-file.ts";
+import { readFileText } from "./read-file-text.ts";
 
-const pack = JSON.stringify({ format: 1, id: "lakes", title: { en: 'A "quoted" [title' } });
+const pack = JSON.stringify({
+  format: 1,
+  id: "lakes",
+  title: { en: 'A "quoted" [title' },
+  entities: [],
+});
+const source = { type: "pack", json: JSON.parse(pack) };
+
+async function readFile(file: Blob) {
+  const read = await readFileText(file);
+  return "problem" in read ? read : parseFile("file.json", read.text);
+}
 const zipped = gzipSync(pack);
 
 test.each([
-  { what: "plain JSON", parts: [pack], gives: { json: JSON.parse(pack) } },
+  { what: "plain JSON", parts: [pack], gives: { source } },
   {
     what: "JSON with a byte order mark",
     parts: ["\uFEFF", pack],
-    gives: { json: JSON.parse(pack) },
+    gives: { source },
   },
-  { what: "packed JSON", parts: [zipped], gives: { json: JSON.parse(pack) } },
+  { what: "packed JSON", parts: [zipped], gives: { source } },
   {
     what: "a packed file cut short",
     parts: [zipped.subarray(0, 30)],
@@ -32,20 +44,20 @@ test.each([
   { what: "a sentence", parts: ["Dear all"], gives: { problem: "notJson" } },
   { what: "nothing", parts: [""], gives: { problem: "notJson" } },
 ])("$what", async ({ parts, gives }) => {
-  expect(await readImportFile(new Blob(parts as BlobPart[]))).toMatchObject(gives);
+  expect(await readFile(new Blob(parts as BlobPart[]))).toMatchObject(gives);
 });
 
 test("a small file that unpacks into far too much is not unpacked to its end", async () => {
   const bomb = new Blob([gzipSync(Buffer.alloc(3_000_000, 0x20))]);
 
   expect(bomb.size).toBeLessThan(10_000);
-  expect(await readImportFile(bomb, { file: 10_000, text: 1_000_000 })).toEqual({
+  expect(await readFileText(bomb, { file: 10_000, text: 1_000_000 })).toEqual({
     problem: "unpacksTooLarge",
   });
 });
 
 test("a file over the limit is not read at all", async () => {
-  expect(await readImportFile(new Blob([pack]), { file: 10, text: 10 })).toEqual({
+  expect(await readFileText(new Blob([pack]), { file: 10, text: 10 })).toEqual({
     problem: "tooLarge",
   });
 });
