@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { latestYear } from "../../src/card/latest-year.ts";
 import { compareDates, daySpan } from "../../src/index.ts";
 import { rows, shipped } from "./shipped.ts";
 
@@ -26,6 +27,17 @@ test.each(rows)("%s tells nothing before it is known", (_, entity) => {
       (daySpan(from)?.last ?? "") < (daySpan(date)?.first ?? ""),
   );
   expect(early.map((fact) => fact.id)).toEqual([]);
+});
+
+/** Years that a plan or a target names ahead of time: "by the year 2000", "a programme for 2016–2025". */
+const AHEAD = /\bthe year \d{4}|\bfor \d{4}–\d{4}/g;
+
+test.each(rows)("%s leaks no later year into what could be said from a day on", (_, entity) => {
+  const leaks = entity.facts.filter(({ from, text }) => {
+    const year = latestYear((text["en"] ?? "").replaceAll(AHEAD, ""));
+    return from !== undefined && year !== undefined && year > (daySpan(from)?.first ?? "");
+  });
+  expect(leaks.map((fact) => fact.id)).toEqual([]);
 });
 
 test("two holders of one office never overlap", () => {
