@@ -2,11 +2,17 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineBenchmark } from "./engine/engine-benchmark.ts";
 import { peersBenchmark } from "./engine/peers-benchmark.ts";
+import { optionsBenchmark } from "./options/options-benchmark.ts";
 import { pageBenchmark } from "./page/page-benchmark.ts";
 import { type Benchmark, printTable, type Row } from "./report.ts";
 
 /** In the order in which they run; each is one file. */
-const BENCHMARKS: readonly Benchmark[] = [engineBenchmark, peersBenchmark, pageBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  engineBenchmark,
+  peersBenchmark,
+  pageBenchmark,
+  optionsBenchmark,
+];
 
 const { values } = parseArgs({
   options: {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { LAUNCH, test } from "./extension-test.ts";
 
 const ENTITIES = 50_000;
-/** Pauses between the press of "Import" and the end of the browser: early, in the middle, late. */
-const KILL_AFTER_MS = [50, 700, 2_500];
+/** Entities written when the browser is killed, as the progress bar has them: in the middle, and with only the commit to come. */
+const KILL_AT = [ENTITIES / 4, ENTITIES];
 
 /** A pack as large as a reader may bring. */
 function largePack(): Buffer {
@@ -73,12 +73,16 @@ test("a browser that is killed during an import leaves all of it or nothing", as
   let page = await openOptions(context);
   const before = await countEntities(page);
 
-  for (const pause of KILL_AFTER_MS) {
+  for (const written of KILL_AT) {
     await page
       .locator("input[type=file]")
       .setInputFiles({ name: "villages.json", mimeType: "application/json", buffer });
     await page.getByRole("button", { name: "Import", exact: true }).click({ timeout: 120_000 });
-    await page.waitForTimeout(pause);
+    await page.waitForFunction(
+      (least) => (document.querySelector("progress")?.value ?? least) >= least,
+      written,
+      { polling: 20, timeout: 60_000 },
+    );
     // The lock of the profile names the process that holds it: `host-pid`.
     const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
     process.kill(pid, "SIGKILL");

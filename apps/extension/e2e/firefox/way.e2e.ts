@@ -1,4 +1,7 @@
-import type { Browser, Page } from "puppeteer-core";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardText } from "./closed-card.ts";
@@ -30,10 +33,10 @@ const isMarked = async (text: string) => (await pointOf(text)) !== undefined;
 /** A pointer that was on a mark must be seen elsewhere before the same card opens again. */
 const LEAVE_MS = 400;
 
-/** Rests the pointer on "the islands". */
-async function rest(): Promise<void> {
-  const point = await pointOf("the islands");
-  if (point === undefined) throw new Error("the islands are not marked");
+/** Rests the pointer on a mark. */
+async function rest(text = "the islands"): Promise<void> {
+  const point = await pointOf(text);
+  if (point === undefined) throw new Error(`${text} is not marked`);
   await page.mouse.move(point.x + 150, point.y - 60);
   await new Promise((done) => setTimeout(done, LEAVE_MS));
   await page.mouse.move(point.x, point.y, { steps: 6 });
@@ -84,6 +87,49 @@ test("an edit in options reaches the open page", async () => {
     await rest();
     expect(await cardText(browser, page)).toMatch(/four islands and island groups/i);
   }, PATIENCE);
+});
+
+test("an entity is found, a table changes it on the open page, undo takes it back, the pack is saved", async () => {
+  const options = await browser.newPage();
+  await options.goto(`${extensionUrl}options.html#/dictionary`, { waitUntil: [] });
+  const search = await options.waitForSelector("input[type=search]");
+  await search?.type("安倍晋三");
+  await options.waitForSelector("::-p-aria([name*='Shinzo Abe'][role='link'])");
+
+  await options.goto(`${extensionUrl}options.html#/packs`, { waitUntil: [] });
+  const table = join(mkdtempSync(join(tmpdir(), "gazetteer-table-")), "names.csv");
+  writeFileSync(table, "id;kind;label:en\nshinzo-abe;leader;Head of a table\n");
+  const input = await options.waitForSelector("input[type=file]");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(table);
+  const apply = await options.waitForSelector("::-p-aria([name='Import'][role='button'])");
+  await apply?.click();
+  const shows = async (label: RegExp) => {
+    await page.bringToFront();
+    await vi.waitFor(async () => {
+      await rest("Shinzo Abe");
+      expect(await cardText(browser, page)).toMatch(label);
+    }, PATIENCE);
+  };
+  await shows(/head of a table/i);
+
+  await options.bringToFront();
+  const undo = await options.waitForSelector("::-p-aria([name='Undo'][role='button'])");
+  await undo?.click();
+  await shows(/politician|prime minister/i);
+
+  await options.bringToFront();
+  await options.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    // A download of this Firefox goes where no test sees it.
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob)
+        void file.text().then((text) => (document.title = text.slice(0, 40)));
+      return create(file);
+    };
+  });
+  const save = await options.waitForSelector("::-p-aria([name='Save as a file'][role='button'])");
+  await save?.click();
+  await vi.waitFor(async () => expect(await options.title()).toContain('"format": 1'), PATIENCE);
 });
 
 test("an entity that is disabled in options leaves the open page", async () => {

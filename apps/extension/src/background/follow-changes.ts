@@ -19,7 +19,8 @@ export function createFollower(hosts: Hosts): () => Promise<number> {
       await broadcast(hosts);
       await tellFollowed();
       // A copy that cannot be made is no reason to fail what has been stored.
-      await takeAutomaticSnapshot(hosts.store).catch(() => undefined);
+      const snapshot = await takeAutomaticSnapshot(hosts.store).catch(() => undefined);
+      if (snapshot !== undefined) await tellFollowed();
       if (state === "settled") return revision;
     }
   }

@@ -1,6 +1,7 @@
 import { listSnapshots, type Snapshot } from "@gazetteer/store";
 import { Button, Notice, optionsDataTexts, plural } from "@gazetteer/ui";
 import { useEffect, useState } from "preact/hooks";
+import { hearChanges } from "../../messaging/hear-changes.ts";
 import { useOptions } from "../options-context.ts";
 
 export interface SnapshotListProps {
@@ -15,12 +16,19 @@ export function SnapshotList({ look }: SnapshotListProps) {
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
-    // They live outside the database, so no live query tells of new ones.
-    void listSnapshots(store).then(setSnapshots, (error: unknown) => setProblem(String(error)));
+    const stop = new AbortController();
+    const list = () =>
+      void listSnapshots(store).then(setSnapshots, (error: unknown) => setProblem(String(error)));
+    list();
+    // They live outside the database, so no live query tells of new ones; the background does.
+    hearChanges(list, stop.signal);
+    return () => stop.abort();
   }, [store]);
   const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const [last] = snapshots;
   return (
     <>
+      {last !== undefined && <p>{texts.last(format.format(new Date(last.at)))}</p>}
       {problem !== undefined && <Notice tone="error">{problem}</Notice>}
       {snapshots.length === 0 ? (
         <p>{texts.noSnapshots}</p>

@@ -9,10 +9,12 @@ import {
   removePack,
 } from "@gazetteer/store";
 import { Button, IconButton, optionsDataTexts, plural } from "@gazetteer/ui";
+import { useState } from "preact/hooks";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
 import { SaveAs } from "../import/SaveAs.tsx";
 import { PackDetails } from "./PackDetails.tsx";
+import { PackHeaderForm } from "./PackHeaderForm.tsx";
 
 export interface PackItemProps {
   readonly pack: PackRow;
@@ -27,6 +29,7 @@ export interface PackItemProps {
 export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
   const { store, language, languages } = useOptions();
   const texts = optionsDataTexts(language).packs;
+  const [form, setForm] = useState<"open" | "closed">("closed");
   const { id, header } = pack;
   const title = localText(header.title, languages);
   const notes = [
@@ -57,12 +60,19 @@ export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
       </div>
       <p class="muted">{notes.join(" · ")}</p>
       <p>{localText(header.description, languages)}</p>
-      <PackDetails pack={pack} log={log} />
+      {form === "open" ? (
+        <PackHeaderForm header={header} close={() => setForm("closed")} />
+      ) : (
+        <PackDetails pack={pack} log={log} />
+      )}
       <div class="actions">
         {pack.use === "enabled" ? (
           <Button onClick={() => void disablePack(store, id)}>{texts.disable}</Button>
         ) : (
           <Button onClick={() => void enablePack(store, id)}>{texts.enable}</Button>
+        )}
+        {pack.origin === "own" && form === "closed" && (
+          <Button onClick={() => setForm("open")}>{texts.edit}</Button>
         )}
         {pack.origin !== "own" &&
           (pack.updates === "follow" ? (

@@ -5,6 +5,7 @@ import { FileButton, IMPORT_FILES } from "../import/FileButton.tsx";
 import { ImportView } from "../import/ImportView.tsx";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
+import { ConflictList } from "./ConflictList.tsx";
 import { CreatePack } from "./CreatePack.tsx";
 import { PackItem } from "./PackItem.tsx";
 
@@ -29,6 +30,7 @@ export function PacksPane() {
     <div class="form-pane">
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
+      <ConflictList />
       <ul class="rows">
         {items.map(({ pack, entities, log }, index) => (
           <PackItem

@@ -1,11 +1,16 @@
-import { putRule, siteRule } from "@gazetteer/store";
+import { putRule, siteRule, type SiteRule } from "@gazetteer/store";
 import { Button, Field, optionsSettingsTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
 import { siteFrom } from "./site-from.ts";
 
-/** Adds a site, switched off: the choice that most come for; the row offers the others. */
-export function AddSite() {
+export interface AddSiteProps {
+  /** What most come for: off, or, where only chosen sites are marked, marked. The row offers the others. */
+  readonly marking: SiteRule["marking"];
+}
+
+/** Adds a choice for a site. */
+export function AddSite({ marking }: AddSiteProps) {
   const { store, language } = useOptions();
   const texts = optionsSettingsTexts(language).sites;
   const [typed, setTyped] = useState("");
@@ -19,7 +24,7 @@ export function AddSite() {
     }
     setError(undefined);
     setTyped("");
-    void putRule(store, siteRule(site, "off"));
+    void putRule(store, siteRule(site, marking));
   };
   return (
     <form class="add-row" onSubmit={add}>

@@ -1,35 +1,47 @@
-import { listRules, type NotThisRule, readDictionary, type SiteRule } from "@gazetteer/store";
+import { findEntity, listRules, type NotThisRule, type SiteRule } from "@gazetteer/store";
 import { optionsSettingsTexts, plural } from "@gazetteer/ui";
 import { useCallback, useState } from "preact/hooks";
 import { titleOf } from "../dictionary/entity-search.ts";
 import { foldForSearch } from "../dictionary/fold-for-search.ts";
+import { FileButton, IMPORT_FILES } from "../import/FileButton.tsx";
+import { ImportView } from "../import/ImportView.tsx";
+import { SaveAs } from "../import/SaveAs.tsx";
 import { useOptions } from "../options-context.ts";
+import { useSettings } from "../settings/use-settings.ts";
 import { useLive } from "../use-live.ts";
 import { AddSite } from "./AddSite.tsx";
 import { NotThisList } from "./NotThisList.tsx";
+import { PagesChoice } from "./PagesChoice.tsx";
 import { SiteRow } from "./SiteRow.tsx";
 
 /** The reader's choices for single sites, and what they told cards not to mark. */
 export function SitesPane() {
-  const { store, language, languages } = useOptions();
+  const { store, language, languages, opened } = useOptions();
+  const { settings } = useSettings();
   const texts = optionsSettingsTexts(language).sites;
   const [search, setSearch] = useState("");
   const live = useLive(useCallback(() => listRules(store), [store]));
-  const words = useLive(useCallback(() => readDictionary(store), [store]));
+  const read = useCallback(async () => {
+    const told = (await listRules(store)).filter((rule) => rule.type === "not-this");
+    const found = await Promise.all(told.map(({ entity }) => findEntity(store, entity)));
+    return new Map(found.flatMap((each) => (each ? [[each.entry.entity.id, each.entry]] : [])));
+  }, [store]);
+  const words = useLive(read);
   const rules = live.state === "ready" ? live.value : [];
   const sites = rules
     .filter((rule): rule is SiteRule => rule.type === "site")
     .sort((a, b) => (a.site < b.site ? -1 : 1));
   const found = sites.filter(({ site }) => foldForSearch(site).includes(foldForSearch(search)));
   const nameOf = (entity: string) => {
-    const entry = words.state === "ready" ? words.value.dictionary.entries.get(entity) : undefined;
+    const entry = words.state === "ready" ? words.value.get(entity) : undefined;
     return entry === undefined ? entity : titleOf(entry, languages);
   };
   return (
     <div class="form-pane">
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
-      <AddSite />
+      <PagesChoice />
+      <AddSite marking={settings.pages === "chosen" ? "marked" : "off"} />
       {sites.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
@@ -45,6 +57,7 @@ export function SitesPane() {
           <p class="muted" role="status">
             {plural(language, found.length, texts.count)}
           </p>
+          {found.length === 0 && <p>{texts.noneFound}</p>}
           <ul class="rows">
             {found.map((rule) => (
               <SiteRow key={rule.id} rule={rule} />
@@ -52,6 +65,17 @@ export function SitesPane() {
           </ul>
         </>
       )}
+      <div class="actions">
+        {sites.length > 0 && (
+          <SaveAs what={{ type: "sites" }} name="gazetteer-sites" formats={["json"]}>
+            {texts.save}
+          </SaveAs>
+        )}
+        <FileButton accept={IMPORT_FILES} onFile={opened.openFile}>
+          {texts.open}
+        </FileButton>
+      </div>
+      <ImportView />
       <h3>{texts.notThis}</h3>
       <p class="muted">{texts.notThisLead}</p>
       <NotThisList

@@ -1,0 +1,57 @@
+import { keepMine, listConflicts, takeTheirs } from "@gazetteer/store";
+import { Button, optionsDataTexts, plural } from "@gazetteer/ui";
+import { useCallback } from "preact/hooks";
+import { FieldDifference } from "../import/FieldDifference.tsx";
+import { useOptions } from "../options-context.ts";
+import { routeAddress } from "../route.ts";
+import { useLive } from "../use-live.ts";
+
+/** What an update and the reader have both changed, until the reader decides; nothing while there is none. */
+export function ConflictList() {
+  const { store, language } = useOptions();
+  const texts = optionsDataTexts(language).packs;
+  const live = useLive(useCallback(() => listConflicts(store), [store]));
+  const conflicts = live.state === "ready" ? live.value : [];
+  if (conflicts.length === 0) return null;
+  return (
+    <section class="conflicts">
+      <h3>{texts.conflicts}</h3>
+      <p class="muted">
+        {texts.conflictsLead} {plural(language, conflicts.length, texts.conflictsOf)}
+      </p>
+      <ul class="rows">
+        {conflicts.map(({ entity, fields, mine, theirs }) => (
+          <li key={entity}>
+            <div class="row">
+              <a class="row-title" href={routeAddress({ pane: "dictionary", item: entity })}>
+                <bdi>{entity}</bdi>
+              </a>
+              <Button
+                look="text"
+                aria-label={texts.keepMine(entity)}
+                onClick={() => void keepMine(store, entity)}
+              >
+                {texts.keepMineShort}
+              </Button>
+              <Button
+                look="text"
+                aria-label={texts.takeTheirs(entity)}
+                onClick={() => void takeTheirs(store, entity)}
+              >
+                {texts.takeTheirsShort}
+              </Button>
+            </div>
+            <div class="side-by-side muted" aria-hidden="true">
+              <span />
+              <span>{texts.mine}</span>
+              <span>{texts.theirs}</span>
+            </div>
+            {fields.map((field) => (
+              <FieldDifference key={field} field={field} before={mine} after={theirs} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { PackError, type PackHeader, parsePack } from "@gazetteer/core";
+import { editPackHeader } from "@gazetteer/store";
+import { Button, Field, optionsDataTexts } from "@gazetteer/ui";
+import { useState } from "preact/hooks";
+import { useOptions } from "../options-context.ts";
+import { draftOf, headerOf } from "./header-draft.ts";
+
+export interface PackHeaderFormProps {
+  readonly header: PackHeader;
+  readonly close: () => void;
+}
+
+type Draft = ReturnType<typeof draftOf>;
+type DraftField = keyof Draft;
+
+/** What the format says against a header, by the field of the form that it is about. */
+function problemsOf(header: PackHeader): ReadonlyMap<string, string> {
+  try {
+    parsePack({ ...header, voices: [], offices: [], entities: [] });
+    return new Map();
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    // `title.en` is about the title, `maintainers[0]` about the maintainers.
+    return new Map(
+      error.issues.map(({ path, message }) => [path.replace(/\[\d+\].*/, ""), message]),
+    );
+  }
+}
+
+/** Everything in the header of a pack of one's own but its id, which never changes. */
+export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
+  const { store, language } = useOptions();
+  const texts = optionsDataTexts(language).packs;
+  const [draft, setDraft] = useState(() => draftOf(header, language));
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  const inWords = (lang: string) => names.of(lang) ?? lang;
+  const fields: readonly {
+    readonly field: DraftField;
+    readonly path: string;
+    readonly label: string;
+    readonly help?: string;
+    readonly lines?: number;
+  }[] = [
+    ...["en", ...(language === "en" ? [] : [language])].flatMap((lang) => {
+      const own = lang === "en" ? "" : "Own";
+      return [
+        { field: `title${own}`, path: `title.${lang}`, label: texts.headerTitle(inWords(lang)) },
+        {
+          field: `description${own}`,
+          path: `description.${lang}`,
+          label: texts.headerDescription(inWords(lang)),
+          lines: 3,
+        },
+        {
+          field: `perspective${own}`,
+          path: `perspective.${lang}`,
+          label: texts.headerPerspective(inWords(lang)),
+          lines: 2,
+        },
+      ] as const;
+    }),
+    {
+      field: "version",
+      path: "version",
+      label: texts.headerVersion,
+      help: texts.headerVersionHelp,
+    },
+    { field: "licence", path: "licence", label: texts.licence },
+    {
+      field: "maintainers",
+      path: "maintainers",
+      label: texts.maintainers,
+      help: texts.maintainersHelp,
+      lines: 2,
+    },
+    {
+      field: "languages",
+      path: "languages",
+      label: texts.headerLanguages,
+      help: texts.headerLanguagesHelp,
+    },
+    { field: "homepage", path: "homepage", label: texts.homepage },
+  ];
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const edited = headerOf(draft, header, language);
+    const found = problemsOf(edited);
+    setProblems(found);
+    if (found.size > 0) return;
+    await editPackHeader(store, edited);
+    close();
+  };
+  return (
+    <form class="header-form" onSubmit={(event) => void save(event)}>
+      {fields.map(({ field, path, label, help, lines }) => (
+        <Field key={field} label={label} help={help} error={problems.get(path)}>
+          {(control) => {
+            const shared = {
+              ...control,
+              value: draft[field],
+              onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+                setDraft({ ...draft, [field]: event.currentTarget.value }),
+            };
+            return lines === undefined ? (
+              <input {...shared} />
+            ) : (
+              <textarea {...shared} rows={lines} />
+            );
+          }}
+        </Field>
+      ))}
+      <div class="actions">
+        <Button look="primary" type="submit">
+          {texts.save}
+        </Button>
+        <Button onClick={close}>{texts.cancel}</Button>
+      </div>
+    </form>
+  );
+}
