@@ -4,12 +4,24 @@ import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
+import { endsList } from "./ends-list.ts";
+import { namesIslands } from "./names-islands.ts";
 import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
 import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
+
+/** Whether an agreement that has no date, for nobody has signed it yet, is said to be signed. */
+function isConcluded(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
+  const classes = grammarOf(block.language);
+  if (classes?.concluded.test(block.text.slice(head.end, head.end + 80)) !== true) return false;
+  return head.names.descriptions.every((name) => {
+    const entity = engine.tables.entities[engine.nameAt(name).id];
+    return entity?.kind === "agreement" && entity.date === undefined;
+  });
+}
 
 /** Whether a phrase with a year means none of the things whose year is known: "the 2016 presidential election". */
 function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefined): boolean {
@@ -28,7 +40,10 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
       ? readEastAsianDescription(block, tagged)
       : readDescription(engine, block, tagged, classes);
   const elsewhere =
-    pointsElsewhere(engine, block, tagged) || isOfOtherYear(engine, tagged, reading.year);
+    pointsElsewhere(engine, block, tagged) ||
+    isOfOtherYear(engine, tagged, reading.year) ||
+    (reading.traits.includes("definite") && isConcluded(engine, block, tagged)) ||
+    namesIslands(engine, block, tagged, reading);
   return {
     start: reading.start,
     end: reading.end,
@@ -65,7 +80,7 @@ export function findCandidates(
       around: block.namesAround(unit.outer),
     });
   for (const tagged of block.tagged) {
-    if (tagged.names.entities.length > 0)
+    if (tagged.names.entities.length > 0 && !endsList(engine, block, tagged))
       candidates.push(nameCandidate(block, tagged, titles.of(tagged), classes));
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
     if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose)

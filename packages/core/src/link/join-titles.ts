@@ -2,7 +2,7 @@ import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import type { RoleUnit } from "./role-units.ts";
+import type { RoleUnit } from "./role-unit.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 export interface Titles {
@@ -83,6 +83,8 @@ function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses
   const next = wordAfter(block.text, unit.outer.end);
   if (next === undefined || !/^(?:-elect|-designate)?\s+$/u.test(next.gap)) return false;
   const lower = next.text.toLowerCase();
+  // «министр по развитию Дальнего Востока», «лидер по загрузкам»: of something narrower.
+  if (classes.fields.has(lower)) return true;
   if (classes.outside.has(lower) || classes.followers.has(lower)) return false;
   if (isCapitalized(next.text)) return classes.capitals === "names" && /\p{Ll}/u.test(next.text);
   return classes.articles === "none" && unit.states.length === 0 && !RUSSIAN_VERB.test(lower);

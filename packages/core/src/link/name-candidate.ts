@@ -28,6 +28,9 @@ export function nameCandidate(
   }
   if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
+    const word = block.text.slice(tagged.start, tagged.end).toLowerCase();
+    if (classes.openingVerbs.has(word) && block.sentence(tagged).start === tagged.start)
+      traits.push("stranger");
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
     if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));

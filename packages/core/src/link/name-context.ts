@@ -54,6 +54,7 @@ export function strangerTraits(
   const left =
     before !== undefined &&
     isPlainGap(before.gap) &&
+    !isOpeningVerb(block, before) &&
     named(before.text) &&
     !before.text.endsWith(".") &&
     foreign(before.text.toLowerCase()) &&
@@ -69,6 +70,13 @@ export function strangerTraits(
     block.startingAt(after.start).length === 0;
   if ((!left && !right) || isTitleCase(block, name)) return [];
   return left ? ["stranger", "namesake"] : ["stranger"];
+}
+
+/** "Greeting Abe, Putin noted …": a participle begins the sentence. */
+const PARTICIPLE = /^(?!Sterling$|Irving$|Harding$)\p{Lu}\p{Ll}{2,}ing$/u;
+
+function isOpeningVerb(block: TaggedBlock, word: Span & { readonly text: string }): boolean {
+  return PARTICIPLE.test(word.text) && block.sentence(word).start === word.start;
 }
 
 /** Address of a wife, as a rule; women who hold office are written with their title or "Ms". */

@@ -27,7 +27,8 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’[\]()]*$|^,\s+$/u;
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/i;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const NUMBER = /^(?:\d+|two|three|five|six|seven|eight|nine|ten)$/;
+const NUMBER =
+  /^(?:\d+|two|three|five|six|seven|eight|nine|ten|zwei|drei|fünf|sechs|deux|trois|cinq|six|dos|tres|cinco|seis)$/;
 
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
@@ -77,7 +78,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     if (inside.length > 0) {
       beside.push(...inside.flatMap(({ names }) => names.entityNames));
       // A sea or a region only says where: "the disputed Pacific islands".
-      if (inside.every((each) => isRegion(engine, each))) {
+      if (!word.gap.includes(",") && inside.every((each) => isRegion(engine, each))) {
         start = word.start;
         continue;
       }
@@ -198,15 +199,17 @@ function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
 /** Whether head and neighbour both bear a capital, as in a name: "the Sino-Japanese War", "the War Department". */
 function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
   const text = block.text.slice(head.start, head.end);
-  if (classes.capitals !== "names" || !isCapitalized(text) || text === text.toUpperCase())
+  const noun = text.slice(text.lastIndexOf(" ") + 1);
+  if (classes.capitals !== "names" || !isCapitalized(noun) || text === text.toUpperCase())
     return false;
   const isPart = (word: Word | undefined): boolean => {
     if (word === undefined || !isPlainGap(word.gap) || !isCapitalized(word.text)) return false;
     const lower = word.text.toLowerCase();
     return !classes.definite.has(lower) && !classes.outside.has(lower);
   };
-  const part =
-    isPart(wordBefore(block.text, head.start)) || isPart(wordAfter(block.text, head.end));
+  const after = wordAfter(block.text, head.end);
+  const known = after !== undefined && block.startingAt(after.start).length > 0;
+  const part = isPart(wordBefore(block.text, head.start)) || (!known && isPart(after));
   return part && !isTitleCase(block, head);
 }
 
@@ -224,6 +227,9 @@ export function readDescription(
   if (isProperName(block, head, classes)) traits.add("foreign");
   if (right.foreign) traits.add("foreign");
   if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");
+  const { start, end } = block.sentence(head);
+  if (traits.has("indefinite") && classes.generic.test(block.text.slice(start, end)))
+    traits.add("generic");
   return {
     start: left.start,
     end: head.end,

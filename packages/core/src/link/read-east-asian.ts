@@ -7,11 +7,14 @@ import type { TaggedBlock } from "./tagged-block.ts";
 const AFTER_SURNAME =
   /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|駐|訪|大使|代表|外交|政治|路線|時代|発言|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
 const HAN = /\p{Script=Han}/u;
+/** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
+const JAPANESE_GIVEN_NAME =
+  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已曾仍就又再还還更最不没沒要想能可应應该該须須必来來去到从從向为為以及其此这這父妻赴抵离離反亲親批促随隨内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
 
-const JOINER = /[・·‧＝]/u;
+const JOINER = /[・·‧ㆍ＝]/u;
 const LETTER = /[\p{L}ー]/u;
 
 /** Whether a point joins a foreign name to another part that the dictionary does not know: メラニア・トランプ. */
@@ -33,7 +36,7 @@ export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
   const before = text[name.start - 1] ?? "";
   const after = text.slice(name.end, name.end + 4);
   if (name.end - name.start === 1) return !HONORIFIC.test(after);
-  if (block.language === "zh") return false;
+  if (block.language === "zh") return JAPANESE_GIVEN_NAME.test(after);
   const left =
     HAN.test(before) &&
     block.endingAt(name.start).length === 0 &&

@@ -53,6 +53,13 @@ function fits(
   return named.kind !== "island" && (named.kind !== "place" || entity.kind !== "island");
 }
 
+/** Whether an island named beside a phrase has to do with the one it may mean: is it, lies in it or holds it. */
+function isPartOf(engine: LinkEngine, other: EntityId, id: EntityId, entity: LinkEntity): boolean {
+  return (
+    other === id || entityOf(engine, other)?.kind !== "island" || entity.related.includes(other)
+  );
+}
+
 /** Kinds whose parties matter: the capital of Japan stays it whoever else is named. */
 const WITH_PARTIES: ReadonlySet<string> = new Set(["island", "agreement", "event"]);
 
@@ -123,6 +130,9 @@ function check(
   if (isDefiniteOnly(text, lang) && !anchored && (!definite || has("modified")))
     return "indefinite";
   if (has("elsewhere")) return "other-antecedent";
+  if (has("generic") && !tied && !near.some((other) => circle.has(other))) return "indefinite";
+  if (entity.kind === "island" && !beside.every((other) => isPartOf(engine, other, id, entity)))
+    return "other-state";
   if (entity.date !== undefined) {
     if (has("meeting")) {
       if (page.date === undefined || !isAtHand(entity.date, page.date)) return "other-time";

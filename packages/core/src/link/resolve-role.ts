@@ -43,8 +43,13 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
   for (const [trait, rejection] of NEVER)
     if (candidate.traits.includes(trait)) return reject(first, rejection);
   if (candidate.traits.includes("loose") && !page.damaged) return reject(first, "damaged-text");
+  // The Soviet leader is none of Russia's.
   const states = new Set(
-    candidate.beside.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []),
+    candidate.beside.flatMap((name) => {
+      const { id } = engine.nameAt(name);
+      const all = entityOf(engine, id)?.states ?? [];
+      return all.includes(id) ? [id] : all;
+    }),
   );
   const holders: Holder[] = [];
   let stateFits = false;

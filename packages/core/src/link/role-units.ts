@@ -1,28 +1,12 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import { eastAsianUnit } from "./east-asian-role.ts";
 import { isCapitalized, wordAfter, wordBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import type { RoleUnit } from "./role-unit.ts";
+import { stateNames } from "./state-names.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
-
-/** An office with the state and article around it: "the Japanese prime minister". */
-export interface RoleUnit extends Span {
-  readonly offices: readonly number[];
-  /** Names of the state beside it, at most one thing's. */
-  readonly states: readonly number[];
-  /** Bounds with the state, for what stands next to the whole: the start of "Japan" in "Japan's prime minister". */
-  readonly outer: Span;
-  readonly traits: readonly Trait[];
-}
-
-/** Names of the entities in `tagged` that are or stand for a state. */
-function stateNames(engine: LinkEngine, tagged: readonly Tagged[]): readonly number[] {
-  const names = tagged.flatMap(({ names }) => names.entityNames);
-  return names.filter((name) => {
-    const entity = engine.tables.entities[engine.nameAt(name).id];
-    return entity !== undefined && entity.kind === "place" && entity.states.length > 0;
-  });
-}
 
 /** How many words may stand between an article or a state and the role: "Russia's new hardline president". */
 const MODIFIERS = 3;
@@ -49,7 +33,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   for (let step = 0; step <= MODIFIERS; step++) {
     const gap = /(?:['’]s?|s)?\s+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0];
     if (states.length === 0 && gap !== undefined && classes.stateThenRole.test(gap)) {
-      const tagged = block.endingAt(at - gap.length);
+      const tagged = block
+        .endingAt(at - gap.length)
+        .filter(({ names }) => classes.articles === "needed" || names.adjectives.length > 0);
       states = stateNames(engine, tagged);
       const found = tagged.find((each) =>
         each.names.entityNames.some((name) => states.includes(name)),
@@ -113,83 +99,39 @@ function alphabeticUnit(
   const traits = new Set(left.traits);
   let { states } = left;
   let end = core.end;
+  let coreEnd = core.end;
   const after = block.text.slice(core.end, core.end + 16);
   if (/^-(?:elect|designate)/i.test(after)) traits.add("former");
+  // «Российская премьер-лига», "Präsident-Wahl": half of another word.
+  else if (/^["'”»]?[-‐‑]\p{L}/u.test(after)) traits.add("foreign");
   const gap = classes.roleThenState.exec(after)?.[0] ?? "";
   const next = wordAfter(block.text, core.end);
   if (states.length === 0 && gap !== "") {
-    const tagged = block.startingAt(core.end + gap.length);
+    const tagged = block
+      .startingAt(core.end + gap.length)
+      .filter(({ names }) => classes.stateAdjective === "after" || names.entities.length > 0);
     states = stateNames(engine, tagged);
     const found = tagged.find((each) =>
       each.names.entityNames.some((name) => states.includes(name)),
     );
-    if (found !== undefined) end = found.end;
-    else if (classes.articles === "needed") traits.add("foreign");
+    const lower = next?.text ?? "";
+    if (found !== undefined) {
+      end = found.end;
+      // The adjective is part of the phrase, "le président russe"; a noun is a mention of its own.
+      if (found.names.entities.length === 0) coreEnd = found.end;
+    } else if (gap.trim() !== "" || classes.demonym.test(lower)) {
+      if (classes.articles === "needed") traits.add("foreign");
+    }
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
   if (states.length > 0) traits.add("definite");
   if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");
   return {
     start: left.start,
-    end: core.end,
+    end: coreEnd,
     offices: core.names.offices,
     states,
     outer: { start: left.outer, end },
-    traits: [...traits],
-  };
-}
-
-/** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
-const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
-const EAST_ASIAN_NOT_HOLDER =
-  /(?:元|前|副|次期|歴代|历任|歷任|原|전|부|차기|現職|各国|両国?|전직|신임)\s*$/u;
-
-/** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
-function isHangulNoun(text: string, position: number): boolean {
-  const [, word = ""] =
-    /(\p{Script=Hangul}+)\s?$/u.exec(text.slice(Math.max(0, position - 12), position)) ?? [];
-  return (
-    word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
-  );
-}
-
-/** States that newspapers write with one character, known to the dictionary or not. */
-const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;
-
-function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): RoleUnit {
-  const { text } = block;
-  const traits = new Set<Trait>();
-  let at = core.start;
-  const former = EAST_ASIAN_NOT_HOLDER.exec(text.slice(Math.max(0, at - 4), at))?.[0];
-  if (former !== undefined) {
-    traits.add("former");
-    at -= former.length;
-  }
-  const gap = EAST_ASIAN_GAP.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
-  const tagged = block.endingAt(at - gap.length);
-  const states = stateNames(engine, tagged);
-  const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
-  const start = found === undefined ? core.start : found.start;
-  const before = text[at - 1] ?? "";
-  // Two states in a row have a leader each: 中俄领导人.
-  const row =
-    found !== undefined &&
-    (stateNames(engine, block.endingAt(found.start)).length > 0 ||
-      (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
-  if (row) traits.add("indefinite");
-  else if (found !== undefined) traits.add("definite");
-  else if (
-    tagged.length === 0 &&
-    (isHangulNoun(text, at) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
-  )
-    traits.add("foreign");
-  else traits.add("definite");
-  return {
-    start: found !== undefined && found.names.entities.length === 0 ? found.start : core.start,
-    end: core.end,
-    offices: core.names.offices,
-    states,
-    outer: { start, end: core.end },
     traits: [...traits],
   };
 }

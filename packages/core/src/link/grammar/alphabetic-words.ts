@@ -23,6 +23,16 @@ export interface WordClasses {
   readonly institutions: ReadonlySet<string>;
   /** "University of", "Sea of": make a new name with the place after them. */
   readonly institutionsOf: ReadonlySet<string>;
+  /** Words that lead from a role to a narrower field ("министр по развитию"): another office. */
+  readonly fields: ReadonlySet<string>;
+  /** Verbs in the form of a name, where they begin a sentence: «Курил он много». */
+  readonly openingVerbs: ReadonlySet<string>;
+  /** Adverbs of what is always so: an indefinite thing in their sentence is any such thing. */
+  readonly generic: RegExp;
+  /** "signed by", after an agreement; up to the name of a party or a year. */
+  readonly concluded: RegExp;
+  /** "of", between an island's noun and its name, from the start. */
+  readonly ofName: RegExp;
   /** Words that lead from a head to its complement ("over", "with"). */
   readonly complement: ReadonlySet<string>;
   /** Between a state and a role after it ("'s "). */
@@ -39,6 +49,10 @@ export interface WordClasses {
   readonly meetings: ReadonlySet<string>;
   /** Which words have capitals inside a sentence: names only, or all nouns, as in German. */
   readonly capitals: "names" | "nouns";
+  /** Where the adjective of a state stands beside a role: "the Russian president", "le président russe". */
+  readonly stateAdjective: "before" | "after";
+  /** Adjectives of peoples by their ending, for those that the dictionary does not know ("portugais"). */
+  readonly demonym: RegExp;
   /** Whether a description may stand without any article; Russian has none. */
   readonly articles: "needed" | "none";
 }

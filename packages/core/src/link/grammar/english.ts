@@ -1,5 +1,8 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 
+/** Adjectives of peoples stand before the noun, where they bear a capital. */
+const NEVER = /(?!)/u;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const ENGLISH: WordClasses = {
@@ -58,6 +61,12 @@ export const ENGLISH: WordClasses = {
   complement: words(
     "of in over with between against off near regarding about around to concerning for on by within from north south east west",
   ),
+  fields: words("for-life"),
+  openingVerbs: words(""),
+  generic: /\b(?:typically|usually|generally|normally|ordinarily|in general)\b/i,
+  concluded:
+    /^,?\s+(?:signed|concluded|reached|ratified)\s+(?:by|in|on|at|with)\s+(?=\p{Lu}|1\d{3})/u,
+  ofName: /^\s+of\s+(?:the\s+)?/u,
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,
   roleThenState: /^\s+of\s+(?:the\s+)?/u,
   acts: words(`said says say argues argued argue insists insisted wants wanted has have had is was will would should may
@@ -76,6 +85,8 @@ export const ENGLISH: WordClasses = {
   meetings: words(
     "summit talks meeting visit trip meetings conference discussions session encounter dialogue negotiations arrival",
   ),
+  stateAdjective: "before",
+  demonym: NEVER,
   capitals: "names",
   articles: "needed",
 };

@@ -17,13 +17,17 @@ export const GERMAN: WordClasses = {
     sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen
     nicht auch nur noch schon sagte sagt erklärte teilte`),
   modifiers:
-    words(`vier umstrittene umstrittenen umstrittener umstrittenes südlichen südliche russischen russische
+    words(`vier umstrittene umstrittenen umstrittener umstrittenes südlichen südliche südlichsten südlichste südkurilischen kleinen felsigen bewohnten russischen russische
     russisch japanischen japanische langjährige langjährigen ungelöste ungelösten jahrzehntealte jahrzehntealten`),
   anchors: words("umstrittene umstrittenen umstrittener umstrittenes"),
   notHolder: words(
-    "ehemalige ehemaliger ehemaligen früherer frühere früheren künftige künftiger stellvertretender stellvertretende vize ex",
+    "ehemalige ehemaliger ehemaligen früherer frühere früheren früherer damaliger designierter designierte ehemaliges künftige künftiger künftigen stellvertretender stellvertretende stellvertretenden vize ex",
   ),
-  complement: words("um über mit zwischen gegen vor im in bei wegen von"),
+  complement: words("der des um über mit zwischen gegen vor im in bei wegen von"),
+  fields: words("für"),
+  generic: /\b(?:normalerweise|üblicherweise|gewöhnlich|in der Regel)\b/iu,
+  concluded: /^,?\s+(?:den|der)\s+\p{Lu}\p{L}+.{0,40}\s(?:unterzeichnet|geschlossen)/u,
+  ofName: /^\s+(?:der|des|von)?\s*/u,
   roleThenState: /^\s+(?:von\s+)?/u,
   stateThenRole: /^(?:['’]?s?)?\s+$/u,
   locative: words("in im nach aus bei um"),

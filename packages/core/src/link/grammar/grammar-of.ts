@@ -3,13 +3,14 @@ import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import { ROMANCE } from "./romance.ts";
 import { RUSSIAN } from "./russian.ts";
+import { UKRAINIAN } from "./ukrainian.ts";
 
 /** Languages written without spaces, and Korean, whose particles hang on the nouns, are read by their own rules. */
 const WITHOUT_WORD_CLASSES: ReadonlySet<string> = new Set(["ja", "zh", "ko"]);
 
 const GRAMMARS: Readonly<Record<string, WordClasses>> = {
   ru: RUSSIAN,
-  uk: RUSSIAN,
+  uk: UKRAINIAN,
   be: RUSSIAN,
   bg: RUSSIAN,
   de: GERMAN,

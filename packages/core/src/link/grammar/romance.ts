@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
   definite: words(
-    "le la les l' ce cet cette ces el los las lo este esta estos estas il gli i o os as do da dos das del della al aux au du des",
+    "le la les l' ce cet cette ces el los las lo este esta estos estas il gli i o os as do da das del della al aux au du des",
   ),
   indefinite: words("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
   possessive: words("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
@@ -16,11 +16,21 @@ export const ROMANCE: WordClasses = {
     pero con sin por para entre desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont était a
     ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon`),
   modifiers: words(
-    "quatre cuatro quattro disputées contestées disputadas russe russo ruso japonais japonés",
+    "quatre cuatro quattro petites pequeñas grandes disputées contestées disputadas russe russo ruso japonais japonés",
   ),
   anchors: words("disputées contestées disputadas"),
-  notHolder: words("ex ancien ancienne antiguo antigua vice futur futuro precedente"),
+  notHolder: words(
+    "ex ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
+  ),
+  stateAdjective: "after",
+  demonym:
+    /^(?:tur(?:c|que|co|ca)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|cain|caine|pagnole?|mande?|[cdgilt]ano|[cdgilt]ana|glés|glesa|ncés|ncesa|ugués|uguesa|andés|andesa|eño|eña|ense|tino|tina|lino|lina|elí|aní|aquí|nien|nio|nia))$/u,
   complement: words("de sur avec entre con sobre entre por autour"),
+  generic:
+    /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
+  concluded:
+    /^,?\s+(?:firmado|suscrito|concluido|signé|conclu)\s+(?:(?:por|par|entre|con|avec)\s+|(?:en|el|le)\s+(?=\p{Lu}|1\d{3}))/u,
+  ofName: /^\s+(?:d['’]|de\s+|des\s+|du\s+|del\s+)?(?:la\s+|las\s+|los\s+)?/u,
   roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
   stateThenRole: /^\s+$/u,
   locative: words("à en dans a en desde depuis"),

@@ -68,6 +68,11 @@ export const RUSSIAN: WordClasses = {
   institutions: words(""),
   institutionsOf: words(""),
   complement: words("с со из в на о об между вокруг за против по над у от"),
+  fields: words("по"),
+  openingVerbs: words("курил"),
+  generic: /(?:обычно|как правило|всегда)/iu,
+  concluded: /^,?\s+(?:подписанн|заключ[её]нн)\p{L}+\s+(?:в\s+(?=1\d{3})|между\s+|(?=\p{Lu}))/u,
+  ofName: /^\s+/u,
   stateThenRole: /^\s+$/u,
   roleThenState: /^\s+/u,
   acts: words(`заявил заявила заявляет считает настаивает готов готова хочет намерен намерена отвергает отвергла
@@ -78,6 +83,8 @@ export const RUSSIAN: WordClasses = {
   meetings: words(
     "саммит саммита саммите переговоры переговоров переговорах встреча встречи встрече встречу визит визита визите поездка поездки поездке",
   ),
+  stateAdjective: "before",
+  demonym: /(?!)/u,
   capitals: "names",
   articles: "none",
 };

@@ -1,0 +1,69 @@
+import type { Trait } from "./candidate.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import type { RoleUnit } from "./role-unit.ts";
+import { stateNames } from "./state-names.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+
+/** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
+const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
+const EAST_ASIAN_NOT_HOLDER =
+  /(?:元|前|副|次期|歴代|历任|歷任|原|전|부|차기|現職|各国|両国?|전직|신임)\s*$/u;
+
+/** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
+const NOT_THE_PERSON =
+  /^(?:夫人|夫妻|夫妇|夫婦|選(?!択)|选举|選挙|選舉|候補|候选|候選|経験者|官邸|公邸|府|宮|宫|特使|補佐|补佐|助理|顧問|顾问|専用|代行|代理|令|就任式|経験|級|级|实|실|실장|선거|후보|부인|특사|궁|보좌관|직속)/u;
+/** パキスタンの外相: of a state that the dictionary does not know; such names are in katakana. */
+const FOREIGN_OWNER = /[\p{Script=Katakana}ー]{2,}の\s*$/u;
+
+/** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
+function isHangulNoun(text: string, position: number): boolean {
+  const [, word = ""] =
+    /(\p{Script=Hangul}+)\s?$/u.exec(text.slice(Math.max(0, position - 12), position)) ?? [];
+  return (
+    word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
+  );
+}
+
+/** States that newspapers write with one character, known to the dictionary or not. */
+const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;
+
+/** An office in Japanese, Chinese or Korean, with the state before it. */
+export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): RoleUnit {
+  const { text } = block;
+  const traits = new Set<Trait>();
+  let at = core.start;
+  const former = EAST_ASIAN_NOT_HOLDER.exec(text.slice(Math.max(0, at - 4), at))?.[0];
+  if (former !== undefined) {
+    traits.add("former");
+    at -= former.length;
+  }
+  const gap = EAST_ASIAN_GAP.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
+  const tagged = block.endingAt(at - gap.length);
+  if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 4))) traits.add("former");
+  const states = stateNames(engine, tagged);
+  const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
+  const start = found === undefined ? core.start : found.start;
+  const before = text[at - 1] ?? "";
+  // Two states in a row have a leader each: 中俄领导人.
+  const row =
+    found !== undefined &&
+    (stateNames(engine, block.endingAt(found.start)).length > 0 ||
+      (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
+  if (row) traits.add("indefinite");
+  else if (found !== undefined) traits.add("definite");
+  else if (FOREIGN_OWNER.test(text.slice(Math.max(0, at - 4), at))) traits.add("foreign");
+  else if (
+    tagged.length === 0 &&
+    (isHangulNoun(text, at) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
+  )
+    traits.add("foreign");
+  else traits.add("definite");
+  return {
+    start: found !== undefined && found.names.entities.length === 0 ? found.start : core.start,
+    end: core.end,
+    offices: core.names.offices,
+    states,
+    outer: { start, end: core.end },
+    traits: [...traits],
+  };
+}

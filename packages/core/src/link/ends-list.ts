@@ -1,0 +1,30 @@
+import type { LinkEngine } from "./link-engine.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+
+/** Words that join two names into one: "Shikotan and Habomai". */
+const JOINED = /\s(?:and|и|та|й|y|et|und)\s|[和与與と및]/u;
+const COMMA = /[,、，]\s?$/u;
+
+/**
+ * Whether a name made of two is only the end of a longer list, so that each counts by itself: "Iturup, Kunashir,
+ * Shikotan and Habomai".
+ */
+export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): boolean {
+  if (tagged.inner) return false;
+  const { text } = block;
+  const comma = COMMA.exec(text.slice(Math.max(0, tagged.start - 2), tagged.start))?.[0];
+  if (comma === undefined || !JOINED.test(text.slice(tagged.start, tagged.end))) return false;
+  const kinds = new Set(
+    tagged.names.entities.map((name) => engine.tables.entities[engine.nameAt(name).id]?.kind),
+  );
+  return (
+    block.within(tagged).length > 2 &&
+    block
+      .endingAt(tagged.start - comma.length)
+      .some(({ names }) =>
+        names.entities.some((name) =>
+          kinds.has(engine.tables.entities[engine.nameAt(name).id]?.kind),
+        ),
+      )
+  );
+}

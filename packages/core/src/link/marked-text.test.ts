@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { readShippedPack } from "../../dictionary/read-shipped-pack.ts";
+import { buildDictionary } from "../dictionary/build-dictionary.ts";
+import { compileEngine } from "../match/compile-engine.ts";
+import { openEngine } from "../match/engine.ts";
+import { annotate } from "./annotate.ts";
+
+const engine = openEngine(compileEngine(buildDictionary([readShippedPack()]), { revision: 1 }));
+
+/** The text with every mention as `[text|entity]`. */
+function marked(text: string, context: { lang: string; date?: string | undefined }): string {
+  let at = 0;
+  let out = "";
+  for (const { start, end, entity } of annotate(engine, text, context)) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}|${entity}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Sentences as a careful reader would mark them: every mention, and nothing else. */
+const ROWS: readonly (readonly [lang: string, date: string | undefined, text: string])[] = [
+  // Ukrainian case forms
+  [
+    "uk",
+    "2016-12-16",
+    "[Президент|vladimir-putin] [Росії|russia] обговорив із [Сіндзо Абе|shinzo-abe] долю [Південних Курил|disputed-islands]: [Ітурупу|iturup], [Кунаширу|kunashir] й [Шикотану|shikotan].",
+  ],
+  [
+    "uk",
+    "2016-12-16",
+    "У [Москві|moscow] кажуть, що без [мирного договору між Росією та Японією|japan-russia-peace-treaty] [Хоккайдо|hokkaido] не зближиться із [Сахаліном|sakhalin]. [Російському лідеру|vladimir-putin] відповіли з [Токіо|tokyo].",
+  ],
+  [
+    "uk",
+    "2022-03-22",
+    "Після [Другої світової війни|world-war-ii] [Курильські острови|kuril-islands] належать [Росії|russia]. [Лаврова|sergei-lavrov] про це спитав [японський прем'єр-міністр|fumio-kishida].",
+  ],
+  // roles with the adjective after the noun
+  [
+    "fr",
+    "2019-01-22",
+    "[Le président russe|vladimir-putin] a reçu [le premier ministre japonais|shinzo-abe]. Le président portugais n'est pas venu.",
+  ],
+  [
+    "es",
+    "2019-01-22",
+    "[El presidente ruso|vladimir-putin] y [el primer ministro nipón|shinzo-abe] hablaron. El presidente turco escuchó.",
+  ],
+  [
+    "de",
+    "2019-01-22",
+    "[Der russische Präsident|vladimir-putin] und [der japanische Regierungschef|shinzo-abe] sprachen. [Der Kremlchef|vladimir-putin] gab russischen Medien Auskunft.",
+  ],
+  // descriptions
+  [
+    "de",
+    "2019-01-22",
+    "Im [Inselstreit|kuril-islands-dispute] zwischen [Russland|russia] und [Japan|japan] geht es um [die vier südlichsten Inseln|disputed-islands] der [Kurilen|kuril-islands]; eine Beilegung [des Gebietsstreits|kuril-islands-dispute] brächte [den Friedensvertrag|japan-russia-peace-treaty].",
+  ],
+  [
+    "fr",
+    "2019-01-22",
+    "Le sort des [Kouriles du Sud|disputed-islands] bloque [l'accord de paix|japan-russia-peace-treaty]. [Les quatre îles|disputed-islands] sont revendiquées par [Tokyo|tokyo].",
+  ],
+  [
+    "es",
+    "2019-01-22",
+    "[Moscú|moscow] no cederá las [Kuriles del Sur|disputed-islands]; [las cuatro islas|disputed-islands] frenan [el acuerdo de paz|japan-russia-peace-treaty].",
+  ],
+  // an agreement that nobody signed is not one that somebody signed
+  [
+    "es",
+    undefined,
+    "En 1951, en el tratado de paz firmado por [Japón|japan] y los Aliados, se renunció a las [islas Kuriles|kuril-islands].",
+  ],
+  [
+    "en",
+    undefined,
+    "[Japan|japan] gave up the [Kuril Islands|kuril-islands] in the peace treaty signed in 1951.",
+  ],
+  // any such thing
+  [
+    "en",
+    undefined,
+    "The [Kuril Islands dispute|kuril-islands-dispute] lingers. Wars usually end with a peace treaty.",
+  ],
+  // nouns that introduce names of islands or count them
+  ["de", undefined, "Die Inseln der [Kurilen|kuril-islands] sind vulkanisch."],
+  [
+    "fr",
+    undefined,
+    "Près des [Kouriles du Sud|disputed-islands], les îles d'[Iturup|iturup] et de [Kunashir|kunashir] sont habitées.",
+  ],
+  ["zh", undefined, "[北方四岛|disputed-islands]中，[国后|kunashir]、[择捉|iturup]两岛较大。"],
+  // the end of a list is no name of two
+  [
+    "en",
+    undefined,
+    "[Iturup|iturup], [Kunashir|kunashir], [Shikotan|shikotan] and [Habomai|habomai-islands] are disputed; [Shikotan and Habomai|lesser-kuril-chain] were offered.",
+  ],
+  // a participle is no given name
+  [
+    "en",
+    "2019-01-22",
+    "Greeting [Abe|shinzo-abe], [Vladimir Putin|vladimir-putin] smiled at [Shinzo Abe|shinzo-abe].",
+  ],
+  // a genitive at the start of a sentence is a verb
+  ["ru", undefined, "[Россия|russia] далеко. Курил он много. Берега [Курил|kuril-islands] круты."],
+  // roles of somebody else
+  [
+    "ru",
+    "2020-09-01",
+    "Министр [РФ|russia] по развитию регионов молчал. В [России|russia] лидером стало приложение.",
+  ],
+  ["ru", "2020-09-01", "Российская премьер-лига вернулась."],
+  ["ja", "2020-08-01", "パキスタンの外務大臣が会見した。"],
+  ["ja", "2020-08-01", "[日本|japan]の首相夫人は大統領選を見た。"],
+  ["zh", "2021-12-01", "白俄罗斯总统在明斯克讲话。"],
+  ["en", "2020-08-01", "The Soviet leader died long ago."],
+  // whoever bears a Japanese surname in a Chinese text
+  [
+    "zh",
+    "2016-12-16",
+    "[日本|japan]首相[安倍晋三|shinzo-abe]到场，安倍洋子没有来，[安倍|shinzo-abe]表示感谢。",
+  ],
+];
+
+test.each(ROWS)("%s %s: %s", (lang, date, expected) => {
+  const text = expected.replace(/\[([^\]|]*)\|[^\]]*\]/g, "$1");
+  expect(marked(text, { lang, date })).toBe(expected);
+});
