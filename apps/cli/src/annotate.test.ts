@@ -139,6 +139,19 @@ test("each JSON line is answered before the next one comes", async () => {
   await new Promise((done) => child.on("close", done));
 });
 
+test("a date may tell the time and doubt", () => {
+  const { stderr, lines } = run(
+    ["--date", "2018-05-26T09:30:00+09:00"],
+    "“The Southern Kurils,” said the Russian president.",
+  );
+
+  expect(stderr).toBe("");
+  expect(JSON.parse(lines[0] ?? "").mentions).toMatchObject([
+    { text: "Southern Kurils", quoted: true, usedBy: ["russia"] },
+    { entity: "vladimir-putin", how: "role" },
+  ]);
+});
+
 test("a date that cannot be read counts as absent, with a warning", () => {
   const { status, stderr, lines } = run(["--date", "2018-13"], "The Japanese prime minister left.");
 

@@ -15,6 +15,8 @@ export interface MentionRow {
   readonly how: How;
   readonly role: string | null;
   readonly government?: true;
+  readonly quoted?: true;
+  readonly usedBy?: readonly string[];
   readonly alternatives?: readonly string[];
   readonly why: string;
 }
@@ -42,7 +44,18 @@ export function report(
   detail: "mentions" | "explain",
 ): Report {
   const mentions = annotate(engine, text, context).map(
-    ({ start, end, entity, how, role, asGovernment, alternatives, why }): MentionRow => ({
+    ({
+      start,
+      end,
+      entity,
+      how,
+      role,
+      asGovernment,
+      quoted,
+      usedBy,
+      alternatives,
+      why,
+    }): MentionRow => ({
       start,
       end,
       text: text.slice(start, end),
@@ -51,6 +64,8 @@ export function report(
       how,
       role,
       ...(asGovernment ? { government: true } : {}),
+      ...(quoted ? { quoted: true } : {}),
+      ...(usedBy.length === 0 ? {} : { usedBy }),
       ...(alternatives.length === 0 ? {} : { alternatives }),
       why,
     }),
@@ -70,13 +85,19 @@ export function report(
   return { mentions, rejected };
 }
 
+/** A time of day, and marks of doubt, change no day: `2016-12-16T10:30:00+09:00`, `1956~`. */
+const TIME_OR_DOUBT = /(?:T[0-9:.]+(?:Z|[+-]\d{2}(?::?\d{2})?)?)?[?~%]?$/;
+
 /** A date that linking can use; another one is dropped with a warning that names where it stands. */
 export function usableDate(
   date: string | undefined,
   where: string,
   warn: (message: string) => void,
 ): string | undefined {
-  if (date === undefined || daySpan(date) !== undefined) return date;
-  warn(`${where}: the date \`${date}\` cannot be read and counts as absent`);
+  const days = date?.replace(TIME_OR_DOUBT, "");
+  if (days === undefined || daySpan(days) !== undefined) return days;
+  warn(
+    `${where}: the date \`${date}\` cannot be read and counts as absent; write \`2016\`, \`2016-05\`, \`2016-05-26\` or \`2004/2005\``,
+  );
   return undefined;
 }

@@ -12,7 +12,7 @@ import type { LoadedEngine } from "./engine-host.ts";
 function linkedMention({ engine }: LoadedEngine, mention: Mention): LinkedMention[] {
   const entity = engine.tables.entities[mention.entity];
   if (entity === undefined) return [];
-  const { start, end, how, role, asGovernment, alternatives } = mention;
+  const { start, end, how, role, asGovernment, alternatives, usedBy } = mention;
   return [
     {
       start,
@@ -25,6 +25,7 @@ function linkedMention({ engine }: LoadedEngine, mention: Mention): LinkedMentio
       generic: entity.generic,
       subject: entity.subject,
       alternatives,
+      ...(usedBy.length === 0 ? {} : { side: usedBy.join("+") }),
     },
   ];
 }

@@ -35,6 +35,7 @@ test.each<{ what: string; blocks: LinkedMention[][] }>([
       ],
     ],
   },
+  { what: "sides", blocks: [[{ ...MENTION, alternatives: [], side: "russia" }, MENTION]] },
 ])("$what come back as they were", ({ blocks }) => {
   expect(decodeMentions(encodeMentions(blocks))).toEqual(blocks);
 });

@@ -18,6 +18,8 @@ export interface LinkedMention {
   readonly subject: boolean;
   /** Other entities it may honestly mean. */
   readonly alternatives: readonly string[];
+  /** For contested things: who uses this name, where not everybody does. */
+  readonly side?: string;
 }
 
 const FLAGS = { asGovernment: "a", generic: "g", subject: "s" } as const;
@@ -36,6 +38,7 @@ function encodeMention(mention: LinkedMention): string {
     mention.role ?? "",
     flags,
     mention.alternatives.join("|"),
+    mention.side ?? "",
   ].join(",");
 }
 
@@ -45,7 +48,7 @@ export function encodeMentions(blocks: readonly (readonly LinkedMention[])[]): s
 }
 
 function decodeMention(text: string): LinkedMention {
-  const [start, end, entity, kind, how, role, flags, alternatives] = text.split(",");
+  const [start, end, entity, kind, how, role, flags, alternatives, side] = text.split(",");
   return {
     start: Number(start),
     end: Number(end),
@@ -58,6 +61,7 @@ function decodeMention(text: string): LinkedMention {
     generic: flags?.includes(FLAGS.generic) ?? false,
     subject: flags?.includes(FLAGS.subject) ?? false,
     alternatives: alternatives ? alternatives.split("|") : [],
+    ...(side ? { side } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Span } from "../model/span.ts";
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
  * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
  * `namesake`: somebody else who bears the name, by a first name or another title of address.
- * `generic`: any such thing, by what always is so. `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
+ * `located`: a place with a preposition of place. `generic`: any such thing, by what always is so. `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
  */
 export const TRAITS = [
   "stranger",
@@ -31,6 +31,7 @@ export const TRAITS = [
   "anchored",
   "namesake",
   "generic",
+  "located",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -3,7 +3,26 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Words that join two names into one: "Shikotan and Habomai". */
 const JOINED = /\s(?:and|и|та|й|y|et|und)\s|[和与與と및]/u;
+/** How far a name may run on beyond another that it begins in. */
+const MOST_BEYOND = 30;
 const COMMA = /[,、，]\s?$/u;
+
+/**
+ * Whether a longer name begins inside a name and ends after it: the words between belong to that, as in "visit to
+ * Kunashiri" before "Island".
+ */
+export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
+  if (tagged.inner || !/\s/u.test(block.text.slice(tagged.start, tagged.end))) return false;
+  return block
+    .within({ start: tagged.start + 1, end: Math.min(block.text.length, tagged.end + MOST_BEYOND) })
+    .some(
+      (each) =>
+        each.start < tagged.end &&
+        each.end > tagged.end &&
+        each.names.entities.length > 0 &&
+        !each.loose,
+    );
+}
 
 /**
  * Whether a name made of two is only the end of a longer list, so that each counts by itself: "Iturup, Kunashir,

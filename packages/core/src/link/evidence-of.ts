@@ -23,7 +23,7 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   if (candidate.traits.includes("stranger")) {
     for (const { id, text } of records) {
       const kind = entityOf(engine, id)?.kind;
-      const person = kind === "leader" || kind === "person";
+      const person = kind === "leader" || kind === "person" || kind === "place";
       if (person && candidate.traits.includes("namesake") && isShortName(text))
         tokens.add(STRANGER + text.toLowerCase());
     }

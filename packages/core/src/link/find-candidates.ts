@@ -4,7 +4,8 @@ import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { endsList } from "./ends-list.ts";
+import { endsList, runsInto } from "./ends-list.ts";
+import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
 import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
@@ -80,12 +81,17 @@ export function findCandidates(
       around: block.namesAround(unit.outer),
     });
   for (const tagged of block.tagged) {
-    if (tagged.names.entities.length > 0 && !endsList(engine, block, tagged))
+    if (
+      tagged.names.entities.length > 0 &&
+      !endsList(engine, block, tagged) &&
+      !runsInto(block, tagged)
+    )
       candidates.push(nameCandidate(block, tagged, titles.of(tagged), classes));
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
     if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose)
       candidates.push(describe(engine, block, tagged));
   }
+  candidates.push(...namesakesOf(block));
   return markQuoted(
     text,
     candidates.sort((a, b) => a.start - b.start || b.end - a.end),

@@ -47,9 +47,28 @@ export function isBetweenParties(engine: LinkEngine, entity: LinkEntity, page: P
   const sides = sidesOf(engine, entity);
   const named = (side: EntityId) =>
     entityOf(engine, side)?.states.some((state) => page.states.has(state)) === true;
-  if (sides.length < 2 || !sides.every(named)) return false;
+  if (sides.length < 2 || !sides.every(named) || page.hasOtherHeads) return false;
   const heirs = heirsOf(engine, entity);
   return [...page.states].every((state) => heirs.has(state));
+}
+
+/** Whether heads of government of every side, and of no other state, are named on the page, and no other state here. */
+export function isBetweenHeads(
+  engine: LinkEngine,
+  entity: LinkEntity,
+  candidate: Candidate,
+  page: Page,
+): boolean {
+  const sides = sidesOf(engine, entity);
+  if (sides.length < 2 || page.hasOtherHeads) return false;
+  const heirs = heirsOf(engine, entity);
+  const near = statesNear(engine, [...candidate.beside, ...candidate.around]);
+  if (![...near].every((state) => heirs.has(state))) return false;
+  return (
+    page.heads.size > 0 &&
+    [...page.heads].every((state) => heirs.has(state)) &&
+    sides.every((side) => entityOf(engine, side)?.states.some((state) => page.heads.has(state)))
+  );
 }
 
 /** One thing that a page can carry; the answer is what carries it. */
@@ -69,7 +88,10 @@ function find(
     case "subject":
       return page.subjectOf.get(entity.pack);
     case "parties":
-      return namesParties(engine, id, candidate) || isBetweenParties(engine, entity, page)
+      // Two states have many islands: that a page names both is not enough.
+      return namesParties(engine, id, candidate) ||
+        (entity.kind !== "island" && isBetweenParties(engine, entity, page)) ||
+        isBetweenHeads(engine, entity, candidate, page)
         ? sidesOf(engine, entity).join(" + ")
         : undefined;
     case "in-office": {

@@ -32,6 +32,8 @@ export interface LinkEntity {
   /** What an event with several parties is about: a thing that states dispute. */
   readonly disputed: boolean;
   readonly terms: readonly Term[];
+  /** Names that only some use, with their users; absent where there are none. */
+  readonly usedBy?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface LinkOffice {
@@ -140,6 +142,9 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
       if (!holders.includes(entity.id)) persons.set(office, [...holders, entity.id]);
     }
     const governmentOf = entity.kind === "place" ? entity.governmentOf : undefined;
+    const sided = entity.names.flatMap(({ text, usedBy }) =>
+      usedBy === undefined || usedBy.length === 0 ? [] : [[text, usedBy] as const],
+    );
     const own = states.has(entity.id)
       ? [entity.id]
       : [
@@ -165,6 +170,7 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
         ...(to === undefined ? {} : { to }),
         sole: dictionary.offices.get(office)?.holders === "one",
       })),
+      ...(sided.length === 0 ? {} : { usedBy: Object.fromEntries(sided) }),
     };
   }
   const offices = [...dictionary.offices.values()].map(({ id, country, holders }) => [

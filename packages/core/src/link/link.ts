@@ -40,6 +40,14 @@ export function linkBlock(
   return linked;
 }
 
+const NOBODY: readonly string[] = [];
+
+/** Who uses the name that decided. */
+function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
+  const { id, text } = engine.nameAt(name);
+  return engine.tables.entities[id]?.usedBy?.[text] ?? NOBODY;
+}
+
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
   const lines = new Map<Verdict, string>();
@@ -57,6 +65,8 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       how: candidate.how,
       role: verdict.role,
       asGovernment: candidate.traits.includes("government"),
+      quoted: candidate.traits.includes("quoted"),
+      usedBy: sidesOfName(engine, verdict),
       alternatives: verdict.alternatives,
       why,
     });

@@ -118,6 +118,61 @@ const ROWS: readonly (readonly [lang: string, date: string | undefined, text: st
   ["ja", "2020-08-01", "[日本|japan]の首相夫人は大統領選を見た。"],
   ["zh", "2021-12-01", "白俄罗斯总统在明斯克讲话。"],
   ["en", "2020-08-01", "The Soviet leader died long ago."],
+  // a role that says what somebody was
+  [
+    "en",
+    "2012-07-03",
+    "[Dmitry Medvedev|dmitry-medvedev] went to [Kunashir|kunashir] as Russian president in 2010, as [the Russian president|vladimir-putin] recalled.",
+  ],
+  ["ru", "2012-07-03", "[Путин|vladimir-putin] стал президентом [России|russia] снова."],
+  // names of others around names of places
+  [
+    "en",
+    "2019-09-05",
+    "Naomi Osaka lost. Osaka said she was tired after her flight to [Japan|japan]; she trains in [Osaka|osaka].",
+  ],
+  [
+    "en",
+    undefined,
+    "Abe Johnson of Moscow, Idaho, lost weight. Moscow Mayor Bill Lambert praised him.",
+  ],
+  ["ru", undefined, "[Дмитрий Медведев|dmitry-medvedev] ушёл. Медведева вышла на лёд."],
+  // both of a name
+  [
+    "en",
+    "2024-01-31",
+    "His father was [Shintaro Abe|shintaro-abe]. [Shinzo Abe|shinzo-abe] met [Putin|vladimir-putin] often. [Abe|shinzo-abe] hoped.",
+  ],
+  [
+    "en",
+    undefined,
+    "[Shinzo Abe|shinzo-abe] was the son of [Shintaro Abe|shintaro-abe]. Prime Minister [Shinzo Abe|shinzo-abe] left. [Abe|shinzo-abe] hoped.",
+  ],
+  [
+    "en",
+    undefined,
+    "[Shinzo Abe|shinzo-abe] was the son of [Shintaro Abe|shintaro-abe]. Abe hoped.",
+  ],
+  // four islands, a peace treaty
+  [
+    "en",
+    undefined,
+    "[Japan|japan] and [Russia|russia] joined. Tourists like four islands in the south.",
+  ],
+  [
+    "en",
+    "2018-09-12",
+    "[Vladimir Putin|vladimir-putin] met [Shinzo Abe|shinzo-abe]. [China|china] watched. [Putin|vladimir-putin] offered a [peace treaty|japan-russia-peace-treaty].",
+  ],
+  [
+    "en",
+    "2018-09-16",
+    "Eritrean president Isaias Afwerki signed a peace agreement. [Russia|russia] and [Japan|japan] approved.",
+  ],
+  // Korean points
+  ["ko", undefined, "[이투루프|iturup]ㆍ[쿠나시르|kunashir]ㆍ[시코탄|shikotan]"],
+  ["zh", undefined, "[梅德韦杰夫|dmitry-medvedev]登上[国后岛|kunashir]，回国后休息。"],
+  ["en", undefined, "The Republic of China differs from the [People's Republic of China|china]."],
   // whoever bears a Japanese surname in a Chinese text
   [
     "zh",

@@ -3,11 +3,13 @@ import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import {
   actsAsGovernment,
   isInInstitution,
+  isLocated,
   isNamedAfter,
   isSecondHalf,
   strangerTraits,
 } from "./name-context.ts";
-import { isEastAsianStranger } from "./read-east-asian.ts";
+import { isOfWoman } from "./is-of-woman.ts";
+import { isEastAsianStranger, isForeignOwned } from "./read-east-asian.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 const NOTHING: readonly never[] = [];
@@ -26,6 +28,8 @@ export function nameCandidate(
     if (classes !== undefined) traits.push(...strangerTraits(block, tagged, classes));
     else if (isEastAsianStranger(block, tagged)) traits.push("stranger", "namesake");
   }
+  if (classes === undefined && tagged.names.organization && isForeignOwned(block, tagged))
+    traits.push("stranger");
   if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
     const word = block.text.slice(tagged.start, tagged.end).toLowerCase();
@@ -33,6 +37,8 @@ export function nameCandidate(
       traits.push("stranger");
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
     if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");
+    if (!tagged.inner && isOfWoman(block, tagged)) traits.push("stranger");
+    if (place && isLocated(block, tagged, classes)) traits.push("located");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));
   }
   return {

@@ -139,6 +139,16 @@ const STANCE =
 
 const POSSESSIVE = /^['’]s?\s+/u;
 
+/** "in Osaka": a place, whoever else bears the name. */
+export function isLocated(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
+  const before = wordBefore(block.text, name.start);
+  return (
+    before !== undefined &&
+    isPlainGap(before.gap) &&
+    classes.locative.has(before.text.toLowerCase())
+  );
+}
+
 /** Whether a capital stands for its government, by what stands around it. */
 export function actsAsGovernment(
   block: TaggedBlock,

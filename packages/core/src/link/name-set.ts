@@ -23,6 +23,7 @@ export interface NameSet {
   /** Can stand for a government. */
   readonly capital: boolean;
   readonly person: boolean;
+  readonly organization: boolean;
 }
 
 const known = new WeakMap<LinkTables, Map<string, NameSet>>();
@@ -80,6 +81,7 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     partial: records.some(({ text, gate }, at) => isPartial(owners[at]?.kind, text, gate)),
     place: owners.some((entity) => entity?.kind === "place"),
     capital: owners.some((entity) => entity?.governmentOf !== undefined),
+    organization: owners.some((entity) => entity?.kind === "organization"),
     person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
   };
 }

@@ -3,6 +3,7 @@ import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
+import { holds } from "./terms.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the reader switched off: entities everywhere or here, and single names. */
@@ -28,6 +29,10 @@ export interface Page {
   readonly subjects: ReadonlySet<string>;
   /** States that the page names, by themselves, their capitals, their people or their adjective. */
   readonly states: ReadonlySet<EntityId>;
+  /** States whose head, in office on its date, the page names beyond doubt. */
+  readonly heads: ReadonlySet<EntityId>;
+  /** The head of a state that the dictionary does not know is on the page. */
+  readonly hasOtherHeads: boolean;
   /** Persons named beside an office. */
   readonly holders: ReadonlyMap<string, ReadonlySet<EntityId>>;
   /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
@@ -56,6 +61,24 @@ export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefin
   return engine.tables.entities[id];
 }
 
+/** Offices of heads of state and government, in any language. */
+const HEAD =
+  /president|prime minister|premier|chancellor|президент|премьер|прем.єр|präsident|président|premier ministre|presidente|primer ministro|大統領|首相|总统|總統|总理|總理|대통령|총리/u;
+
+function headsOf(
+  engine: LinkEngine,
+  evidence: Evidence,
+  date: PartialDate | undefined,
+): ReadonlySet<EntityId> {
+  const heads = new Set<EntityId>();
+  for (const id of evidence) {
+    const entity = entityOf(engine, id);
+    if (entity?.kind !== "leader" || !holds(entity, date)) continue;
+    for (const state of entity.states) heads.add(state);
+  }
+  return heads;
+}
+
 export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkContext): Page {
   const subjectOf = new Map<string, EntityId>();
   const states = new Set<EntityId>();
@@ -73,10 +96,14 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
       holders.set(office, known.add(person));
     }
   }
-  const { date } = context;
+  const date = context.date !== undefined && daySpan(context.date) ? context.date : undefined;
   return {
     evidence,
-    date: date !== undefined && daySpan(date) !== undefined ? date : undefined,
+    date,
+    heads: headsOf(engine, evidence, date),
+    hasOtherHeads: [...evidence].some(
+      (token) => token.startsWith(OTHER_HOLDER) && HEAD.test(token.slice(OTHER_HOLDER.length)),
+    ),
     rules: context.rules ?? {},
     subjects: new Set(subjectOf.keys()),
     states,

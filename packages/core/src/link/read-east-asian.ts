@@ -48,6 +48,15 @@ export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
   return left || right;
 }
 
+/** カタールの外務省: of a state that the dictionary does not know; such names are in katakana. */
+export const FOREIGN_OWNER = /[\p{Script=Katakana}ー]{2,}の\s*$/u;
+
+/** Whether an office of state is one that the dictionary does not know, by its owner. */
+export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
+  const owner = FOREIGN_OWNER.test(block.text.slice(Math.max(0, start - 4), start));
+  return owner && block.endingAt(start - 1).length === 0;
+}
+
 /** Particles that tie a complement to the head before or after it. */
 const LEFT_GAP = /(?:の|的|의|との|与|與|間の|间的|をめぐる|を巡る|간|간의)?\s*$/u;
 

@@ -145,7 +145,9 @@ function check(
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }
   const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);
-  if (by === undefined && has("anchored") && isBetweenParties(engine, entity, page))
+  // "four islands off Hokkaido": tied to where they lie.
+  const placed = entity.kind === "island" && beside.some((other) => entity.places.includes(other));
+  if (by === undefined && (has("anchored") || placed) && isBetweenParties(engine, entity, page))
     return { by: sidesOf(engine, entity), score: 0 };
   if (by === undefined) return "gate-closed";
   return { by, score: beside.filter((other) => circle.has(other)).length };

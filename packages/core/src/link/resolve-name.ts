@@ -81,6 +81,11 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     if (offices(engine, candidate).length > 0 && gate !== undefined && !evident)
       return { entity: id, rejection: "other-title" };
   }
+  if (entity.kind === "place" && page.evidence.has(STRANGER + text.toLowerCase())) {
+    const named = entity.states.some((state) => page.evidence.has(state));
+    if (!named || !candidate.traits.includes("located"))
+      return { entity: id, rejection: "somebody-else" };
+  }
   if (candidate.traits.includes("loose") && !evident && !page.damaged)
     return { entity: id, rejection: "damaged-text" };
   if (gate !== undefined && isYetToCome(entity, page))
@@ -123,6 +128,39 @@ function latestEvent(
     : winners;
 }
 
+/**
+ * Of people who share a surname the one who was last in office when the article came out: after both are named in full,
+ * the news says "Abe" of the one it is about. Without a date, the only one whom the page names with an office.
+ */
+function latestHolder(
+  engine: LinkEngine,
+  winners: readonly Standing[],
+  page: Page,
+): readonly Standing[] {
+  if (winners.length < 2) return winners;
+  const { date } = page;
+  if (date === undefined) {
+    const titled = winners.filter(({ entity }) =>
+      [...page.holders.values()].some((persons) => persons.has(entity)),
+    );
+    return titled.length === 1 ? titled : winners;
+  }
+  const last = winners.map((winner) => ({
+    winner,
+    from: (entityOf(engine, winner.entity)?.terms ?? [])
+      .filter(({ from }) => compareDates(from, date) <= 0)
+      .map(({ from }) => daySpan(from)?.first ?? "")
+      .sort()
+      .at(-1),
+  }));
+  if (!last.every(({ from }) => from !== undefined)) return winners;
+  const latest = last
+    .map(({ from }) => from ?? "")
+    .sort()
+    .at(-1);
+  return last.filter(({ from }) => from === latest).map(({ winner }) => winner);
+}
+
 /** Disputed things that lie in what is named: "the Kurils" of a report on the dispute may be the disputed four. */
 function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[] {
   const entity = entityOf(engine, id);
@@ -157,11 +195,8 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
   const standing = findings.filter((finding) => "score" in finding);
   const losers = findings.filter((finding) => "rejection" in finding);
   const top = Math.max(...standing.map(({ score }) => score));
-  const winners = latestEvent(
-    engine,
-    standing.filter(({ score }) => score === top),
-    page,
-  );
+  const equals = standing.filter(({ score }) => score === top);
+  const winners = latestHolder(engine, latestEvent(engine, equals, page), page);
   const rivals = [
     ...losers,
     ...standing

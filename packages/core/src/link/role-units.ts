@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { eastAsianUnit } from "./east-asian-role.ts";
-import { isCapitalized, wordAfter, wordBefore } from "./grammar/words.ts";
+import { isCapitalized, isPlainGap, wordAfter, wordBefore, wordsBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import { stateNames } from "./state-names.ts";
@@ -89,6 +89,17 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   return { start, outer, states, traits: [...traits] };
 }
 
+/** Whether a role only says what somebody is or was: "became president", "went there as Russian president". */
+function isPredicate(text: string, start: number, classes: WordClasses): boolean {
+  const [first, second] = wordsBefore(text, start, 2);
+  if (first === undefined || !isPlainGap(first.gap)) return false;
+  const lower = first.text.toLowerCase();
+  if (classes.becomes.has(lower)) return true;
+  if (!classes.as.has(lower)) return false;
+  const article = classes.definite.has(wordAfter(text, start)?.text.toLowerCase() ?? "");
+  return !article || classes.serves.has(second?.text.toLowerCase() ?? "");
+}
+
 function alphabeticUnit(
   engine: LinkEngine,
   block: TaggedBlock,
@@ -124,6 +135,7 @@ function alphabeticUnit(
     }
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
   if (states.length > 0) traits.add("definite");
+  if (isPredicate(block.text, Math.min(left.start, left.outer), classes)) traits.add("indefinite");
   if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");
   return {

@@ -22,6 +22,8 @@ export interface TaggedBlock {
   readonly language: string;
   /** Sorted by start, then longer first. */
   readonly tagged: readonly Tagged[];
+  /** Names that end with or begin a blocked form, which has swallowed them. */
+  readonly swallowed: readonly { readonly span: Span; readonly inside: Tagged }[];
   endingAt(position: number): readonly Tagged[];
   startingAt(position: number): readonly Tagged[];
   /** Those that lie wholly in a span. */
@@ -175,6 +177,11 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
     text,
     language,
     tagged: kept,
+    swallowed: blocked.flatMap((span) =>
+      within(tagged, span)
+        .filter((each) => each.names.place && each.end - each.start < span.end - span.start)
+        .map((inside) => ({ span, inside })),
+    ),
     endingAt: (position) => (ends ??= grouped(kept, ({ end }) => end)).get(position) ?? NOTHING,
     startingAt: (position) =>
       (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,

@@ -13,6 +13,9 @@ const isKana = (text: string, index: number): boolean => {
 const ENDING = new Set("国國島岛県縣市都府州人語语党後后前内外者家員员長长氏様的");
 /** Before such a name they are words of their own. */
 const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和与與及同");
+/** Kunashir with its noun or its neighbour is no 帰国後, whatever stands before it: 登上国后岛. */
+const KUNASHIR = /^(?:国[后後]|國後)(?:[岛島]|[、和与與・]?[择擇択])/;
+const RETURN = new Set("帰归歸建全入出母祖立開开回訪访");
 /** Two characters that are a word: no name begins inside. */
 const INSEPARABLE = new Set(
   (
@@ -33,6 +36,7 @@ export function ideographStartsHere(text: string, start: number): boolean {
   if (NUMERAL.test(counting) && COUNTED.has(first)) return false;
   if (!isHan(text, start - 1)) return true;
   if (INSEPARABLE.has(before + first)) return false;
+  if (KUNASHIR.test(text.slice(start, start + 4)) && !RETURN.has(before)) return true;
   return !ENDING.has(first) || FREE_BEFORE.has(before);
 }
 

@@ -12,6 +12,10 @@ export interface Mention extends Span {
   readonly role: string | null;
   /** A place that stands for its government here ("Tokyo argues that …"). */
   readonly asGovernment: boolean;
+  /** Stands inside quotation marks: somebody's words, not the article's own. */
+  readonly quoted: boolean;
+  /** Who uses the name that matched, for contested things; empty where everybody does. */
+  readonly usedBy: readonly string[];
   /** Other entities it may honestly mean; empty for nearly all. */
   readonly alternatives: readonly EntityId[];
   /** One line: which name matched, from which pack, which evidence opened the gate, which rivals lost. */

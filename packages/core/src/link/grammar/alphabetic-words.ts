@@ -23,6 +23,11 @@ export interface WordClasses {
   readonly institutions: ReadonlySet<string>;
   /** "University of", "Sea of": make a new name with the place after them. */
   readonly institutionsOf: ReadonlySet<string>;
+  /** "became", "стал": a role after them is what somebody came to be, and names nobody. */
+  readonly becomes: ReadonlySet<string>;
+  /** "as": the same before a role without an article; after {@link serves} before one with it. */
+  readonly as: ReadonlySet<string>;
+  readonly serves: ReadonlySet<string>;
   /** Words that lead from a role to a narrower field ("министр по развитию"): another office. */
   readonly fields: ReadonlySet<string>;
   /** Verbs in the form of a name, where they begin a sentence: «Курил он много». */

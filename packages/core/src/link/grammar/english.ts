@@ -61,7 +61,12 @@ export const ENGLISH: WordClasses = {
   complement: words(
     "of in over with between against off near regarding about around to concerning for on by within from north south east west",
   ),
-  fields: words("for-life"),
+  becomes: words("became become becomes becoming elected appointed"),
+  as: words("as"),
+  serves: words(
+    "served serve serves serving acted acting worked tenure term stint appointed elected",
+  ),
+  fields: words(""),
   openingVerbs: words(""),
   generic: /\b(?:typically|usually|generally|normally|ordinarily|in general)\b/i,
   concluded:

@@ -26,6 +26,9 @@ export const ROMANCE: WordClasses = {
   demonym:
     /^(?:tur(?:c|que|co|ca)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|cain|caine|pagnole?|mande?|[cdgilt]ano|[cdgilt]ana|glés|glesa|ncés|ncesa|ugués|uguesa|andés|andesa|eño|eña|ense|tino|tina|lino|lina|elí|aní|aquí|nien|nio|nia))$/u,
   complement: words("de sur avec entre con sobre entre por autour"),
+  becomes: words("devenu devient élu nommé elegido nombrado designado"),
+  as: words("comme como"),
+  serves: words(""),
   generic:
     /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
   concluded:

@@ -68,6 +68,11 @@ export const RUSSIAN: WordClasses = {
   institutions: words(""),
   institutionsOf: words(""),
   complement: words("с со из в на о об между вокруг за против по над у от"),
+  becomes: words(
+    "стал стала стать станет становится являлся является назначен назначена избран избрана",
+  ),
+  as: words("качестве"),
+  serves: words(""),
   fields: words("по"),
   openingVerbs: words("курил"),
   generic: /(?:обычно|как правило|всегда)/iu,

@@ -1,0 +1,15 @@
+import { wordAfter } from "./grammar/words.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+
+/** A man's surname in the genitive is a woman's in the nominative: Медведева, Путина. */
+const SURNAME = /(?:[оеё]в|[иы]н)а$/u;
+const FEMININE_VERB = /\p{L}(?:ла|лась)$/u;
+
+/** Whether a surname at the start of a sentence is that of a woman, by the verb after it: «Медведева вышла на лёд». */
+export function isOfWoman(block: TaggedBlock, name: Tagged): boolean {
+  if (!name.names.person || !SURNAME.test(block.text.slice(name.start, name.end))) return false;
+  const verb = wordAfter(block.text, name.end);
+  return (
+    verb?.gap === " " && FEMININE_VERB.test(verb.text) && block.sentence(name).start === name.start
+  );
+}
