@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineBenchmark } from "./engine/engine-benchmark.ts";
 import { peersBenchmark } from "./engine/peers-benchmark.ts";
+import { marksBenchmark } from "./marks/marks-benchmark.ts";
 import { optionsBenchmark } from "./options/options-benchmark.ts";
 import { pageBenchmark } from "./page/page-benchmark.ts";
 import { type Benchmark, printTable, type Row } from "./report.ts";
@@ -11,6 +12,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   engineBenchmark,
   peersBenchmark,
   pageBenchmark,
+  marksBenchmark,
   optionsBenchmark,
 ];
 

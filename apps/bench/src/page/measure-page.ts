@@ -14,6 +14,8 @@ export interface PageFigures {
   readonly longestTaskMs: number;
   /** Reading every text node once, in a fresh world: the floor of any reader. */
   readonly floorMs: number;
+  /** The same page marked by mark.js, when it was asked for. */
+  readonly peerMs: number | undefined;
   readonly html: "identical" | "changed";
   readonly errors: readonly string[];
   readonly settled: boolean;
@@ -35,6 +37,9 @@ interface ExtensionApi {
 
 const POLL_MS = 100;
 const SETTLE_MS = 30_000;
+/** Longer than anything that the extension waits for on a page that has loaded. */
+const QUIET_MS = 900;
+const PULSE_WORK_MS = 0.2;
 
 const FLOOR = `(() => {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -73,6 +78,22 @@ async function settle(
   return { answer, settled: false };
 }
 
+/**
+ * Waits until no script has run for a while. Nothing asks the extension meanwhile: an answer is work too,
+ * and a page that is not worth reading is read for whoever asks.
+ */
+async function rest(session: CDPSession): Promise<void> {
+  let last = -1;
+  let quiet = 0;
+  for (const end = Date.now() + SETTLE_MS; Date.now() < end && quiet < QUIET_MS; ) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const spent = await spentMs(session, "ScriptDuration");
+    // The look at the page twice a second is next to nothing.
+    quiet = spent - last < PULSE_WORK_MS ? quiet + POLL_MS : 0;
+    last = spent;
+  }
+}
+
 /** Processor time of the page's main thread so far, in milliseconds. */
 async function spentMs(
   session: CDPSession,
@@ -107,11 +128,18 @@ async function readFloor(session: CDPSession): Promise<{ ms: number; length: num
   return { ms: Math.max(0, reading.ms - asking.ms), length: Number(reading.value) };
 }
 
-/** Visits one page and waits until it is read. `slowdown` divides the speed of the processor. */
+export interface Visit {
+  /** Divides the speed of the processor. */
+  readonly slowdown: number;
+  /** Script that marks the page by other means, in a world of its own, once all else is measured. */
+  readonly peer?: string | undefined;
+}
+
+/** Visits one page and waits until it is read. */
 export async function measurePage(
   context: BrowserContext,
   url: string,
-  slowdown: number,
+  { slowdown, peer }: Visit,
 ): Promise<PageFigures> {
   const [worker] = context.serviceWorkers();
   if (worker === undefined) throw new Error("the background does not run");
@@ -126,10 +154,12 @@ export async function measurePage(
   const untilParsed = await spentMs(session, "ScriptDuration");
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const sinceParsed = await spentMs(session, "ScriptDuration");
-  const { answer, settled } = await settle(worker, page);
+  await rest(session);
   const workMs = untilParsed + (await spentMs(session, "ScriptDuration")) - sinceParsed;
+  const { answer, settled } = await settle(worker, page);
   const after = await page.evaluate(() => document.documentElement.outerHTML);
   const floor = await readFloor(session);
+  const peerMs = peer === undefined ? undefined : (await runFresh(session, peer)).ms;
   await page.close();
   return {
     mentions: answer?.mentions.length ?? 0,
@@ -138,6 +168,7 @@ export async function measurePage(
     workMs,
     longestTaskMs: answer?.timing.longestTaskMs ?? 0,
     floorMs: floor.ms,
+    peerMs,
     html: before === after ? "identical" : "changed",
     errors,
     settled,

@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Benchmark, Row } from "../report.ts";
 import { launchExtension } from "./launch-extension.ts";
+import { markJsScript } from "./mark-js.ts";
 import { measurePage, type PageFigures } from "./measure-page.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** Real saved pages, where they are at hand; else the hard cases that the extension is tested on. */
 const CORPUS = join(import.meta.dirname, "../../../../../shared/corpus/pages");
 const OWN_PAGES = join(import.meta.dirname, "../../../extension/e2e/pages");
+/** mark.js takes seconds a page: every so manieth is enough to compare with. */
+const PEER_STEP = 8;
 /** The heaviest page is measured on a slow machine as well. */
 const SLOWDOWN = 4;
 
@@ -84,6 +87,12 @@ function totals(all: readonly PageFigures[], slow: PageFigures): Row[] {
       "x reading",
       { first: 2, aim: 0.7, better: "lower" },
     ),
+    row(
+      "mark.js with 500 names on the same pages",
+      median(all.flatMap(({ peerMs, workMs }) => (peerMs === undefined ? [] : [peerMs / workMs]))),
+      "x ours",
+      { first: 200, aim: 500, better: "higher" },
+    ),
     row("script time", median(all.map(({ workMs }) => workMs)), "ms"),
     row("reading every text node", median(all.map(({ floorMs }) => floorMs)), "ms"),
     row("longest task", Math.max(...all.map(({ longestTaskMs }) => longestTaskMs)), "ms"),
@@ -106,16 +115,18 @@ export const pageBenchmark: Benchmark = {
     try {
       const address = await serveFolder(folder, end.signal);
       // The first page of a new browser pays for its start, not for itself.
-      await measurePage(context, address + files[0], 1);
+      await measurePage(context, address + files[0], { slowdown: 1 });
       const all: { file: string; figures: PageFigures }[] = [];
-      for (const file of files) {
+      const markJs = markJsScript();
+      for (const [i, file] of files.entries()) {
         process.stderr.write(`  ${file}\n`);
-        const figures = await measurePage(context, address + file, 1);
+        const peer = i % PEER_STEP === 0 ? markJs : undefined;
+        const figures = await measurePage(context, address + file, { slowdown: 1, peer });
         all.push({ file, figures });
         for (const row of rowsOf(file, figures)) report(row);
       }
       const heaviest = all.toSorted((a, b) => b.figures.length - a.figures.length)[0]?.file ?? "";
-      const slow = await measurePage(context, address + heaviest, SLOWDOWN);
+      const slow = await measurePage(context, address + heaviest, { slowdown: SLOWDOWN });
       for (const row of totals(
         all.map(({ figures }) => figures),
         slow,
