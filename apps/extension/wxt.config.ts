@@ -41,11 +41,29 @@ const CONTENT_SCRIPT = {
   match_origin_as_fallback: true,
 };
 
+/** Scripts in pages begin at once: what WXT puts around them only writes to the console, which is the site's. */
+const BARE_SCRIPTS = {
+  name: "bare-scripts",
+  transform(_code: string, id: string) {
+    const [wrapper, entrypoint] = id.split("?");
+    if (wrapper?.endsWith("virtual:wxt-unlisted-script-entrypoint") !== true) return undefined;
+    return `import script from ${JSON.stringify(entrypoint)}; export default script.main();`;
+  },
+};
+
 export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), BARE_SCRIPTS],
+    // What a script does not use of the natives is left out, although it is read from a prototype.
+    build: {
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -8,11 +8,13 @@ import { type BrowserFamily, EXTENSION_BUILDS } from "./extension-builds.ts";
  * that growth is a decision. They are only ever lowered.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // In every frame of every page.
-  "page.js": 12_000,
+  // In every frame of every page: decides whether there is something to read, and a name in it.
+  "page.js": 16_000,
   "marks.css": 3_000,
-  // In frames that have something to read. With page.js it is to come down to 25,000.
-  "reader.js": 42_000,
+  // All that runs in a page before the pointer first rests on a mark. It is to come down to 25,000.
+  "page.js + reader.js": 48_500,
+  // In a frame from the first rest on a mark on.
+  "guide.js": 11_000,
   // In a frame from its first hover on.
   "card.js": 125_000,
   // Parsed whenever the browser wakes the background.
@@ -22,7 +24,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
 /** Files that cost start-up time stay small. */
 export function checkSizes(family: BrowserFamily): Check[] {
   return Object.entries(BUDGETS).map(([file, budget]) => {
-    const bytes = statSync(join(EXTENSION_BUILDS[family], file)).size;
+    const bytes = file
+      .split(" + ")
+      .reduce((sum, name) => sum + statSync(join(EXTENSION_BUILDS[family], name)).size, 0);
     return {
       name: `${family}: ${file} has ${bytes} of ${budget} bytes`,
       ok: bytes <= budget,

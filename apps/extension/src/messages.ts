@@ -48,6 +48,15 @@ export interface NotThis {
 export interface PageRequests {
   /** First thing a page asks: what to do on this site, and the revision that its answers will have. */
   begin: { request: object; reply: { revision: number; settings: PageSettings } };
+  /**
+   * All text of a frame in; where names begin in it, which may be nowhere. Where they do, the reader's
+   * code is run in the frame, unless it says that it has it: most frames never need it.
+   */
+  findNames: {
+    request: { text: string; reader: "needed" | "there" };
+    /** Offsets into the text, in order, parted by spaces. */
+    reply: { revision: number; starts: string };
+  };
   /** Text of blocks in; candidates (one string a block, to keep), new evidence (to add) and mentions out. */
   annotate: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };
@@ -70,8 +79,8 @@ export interface PageRequests {
     };
     reply: { card: Card };
   };
-  /** Runs the reader's code in the sender's frame: most frames have nothing to read and never need it. */
-  injectReader: { request: object; reply: object };
+  /** Runs the code in the sender's frame that opens cards and goes from mark to mark. */
+  injectGuide: { request: object; reply: object };
   /** Runs the card's code in the sender's frame, once: the content script itself stays small. */
   injectCard: { request: object; reply: object };
   /** The reader says "not this". `rule` takes it back. Only after a trusted event. */

@@ -1,13 +1,12 @@
 import type { BlockIndex } from "./block-index.ts";
 import type { ElementReader } from "./element-facts.ts";
+import { lineTexts } from "./line-texts.ts";
 import { listShadowRoots, listTexts } from "./list-texts.ts";
 import {
-  firstChildOf,
   isConnected,
   isElement,
   isShadowRoot,
   isText,
-  nextSiblingOf,
   parentElementOf,
   positionOf,
 } from "./natives.ts";
@@ -19,18 +18,6 @@ export interface Affected {
   readonly texts: readonly Text[];
   readonly blocks: ReadonlySet<TextBlock>;
   readonly shadowRoots: readonly ShadowRoot[];
-}
-
-/** Texts that stand in `block` directly or within inline elements, not in blocks of their own. */
-function addLineTexts(block: Node, index: BlockIndex, read: ElementReader, into: Set<Text>): void {
-  for (let node = firstChildOf(block); node !== null; node = nextSiblingOf(node)) {
-    if (isText(node)) into.add(node);
-    // A block that was read before is a block still, or its own change is among the records.
-    else if (isElement(node) && index.ofElement(node).size === 0) {
-      const { flow } = read(node);
-      if (flow === "inline" || flow === "spaced") addLineTexts(node, index, read, into);
-    }
-  }
 }
 
 function byPosition(a: Node, b: Node): number {
@@ -104,7 +91,7 @@ export function affectedBy(
     for (const text of listTexts(root)) texts.add(text);
   }
   for (const line of lines) {
-    addLineTexts(line, index, read, texts);
+    for (const text of lineTexts(line, index, read)) texts.add(text);
     if (isElement(line)) for (const block of index.ofElement(line)) blocks.add(block);
   }
   for (const text of texts) {

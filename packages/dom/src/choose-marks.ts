@@ -17,6 +17,8 @@ export interface MarkableBlock<Mention extends Markable> {
   words(): number;
   /** UTF-16 units of the whole text. */
   readonly length: number;
+  /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
+  readonly unread?: number;
   /** In order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -83,6 +85,7 @@ export function chooseMarks<Mention extends Markable>(
 
   if (rules.density === "none") return { marks, heldBack };
   for (const block of blocks) {
+    length += block.unread ?? 0;
     const isNewSection = block.role === "heading" || length >= SECTION_LENGTH;
     if (isNewSection && rules.density !== "page") endSection();
     length += block.length;

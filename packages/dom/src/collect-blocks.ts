@@ -5,14 +5,13 @@ import {
   holds,
   isConnected,
   isElement,
-  isMarkedWith,
   isText,
-  isVisible,
   localNameOf,
   nextSiblingOf,
   parentElementOf,
   parentNodeOf,
 } from "./natives.ts";
+import { createSight, type Sight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 
 const BLANK = /^[ \t\n\f\r]*$/;
@@ -70,32 +69,6 @@ function isInSpaced(node: Text, read: ElementReader): Element | undefined {
   return found;
 }
 
-/** Tells whether text directly in an element is shown, off screen or not. */
-function createSight(read: ElementReader): (parent: Element) => boolean {
-  const seen = new Map<Element, boolean>();
-
-  function look(parent: Element): boolean {
-    // Closed details hide their content, not themselves.
-    if (localNameOf(parent) === "details" && !isMarkedWith(parent, "open")) return false;
-    if (isVisible(parent)) return true;
-    // Elements without a box of their own count as invisible; their text stands in the next box. In a
-    // hidden tree no style is asked for: the browser has none ready there.
-    const around = parentElementOf(parent);
-    return around !== undefined && isShown(around) && read(parent).boxless;
-  }
-
-  function isShown(parent: Element): boolean {
-    let shown = seen.get(parent);
-    if (shown === undefined) {
-      shown = look(parent);
-      seen.set(parent, shown);
-    }
-    return shown;
-  }
-
-  return isShown;
-}
-
 /**
  * Blocks of visible text made of `texts`, which are in document order and not blank. Elements
  * whose text is not shown are reported to `onHidden`: they may be shown later. A generator, so
@@ -105,8 +78,8 @@ export function* collectBlocks(
   texts: Iterable<Text>,
   read: ElementReader,
   onHidden: (parent: Element) => void = () => {},
+  isShown: Sight = createSight(read),
 ): Generator<TextBlock> {
-  const isShown = createSight(read);
   const hidden = new Set<Element>();
   let builder: BlockBuilder | undefined;
   let last: Text | undefined;

@@ -1,4 +1,4 @@
-import { isConnected, isVisible, parentElementOf } from "./natives.ts";
+import { isConnected, isVisible, listenTo, parentElementOf } from "./natives.ts";
 
 /** Remembered at most: enough for menus and tabs of a large page, bounded on a page that hides thousands. */
 const MAX_HIDDEN = 500;
@@ -29,6 +29,11 @@ export function watchHiddenTexts(
     observer.disconnect();
     hidden.clear();
   });
+  listenTo(document, "toggle", check, { capture: true, signal });
+
+  function check(): void {
+    for (const element of hidden) review(element);
+  }
 
   function review(element: Element): void {
     if (!hidden.has(element)) return;
@@ -46,11 +51,10 @@ export function watchHiddenTexts(
       for (let at = parentElementOf(top); at && !isVisible(at); at = parentElementOf(at)) top = at;
       if (hidden.has(top) || hidden.size >= MAX_HIDDEN) return;
       hidden.add(top);
-      observer.observe(top);
+      // Closed details are in view while their text is not: that they open is heard.
+      if (!isVisible(top)) observer.observe(top);
     },
-    check() {
-      for (const element of hidden) review(element);
-    },
+    check,
     clear() {
       observer.disconnect();
       hidden.clear();

@@ -7,8 +7,11 @@ export {
   type MarkRules,
 } from "./choose-marks.ts";
 export { countWords } from "./count-words.ts";
+export { type FirstReading, unreadBefore } from "./first-reading.ts";
 export { type Ground, groundOf } from "./ground-of.ts";
 export { createHighlightPainter, type HighlightPainter } from "./highlight-painter.ts";
+export { joinTexts } from "./join-texts.ts";
+export { listPageTexts, listShadowRoots, listTexts, type PageTexts } from "./list-texts.ts";
 export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
@@ -16,6 +19,7 @@ export {
   elementAt,
   isConnected,
   isElement,
+  isText,
   listenTo,
   parentElementOf,
   readyStateOf,
@@ -27,3 +31,4 @@ export type { PublishedDate } from "./published-date.ts";
 export { type Article, readArticle } from "./read-article.ts";
 export { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
+export { createWorkClock, pause, type WorkClock } from "./work-slices.ts";

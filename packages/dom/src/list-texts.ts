@@ -23,14 +23,29 @@ export function listTexts(root: Node): Text[] {
   return texts;
 }
 
-/** Elements of HTML that hold no shadow tree, or do so only where they are empty otherwise. */
-const KNOWN = `html,head,body,title,meta,link,style,script,noscript,template,slot,base,
-  article,aside,section,header,footer,nav,main,div,p,span,h1,h2,h3,h4,h5,h6,hgroup,blockquote,address,
-  a,abbr,b,bdi,bdo,br,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,strong,
-  sub,sup,time,tt,u,var,wbr,center,big,ul,ol,li,dl,dt,dd,menu,figure,figcaption,hr,pre,picture,source,
-  img,iframe,embed,object,param,video,audio,track,map,area,canvas,svg,math,table,caption,colgroup,col,
-  thead,tbody,tfoot,tr,td,th,form,label,input,button,select,optgroup,option,textarea,output,progress,
-  meter,fieldset,legend,datalist,details,summary,dialog,svg *,math *`;
+/** What a page holds to read, shown or not. */
+export interface PageTexts {
+  /** Not blank, in document order; those of shadow trees follow. */
+  readonly texts: readonly Text[];
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+export function listPageTexts(page: Document): PageTexts {
+  const shadowRoots = listShadowRoots(page);
+  return { texts: [page, ...shadowRoots].flatMap(listTexts), shadowRoots };
+}
+
+/**
+ * Elements of HTML that hold no shadow tree, or do so only where they are empty otherwise; the commonest
+ * first, as the browser compares one after the other.
+ */
+const KNOWN = `div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button,
+  source,picture,use,option,style,time,figure,article,section,input,label,html,head,body,title,noscript,
+  template,slot,base,aside,header,footer,nav,main,h1,h4,h5,h6,hgroup,blockquote,address,abbr,bdi,bdo,
+  cite,code,data,del,dfn,font,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,sub,sup,tt,u,var,wbr,center,big,ol,
+  dl,dt,dd,menu,figcaption,hr,pre,iframe,embed,object,param,video,audio,track,map,area,canvas,math,table,
+  caption,colgroup,col,thead,tbody,tfoot,th,form,select,optgroup,textarea,output,progress,meter,fieldset,
+  legend,datalist,details,summary,dialog,svg *,math *`;
 const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,aside,main,header,footer,nav,p,span,blockquote,body,h1,h2,h3):empty`;
 
 /**

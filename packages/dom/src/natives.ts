@@ -14,33 +14,40 @@ function reader<Owner extends object, Key extends keyof Owner & string>(
   return (of) => get.call(of);
 }
 
-export const parentNodeOf = reader(Node.prototype, "parentNode");
-export const firstChildOf = reader(Node.prototype, "firstChild");
-export const nextSiblingOf = reader(Node.prototype, "nextSibling");
-export const isConnected = reader(Node.prototype, "isConnected");
-export const textContentOf = reader(Node.prototype, "textContent");
-export const nodeTypeOf = reader(Node.prototype, "nodeType");
-export const localNameOf = reader(Element.prototype, "localName");
-export const openShadowRootOf = reader(Element.prototype, "shadowRoot");
-export const documentElementOf = reader(Document.prototype, "documentElement");
-export const readyStateOf = reader(Document.prototype, "readyState");
-export const visibilityOf = reader(Document.prototype, "visibilityState");
-export const titleOf = reader(Document.prototype, "title");
-export const viewOf = reader(Document.prototype, "defaultView");
-export const ownerDocumentOf = reader(Node.prototype, "ownerDocument");
+function method<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key): Owner[Key] {
+  return owner[key];
+}
 
-const { getAttribute, hasAttribute, checkVisibility, closest, getBoundingClientRect } =
-  Element.prototype;
-const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
-const {
-  caretPositionFromPoint,
-  createTreeWalker,
-  elementFromPoint,
-  querySelectorAll: queryDocument,
-} = Document.prototype;
-const { querySelectorAll: queryElement } = Element.prototype;
+// Marked as pure: a script that does not use one does not carry it.
+export const parentNodeOf = /* @__PURE__ */ reader(Node.prototype, "parentNode");
+export const firstChildOf = /* @__PURE__ */ reader(Node.prototype, "firstChild");
+export const nextSiblingOf = /* @__PURE__ */ reader(Node.prototype, "nextSibling");
+export const isConnected = /* @__PURE__ */ reader(Node.prototype, "isConnected");
+export const textContentOf = /* @__PURE__ */ reader(Node.prototype, "textContent");
+export const nodeTypeOf = /* @__PURE__ */ reader(Node.prototype, "nodeType");
+export const localNameOf = /* @__PURE__ */ reader(Element.prototype, "localName");
+export const openShadowRootOf = /* @__PURE__ */ reader(Element.prototype, "shadowRoot");
+export const documentElementOf = /* @__PURE__ */ reader(Document.prototype, "documentElement");
+export const readyStateOf = /* @__PURE__ */ reader(Document.prototype, "readyState");
+export const visibilityOf = /* @__PURE__ */ reader(Document.prototype, "visibilityState");
+export const titleOf = /* @__PURE__ */ reader(Document.prototype, "title");
+export const viewOf = /* @__PURE__ */ reader(Document.prototype, "defaultView");
+export const ownerDocumentOf = /* @__PURE__ */ reader(Node.prototype, "ownerDocument");
 
-const { addEventListener } = EventTarget.prototype;
+const getAttribute = /* @__PURE__ */ method(Element.prototype, "getAttribute");
+const hasAttribute = /* @__PURE__ */ method(Element.prototype, "hasAttribute");
+const checkVisibility = /* @__PURE__ */ method(Element.prototype, "checkVisibility");
+const closest = /* @__PURE__ */ method(Element.prototype, "closest");
+const getBoundingClientRect = /* @__PURE__ */ method(Element.prototype, "getBoundingClientRect");
+const queryElement = /* @__PURE__ */ method(Element.prototype, "querySelectorAll");
+const contains = /* @__PURE__ */ method(Node.prototype, "contains");
+const compareDocumentPosition = /* @__PURE__ */ method(Node.prototype, "compareDocumentPosition");
+const getRootNode = /* @__PURE__ */ method(Node.prototype, "getRootNode");
+const caretPositionFromPoint = /* @__PURE__ */ method(Document.prototype, "caretPositionFromPoint");
+const createTreeWalker = /* @__PURE__ */ method(Document.prototype, "createTreeWalker");
+const elementFromPoint = /* @__PURE__ */ method(Document.prototype, "elementFromPoint");
+const queryDocument = /* @__PURE__ */ method(Document.prototype, "querySelectorAll");
+const addEventListener = /* @__PURE__ */ method(EventTarget.prototype, "addEventListener");
 
 /** On a document; a window's own method cannot be shadowed. */
 export function listenTo(

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BlockChange } from "./block-index.ts";
+import { unreadBefore } from "./first-reading.ts";
+import { listPageTexts } from "./list-texts.ts";
 import { observePage, type PageObserver } from "./observe-page.ts";
 
 let controller: AbortController;
@@ -230,4 +232,39 @@ test("the page stays byte for byte as it was", async () => {
   await vi.waitFor(() => expect(observer.scan).toBe("complete"));
 
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test("text directly in closed details is read when they open, and not over and over before", async () => {
+  start("<details><summary>More</summary>about Kunashir</details>");
+  await vi.waitFor(() => expect(observer.scan).toBe("complete"));
+  const before = settled;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(settled).toBe(before);
+
+  get("details").toggleAttribute("open", true);
+  await vi.waitFor(() => expect(texts()).toEqual(["More", "about Kunashir"]), 2_000);
+});
+
+test("where names are known, only their lines are read, then whatever changes", async () => {
+  document.body.innerHTML =
+    "<h2>Head</h2><p>one</p><p id=two>two <b>and</b> a half</p><p id=three>three</p>";
+  const first = listPageTexts(document);
+  const named = new Set(first.texts.filter(({ data }) => data === "and"));
+  const unread = unreadBefore(document, { ...first, named, records: [] });
+  observer = observePage({
+    page: document,
+    signal: controller.signal,
+    first: { ...first, named, records: [] },
+    onChange: (change) => changes.push(change),
+    onShadowRoot: () => {},
+    onSettled: () => {
+      settled += 1;
+    },
+  });
+  await vi.waitFor(() => expect(observer.scan).toBe("complete"));
+  expect(texts()).toEqual(["two and a half"]);
+  expect([...named].map((text) => unread.get(text))).toEqual([Number.POSITIVE_INFINITY]);
+
+  await after(() => get("#three").append(" and more"));
+  expect(texts()).toEqual(["two and a half", "three and more"]);
 });

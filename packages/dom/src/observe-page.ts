@@ -2,9 +2,11 @@ import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
+import { type FirstReading, linesAround } from "./first-reading.ts";
 import { watchHiddenTexts } from "./hidden-texts.ts";
-import { listShadowRoots, listTexts } from "./list-texts.ts";
+import { listPageTexts } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
+import { createSight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 import { fromViewportOn } from "./viewport-first.ts";
 import { createWorkClock, pause, runInSlices, type WorkClock } from "./work-slices.ts";
@@ -32,6 +34,10 @@ export interface PageObserver {
 export interface PageObserverOptions {
   readonly page: Document;
   readonly signal: AbortSignal;
+  /** Time that was spent on the page before is in it. */
+  readonly clock?: WorkClock;
+  /** Where names are; without it the whole page is read. */
+  readonly first?: FirstReading;
   /** Blocks that came and went, in document order. Called in slices, viewport first. */
   onChange(change: BlockChange): void;
   onShadowRoot(root: ShadowRoot): void;
@@ -41,11 +47,11 @@ export interface PageObserverOptions {
 
 /** Reads all blocks of a page, then whatever changes, until `signal` aborts. Writes nothing. */
 export function observePage(options: PageObserverOptions): PageObserver {
-  const { page, signal, onChange, onShadowRoot, onSettled } = options;
+  const { page, signal, clock = createWorkClock(), onChange, onShadowRoot, onSettled } = options;
   const index = createBlockIndex();
-  const clock = createWorkClock();
   const shadowRoots = new Set<ShadowRoot>();
   const shown = new Set<Element>();
+  let { first } = options;
   let records: MutationRecord[] = [];
   let scan: PageObserver["scan"] = "running";
   let isWhole = true;
@@ -108,23 +114,31 @@ export function observePage(options: PageObserverOptions): PageObserver {
     onSettled();
   }
 
+  /** The first time, lines that hold no name are left out: nothing in them can be marked. */
   async function readWhole(): Promise<void> {
     isWhole = false;
     hidden.clear();
     for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     const read = createElementReader();
+    const isShown = createSight(read);
     const before = new Set(index.inOrder);
+    const known = first;
+    first = undefined;
+    if (known) records.push(...known.records);
     const texts = clock.measure(() => {
-      const roots = listShadowRoots(page);
+      const { texts: all, shadowRoots: roots } = known ?? listPageTexts(page);
       adopt(roots);
-      return fromViewportOn([...listTexts(page), ...roots.flatMap(listTexts)], page, read);
+      const chosen = known ? all.filter((text) => known.named.has(text)) : all;
+      const ordered = fromViewportOn(chosen, page, read);
+      return known ? linesAround(ordered, index, read, isShown) : ordered;
     });
     await pause();
-    await runInSlices(collectBlocks(texts, read, hidden.add), clock, signal, (blocks) => {
-      change(index.replace(new Set(), blocks));
-      for (const block of blocks) {
-        const first = block.pieces[0];
-        const kept = first && index.ofText(first.node);
+    const blocks = collectBlocks(texts, read, hidden.add, isShown);
+    await runInSlices(blocks, clock, signal, (slice) => {
+      change(index.replace(new Set(), slice));
+      for (const block of slice) {
+        const piece = block.pieces[0];
+        const kept = piece && index.ofText(piece.node);
         if (kept) before.delete(kept);
       }
     });

@@ -1,17 +1,18 @@
 /** Letters of one script only a few languages use; the share of a text that settles it. */
 const CERTAIN_SHARE = 0.2;
 
-/** Ranges instead of Unicode properties, which take milliseconds to prepare in every page. */
-const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
-  // In this order: Japanese has Han too, Ukrainian shares Cyrillic with Russian.
-  { language: "ja", letters: /[\u3041-\u30FF]/g },
-  { language: "ko", letters: /[\u1100-\u11FF\uAC00-\uD7AF]/g },
-  { language: "zh", letters: /[\u3400-\u9FFF]/g },
-  { language: "ar", letters: /[\u0620-\u064A\u0671-\u06D3]/g },
-  { language: "he", letters: /[\u05D0-\u05EA]/g },
-  { language: "ru", letters: /[\u0400-\u04FF]/g },
+/** First and last unit of letters, in order. In each language's script. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x0400, 0x04ff, "ru"],
+  [0x05d0, 0x05ea, "he"],
+  [0x0620, 0x06d3, "ar"],
+  [0x1100, 0x11ff, "ko"],
+  [0x3041, 0x30ff, "ja"],
+  [0x3400, 0x9fff, "zh"],
+  [0xac00, 0xd7af, "ko"],
 ];
-const LETTER = /[A-Za-z\u00C0-\uFFFF]/g;
+/** Japanese has Han too, Ukrainian shares Cyrillic with Russian. */
+const BY_CERTAINTY = ["ja", "ko", "zh", "ar", "he", "ru"];
 
 const UKRAINIAN = /[іїєґ]/i;
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
@@ -25,12 +26,21 @@ const SAME_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   ru: ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "tt"],
 };
 
+/** A loop, as each regular expression over such ranges takes long to prepare in every page. */
 function byScript(sample: string): string | undefined {
-  const letters = sample.match(LETTER)?.length ?? 0;
-  if (letters === 0) return undefined;
-  const found = SCRIPTS.find(
-    (script) => (sample.match(script.letters)?.length ?? 0) / letters >= CERTAIN_SHARE,
-  )?.language;
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit < 0xc0) {
+      if ((unit | 32) > 0x60 && (unit | 32) < 0x7b) letters += 1;
+      continue;
+    }
+    letters += 1;
+    const language = SCRIPTS.find(([first, last]) => first <= unit && unit <= last)?.[2];
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const found = BY_CERTAINTY.find((name) => (counts.get(name) ?? 0) > letters * CERTAIN_SHARE);
   return found === "ru" && UKRAINIAN.test(sample) ? "uk" : found;
 }
 

@@ -19,6 +19,7 @@ vi.mock("wxt/browser", () => {
         id: "own",
         getManifest: () => ({ version: "1.0.0" }),
         getURL: (path: string) => `chrome-extension://own${path}`,
+        sendMessage: nothing,
       },
       i18n: { getUILanguage: () => "en" },
       action: { setIcon: nothing, setTitle: nothing, setBadgeText: nothing },
@@ -81,6 +82,21 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
     [],
   ]);
   expect(again).toMatchObject({ ok: true, mentions: first.mentions });
+});
+
+test.each([
+  { text: "The Colne rises.", starts: "4" },
+  { text: "Nothing here.", starts: "" },
+  { text: "white  \n space\nColne\nand Medway", starts: "15 25" },
+  { text: "what \u00AD\u00AD is not seen: Med\u00ADway", starts: "21" },
+])("names begin at $starts in $text", async ({ text, starts }) => {
+  const { page } = await start();
+
+  expect(await page.findNames({ text, reader: "there" }, PAGE)).toEqual({
+    ok: true,
+    revision: 1,
+    starts,
+  });
 });
 
 describe("not this", () => {

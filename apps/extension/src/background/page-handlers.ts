@@ -3,8 +3,10 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
+import { tellFollowed } from "../messaging/hear-changes.ts";
 import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
 import { answerCard } from "./answer-card.ts";
+import { answerFindNames } from "./answer-find-names.ts";
 import type { Hosts } from "./hosts.ts";
 import { openOptions } from "./open-options.ts";
 import { isOwnPage, placeOf } from "./place-of.ts";
@@ -19,7 +21,7 @@ const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 
 /** Runs a file of ours in the frame that asks for it. A frame that closed meanwhile needs nothing. */
 async function inject(
-  file: "/reader.js" | "/card.js",
+  file: "/reader.js" | "/guide.js" | "/card.js",
   { tab, frameId }: Sender,
 ): Promise<ReplyOf<"injectCard">> {
   if (tab?.id === undefined) return REFUSED;
@@ -49,6 +51,20 @@ export function createPageHandlers(
       return { ok: true, revision: (await engines.get()).revision, settings };
     },
 
+    async findNames(request, sender) {
+      const parsed = v.safeParse(REQUESTS.findNames, request);
+      if (!parsed.success) return INVALID;
+      const reply = await answerFindNames(hosts, parsed.output);
+      if (reply.starts === "") {
+        // A page without names sends no counts. Panel and popup ask when they hear of it.
+        if (sender.frameId === 0) void tellFollowed();
+      } else if (parsed.output.reader === "needed") {
+        const injected = await inject("/reader.js", sender);
+        if (!injected.ok) return injected;
+      }
+      return { ok: true, ...reply };
+    },
+
     async annotate(request, sender) {
       const parsed = v.safeParse(REQUESTS.annotate, request);
       return parsed.success ? answerAnnotate(hosts, parsed.output, placeOf(sender)) : INVALID;
@@ -64,7 +80,7 @@ export function createPageHandlers(
       return parsed.success ? answerCard(hosts, parsed.output, placeOf(sender)) : INVALID;
     },
 
-    injectReader: (_request, sender) => inject("/reader.js", sender),
+    injectGuide: (_request, sender) => inject("/guide.js", sender),
     injectCard: (_request, sender) => inject("/card.js", sender),
 
     async addRule(request, sender) {

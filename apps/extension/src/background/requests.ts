@@ -10,6 +10,8 @@ import type { PageRequests, SurfaceRequests } from "../messages.ts";
 /** UTF-16 units in one block; longer text is cut into several by the reader. */
 const MAX_BLOCK = 200_000;
 const MAX_BLOCKS = 20_000;
+/** UTF-16 units in all texts of a frame. */
+const MAX_PAGE = 1_000_000;
 const MAX_EVIDENCE = 2_000_000;
 /** Longest surface form that a rule may name; a name is at most 200. */
 const MAX_NAME = 400;
@@ -26,6 +28,10 @@ const ContextSchema = v.object({
   language: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const FindNames = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
+  reader: v.picklist(["needed", "there"]),
+});
 const Annotate = v.object({
   blocks: BlocksSchema,
   evidence: EvidenceSchema,
@@ -74,10 +80,11 @@ type Schemas = {
 /** One schema for each request to the background. */
 export const REQUESTS = {
   begin: Nothing,
+  findNames: FindNames,
   annotate: Annotate,
   relink: Relink,
   card: Card,
-  injectReader: Nothing,
+  injectGuide: Nothing,
   injectCard: Nothing,
   addRule: AddRule,
   removeRule: RemoveRule,

@@ -5,7 +5,7 @@ import type { PageMentions } from "../messages.ts";
 export function describeUnread(
   page: Document,
   url: string,
-  marking: "off" | "unread",
+  marking: PageMentions["marking"],
 ): PageMentions {
   return {
     url,

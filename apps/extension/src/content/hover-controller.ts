@@ -2,6 +2,7 @@ import type { CardSlot } from "./card-dock.ts";
 import type { CardRequest, CloseReason, MentionId, Opener, Point } from "./card-surface.ts";
 import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hover.ts";
 import { watchCardKeys } from "./key-watcher.ts";
+import type { EarlyPointer } from "./guide-dock.ts";
 import { watchPointer } from "./pointer-watcher.ts";
 import type { PageSettings } from "../settings.ts";
 import type { WatchKeys } from "./reader-dock.ts";
@@ -44,6 +45,7 @@ export function createHoverController(
   watchKeys: WatchKeys,
   slot: CardSlot,
   signal: AbortSignal,
+  early?: EarlyPointer,
 ): HoverController {
   let state: HoverState = { phase: "idle" };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +65,7 @@ export function createHoverController(
       onModifier: () => pointer.look(),
     },
     signal,
+    early,
   );
   const pointer = watchPointer(
     view,
@@ -88,6 +91,7 @@ export function createHoverController(
       onScroll: () => send({ type: "scroll" }),
     },
     signal,
+    early,
   );
   let isCardFocused = false;
   signal.addEventListener("abort", () => {
@@ -154,6 +158,8 @@ export function createHoverController(
     surface.open(request);
     page.onShown(id, state.opener);
   }
+
+  pointer.begin();
 
   return {
     get shown() {

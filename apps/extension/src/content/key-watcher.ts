@@ -1,4 +1,5 @@
 import type { PageSettings } from "../settings.ts";
+import type { EarlyPointer } from "./guide-dock.ts";
 import type { WatchKeys } from "./reader-dock.ts";
 
 export interface KeyEvents {
@@ -28,8 +29,10 @@ export function watchCardKeys(
   watchKeys: WatchKeys,
   on: KeyEvents,
   signal: AbortSignal,
+  early?: EarlyPointer,
 ): KeyWatcher {
-  let isHeld = false;
+  // Pressed before anybody listened here.
+  let isHeld = on.modifier() === "alt" ? early?.altKey === true : early?.shiftKey === true;
   let swallowed: string | undefined;
 
   function swallow(event: KeyboardEvent): void {

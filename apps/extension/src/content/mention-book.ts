@@ -22,7 +22,8 @@ export interface KnownBlock extends MarkableBlock<PlacedMention> {
 /** All blocks of the page that the background was asked about, with their mentions. */
 export interface MentionBook {
   readonly known: ReadonlyMap<TextBlock, KnownBlock>;
-  add(block: TextBlock): KnownBlock;
+  /** `unread`: see `MarkableBlock`. */
+  add(block: TextBlock, unread: number): KnownBlock;
   /** Gives back the mentions that went with it. */
   forget(block: TextBlock): readonly PlacedMention[];
   /** Puts the mentions of a block; those that were there before keep their ids. Gives back those that ended. */
@@ -31,12 +32,13 @@ export interface MentionBook {
   clear(): void;
 }
 
-function createKnownBlock(block: TextBlock): KnownBlock {
+function createKnownBlock(block: TextBlock, unread: number): KnownBlock {
   let words: number | undefined;
   return {
     block,
     role: block.role,
     length: block.text.length,
+    unread,
     candidates: "",
     linkedWith: undefined,
     mentions: [],
@@ -51,8 +53,8 @@ export function createMentionBook(): MentionBook {
 
   return {
     known,
-    add(block) {
-      const place = createKnownBlock(block);
+    add(block, unread) {
+      const place = createKnownBlock(block, unread);
       known.set(block, place);
       return place;
     },

@@ -1,10 +1,18 @@
-import { type Article, readArticle, readyStateOf } from "@gazetteer/dom";
+import {
+  type Article,
+  createWorkClock,
+  type FirstReading,
+  readArticle,
+  readyStateOf,
+} from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
 import { ask } from "../messaging/ask.ts";
 import type { PageSettings } from "../settings.ts";
 import { describeUnread } from "./describe-unread.ts";
+import { markingOf } from "./marking-of.ts";
+import { type NameWatch, watchForNames } from "./name-watch.ts";
 import { watchLife } from "./page-life.ts";
 import {
   type CreateReader,
@@ -34,11 +42,13 @@ export function openPageGate(view: Window, page: Document): void {
   const keys = watchKeysFirst(view, signal);
   let settings: PageSettings | undefined;
   let revision = 0;
+  const clock = createWorkClock();
   let create: CreateReader | undefined;
-  let injection: Promise<unknown> | undefined;
+  let names: NameWatch | undefined;
+  let first: FirstReading | undefined;
   let reader: Reader | undefined;
   let readerLife = new AbortController();
-  let known: { key: string; article: Article } | undefined;
+  let known: { href: string; state: DocumentReadyState; article: Article } | undefined;
   let isReady = false;
   /** A surface has asked about a page that is not worth reading by itself. */
   let isAsked = false;
@@ -56,11 +66,17 @@ export function openPageGate(view: Window, page: Document): void {
     if (world[READER_DOCK] === dock) delete world[READER_DOCK];
   });
 
-  /** What the page says about itself is read anew when its address is another or it has loaded further. */
+  /**
+   * What the page says about itself. Read anew when its address is another, and when it has loaded further
+   * and has not said everything yet.
+   */
   function article(): Article {
-    const key = `${readyStateOf(page)} ${view.location.href}`;
-    if (known?.key !== key)
-      known = { key, article: readArticle(page, new URL(view.location.href)) };
+    const { href } = view.location;
+    const state = readyStateOf(page);
+    const isTold = known?.article.kind === "article" && known.article.published !== undefined;
+    if (known?.href !== href || (known.state !== state && !isTold)) {
+      known = { href, state, article: readArticle(page, new URL(href)) };
+    }
     return known.article;
   }
 
@@ -69,34 +85,44 @@ export function openPageGate(view: Window, page: Document): void {
     return marking !== "off";
   }
 
-  /** Has the page read when it should be; the reader's code comes when it is needed first. */
+  /** Has the page read when it should be and has names; the reader's code comes when it is needed first. */
   function open(): void {
     if (signal.aborted || !isReady || settings === undefined || reader || !isWorthReading(settings))
       return;
-    if (create === undefined) {
-      injection ??= ask("injectReader", {}).then((reply) => {
-        if (reply.ok) return;
-        injection = undefined;
-        if (reply.reason === "orphaned") retire();
-        else setTimeout(open, RETRY_MS);
-      });
-      return;
-    }
-    readerLife = new AbortController();
+    names ??= watchForNames({
+      page,
+      clock,
+      signal: readerLife.signal,
+      ask: (request) => ask("findNames", request),
+      hasReader: () => create !== undefined,
+      onFound(found) {
+        first = found;
+        open();
+      },
+      onOrphaned: retire,
+    });
+    if (create === undefined || first === undefined) return;
     reader = create({
       view,
       page,
       settings,
       revision,
+      clock,
+      first,
       signal: readerLife.signal,
       watchKeys: keys.watch,
+      ask,
       readArticle: article,
       onOrphaned: retire,
     });
+    first = undefined;
   }
 
   function close(): void {
     readerLife.abort();
+    readerLife = new AbortController();
+    names = undefined;
+    first = undefined;
     reader = undefined;
   }
 
@@ -106,8 +132,10 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   function apply(next: PageSettings, nextRevision: number): void {
+    const isOther = revision !== nextRevision;
     settings = next;
     revision = nextRevision;
+    if (isOther) names?.again();
     if (next.marking === "off") close();
     else if (reader) reader.apply(next, nextRevision);
     else open();
@@ -119,8 +147,15 @@ export function openPageGate(view: Window, page: Document): void {
       open();
     }
     if (reader) return reader.describe();
-    const isWithheld = settings?.marking === "off" || isTooSmall(view);
-    return describeUnread(page, view.location.href, isWithheld ? "off" : "unread");
+    if (settings === undefined || settings.marking === "off" || isTooSmall(view)) {
+      return describeUnread(page, view.location.href, settings === undefined ? "unread" : "off");
+    }
+    return {
+      ...describeUnread(page, view.location.href, markingOf(settings, article())),
+      language: article().language ?? null,
+      published: article().published?.date ?? null,
+      scan: names?.state === "nothing" ? "complete" : "running",
+    };
   }
 
   async function begin(): Promise<void> {
@@ -151,17 +186,17 @@ export function openPageGate(view: Window, page: Document): void {
       },
       async jumpTo({ entity, index }) {
         const at = typeof index === "number" ? index : undefined;
-        return result(reader?.jumpTo(String(entity), at));
+        return result(await reader?.jumpTo(String(entity), at));
       },
       async command({ command }) {
         if (command === "next" || command === "previous" || command === "scan") {
           if (command === "scan") describe();
-          reader?.command(command);
+          await reader?.command(command);
         }
         return { ok: true };
       },
       async openCard({ entity }) {
-        return result(reader?.openCard(String(entity)));
+        return result(await reader?.openCard(String(entity)));
       },
     },
     signal,

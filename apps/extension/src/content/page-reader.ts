@@ -1,69 +1,39 @@
-import { closestOf, elementAt } from "@gazetteer/dom";
-import { ask } from "../messaging/ask.ts";
-import { openCardSlot } from "./card-dock.ts";
-import { createHoverController, type HoverController } from "./hover-controller.ts";
-import { createMentionWalk } from "./mention-walk.ts";
+import { openGuideSlot } from "./guide-dock.ts";
+import type { PlacedMention } from "./mention-book.ts";
 import { createPageSession } from "./page-session.ts";
 import type { Reader, ReaderStart } from "./reader-dock.ts";
+import { watchFirstPointer } from "./watch-first-pointer.ts";
 
-/** After a press, the page shows what it opens; then there may be more to read. */
-const AFTER_PRESS_MS = 300;
-const CARD_EVENTS = { dismissed: "dismiss", pinned: "pin", unpinned: "unpin" } as const;
-/** What a tap means to the page, whether it shows it or not. */
-const CONTROLS =
-  "a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[role=tab],[contenteditable],[onclick]";
-
-/** Reads a page, keeps its marks right, and opens cards over them. */
+/** Reads a page and keeps its marks right. What opens cards comes when it is needed first. */
 export function createReader(start: ReaderStart): Reader {
-  const { view, page, signal } = start;
+  const { view, page, signal, ask, watchKeys } = start;
   const session = createPageSession({
     ...start,
-    onGone(mentions) {
-      for (const { id } of mentions) hover.send({ type: "gone", id });
-    },
+    onGone: (mentions) => slot.guide?.gone(mentions.map(({ id }) => id)),
   });
-  const slot = openCardSlot(
-    {
-      notify(event) {
-        if (event === "focus-entered") hover.moveFocus("card");
-        else if (event === "focus-left") hover.moveFocus("page");
-        else hover.send({ type: CARD_EVENTS[event] });
-      },
-      step: (id, direction) => walk.toSibling(id, direction),
-      hideHere(id) {
-        const mention = session.find(id);
-        return mention ? session.hide(mention) : () => {};
-      },
-      choose(id, entity) {
-        const mention = session.find(id);
-        if (mention) session.choose(mention, entity);
-      },
-    },
-    () => ask("injectCard", {}),
-    signal,
+  const slot = openGuideSlot(
+    { view, page, signal, session, watchKeys, askForCard: () => ask("injectCard", {}) },
+    () => ask("injectGuide", {}),
   );
-  const hover: HoverController = createHoverController(
+  const firstPointer = new AbortController();
+  watchFirstPointer(
     view,
-    {
-      dwellMs: () => session.settings.cardDelayMs,
-      modifier: () => session.settings.cardModifier,
-      markAt: (point) => session.markAt(point)?.id,
-      isControlAt({ x, y }) {
-        const element = elementAt(page, x, y);
-        return element !== null && closestOf(element, CONTROLS) !== null;
-      },
-      request(id, opener, point) {
-        const mention = session.find(id);
-        return mention && session.request(mention, opener, point);
-      },
-      onShown: session.tint,
-      onPress: () => setTimeout(session.checkHidden, AFTER_PRESS_MS),
+    (point) => session.markAt(point) !== undefined,
+    async (early) => {
+      if (await slot.bring(early)) firstPointer.abort();
     },
-    start.watchKeys,
-    slot,
-    signal,
+    AbortSignal.any([signal, firstPointer.signal]),
   );
-  const walk = createMentionWalk(session, hover);
+
+  async function guideTo(
+    mention: PlacedMention | undefined,
+    how: "goTo" | "show",
+  ): Promise<"shown" | "unknown"> {
+    const guide = mention && (await slot.bring());
+    if (!mention || !guide) return "unknown";
+    guide[how](mention);
+    return "shown";
+  }
 
   return {
     describe: session.describe,
@@ -75,18 +45,17 @@ export function createReader(start: ReaderStart): Reader {
       const numbered = index === undefined ? undefined : mentions[index];
       const mention =
         numbered?.entity === entity ? numbered : mentions.find((one) => one.entity === entity);
-      if (mention) walk.to(mention);
-      return mention ? "shown" : "unknown";
+      return guideTo(mention, "goTo");
     },
-    command(command) {
+    async command(command) {
       if (command === "scan") session.rescan();
-      else walk.toMark(command);
+      else (await slot.bring())?.goToMark(command);
     },
-    openCard(entity) {
-      const mention = session.mentions().find((one) => one.entity === entity);
-      if (mention) hover.send({ type: "show", id: mention.id, opener: "keyboard" });
-      return mention ? "shown" : "unknown";
-    },
+    openCard: (entity) =>
+      guideTo(
+        session.mentions().find((one) => one.entity === entity),
+        "show",
+      ),
     pulse: session.pulse,
     restyle: session.restyle,
   };

@@ -1,14 +1,14 @@
-import { observePage, type Point, type TextBlock } from "@gazetteer/dom";
+import { observePage, type Point, type TextBlock, unreadBefore } from "@gazetteer/dom";
 import type { PageContext, PageMentions } from "../messages.ts";
 import type { LinkedMention } from "../messaging/mention-codec.ts";
-import { ask } from "../messaging/ask.ts";
 import type { PageSettings } from "../settings.ts";
 import { createMarkSheets } from "./adopt-sheet.ts";
-import { cardRequest } from "./card-requests.ts";
-import type { CardRequest, MentionId, Opener } from "./card-surface.ts";
+import type { CardContext } from "./card-requests.ts";
+import type { MentionId, Opener } from "./card-surface.ts";
 import { describePage, mentionsInOrder } from "./list-mentions.ts";
 import { customMarkRules } from "./mark-look.ts";
 import { createMentionBook, type KnownBlock, type PlacedMention } from "./mention-book.ts";
+import { markingOf } from "./marking-of.ts";
 import { mentionAtPoint } from "./mention-at-point.ts";
 import { createPageCorrections } from "./page-corrections.ts";
 import { createPageLinker } from "./page-linker.ts";
@@ -29,11 +29,8 @@ export interface PageSession {
   isMarked(mention: PlacedMention): boolean;
   find(id: MentionId): PlacedMention | undefined;
   markAt(point: Point): PlacedMention | undefined;
-  request(
-    mention: PlacedMention,
-    opener: Opener,
-    pointer: Point | undefined,
-  ): CardRequest | undefined;
+  /** What a card is asked for with. */
+  about(mention: PlacedMention): CardContext;
   tint(id: MentionId | undefined, opener: Opener): void;
   /** What surfaces are told. */
   describe(): PageMentions;
@@ -52,11 +49,11 @@ export interface PageSession {
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { view, page, signal, readArticle, onGone, onOrphaned } = options;
+  const { view, page, signal, clock, first, ask, readArticle, onGone, onOrphaned } = options;
   let { settings, revision } = options;
   const book = createMentionBook();
   const sheets = createMarkSheets(page, signal);
-  const report = createReport(signal);
+  const report = createReport(ask, signal);
   const corrections = createPageCorrections();
   const forcedColours = view.matchMedia("(forced-colors: active)");
   let article = readArticle();
@@ -87,12 +84,22 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     signal,
   });
   sheets.customise(customMarkRules(settings.marks));
+  const unread = unreadBefore(page, first);
   const observer = observePage({
     page,
     signal,
+    clock,
+    first,
     onChange({ added, removed }) {
       drop(removed);
-      linker.add(added.map(book.add));
+      linker.add(
+        added.map((block) =>
+          book.add(
+            block,
+            block.pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0),
+          ),
+        ),
+      );
     },
     onShadowRoot: sheets.addRoot,
     onSettled: () => linker.isIdle && refresh(),
@@ -104,11 +111,6 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       ...(published === undefined ? {} : { date: published.date }),
       ...(language === undefined ? {} : { language }),
     };
-  }
-
-  function marking(): Exclude<PageMentions["marking"], "off"> {
-    if (settings.marking === "articles") return article.kind === "other" ? "unread" : "marked";
-    return settings.marking === "marked" ? "marked" : "listed";
   }
 
   function look(): void {
@@ -142,7 +144,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const mentions = mentionsInOrder(observer, book);
     const isAbout = mentions.some(({ linked }) => linked.subject);
     const may =
-      marking() === "marked" && !forcedColours.matches && (settings.topics === "any" || isAbout);
+      markingOf(settings, article) === "marked" &&
+      !forcedColours.matches &&
+      (settings.topics === "any" || isAbout);
     marks.choose(observer.index.inOrder, settings, may ? "mark" : "list");
     paintMs += performance.now() - start;
     report({
@@ -156,7 +160,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     linker.relinkAll(book.known.values());
   }
 
+  /** Another dictionary has names in lines that were left out before. */
   function relearn(next: number): void {
+    if (next !== revision) observer.rescan();
     revision = next;
     linker.restart(observer.index.inOrder.flatMap((block) => book.known.get(block) ?? []));
   }
@@ -169,16 +175,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     isMarked: marks.isMarked,
     find: book.find,
     markAt: (point) => mentionAtPoint(page, point, observer, book, marks),
-    request(mention, opener, pointer) {
+    about(mention) {
       const all = mentionsInOrder(observer, book);
-      return cardRequest(mention, opener, pointer, {
+      return {
         evidence: linker.evidence,
         context: context(),
         aboutSubject: all.some(({ linked }) => linked.subject),
         settings,
         ground: marks.groundOf(mention),
         siblings: all.filter(({ entity }) => entity === mention.entity),
-      });
+      };
     },
     tint(id, opener) {
       marks.tint(id === undefined ? undefined : book.find(id), opener);
@@ -186,7 +192,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     describe() {
       const isComplete = observer.scan === "complete" && linker.isIdle;
       return describePage(article, view.location.href, observer, book, marks, {
-        marking: marking(),
+        marking: markingOf(settings, article),
         scan: isComplete ? "complete" : "running",
         paintMs,
         firstPaintMs,

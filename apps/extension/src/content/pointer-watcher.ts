@@ -1,4 +1,5 @@
 import type { Point } from "./card-surface.ts";
+import type { EarlyPointer } from "./guide-dock.ts";
 
 /** How often the speed of a moving pointer is looked at. */
 const TICK_MS = 30;
@@ -28,6 +29,8 @@ export interface PointerEvents {
 export interface PointerWatcher {
   /** Where the pointer is; `undefined` while it is outside, or there is only touch. */
   readonly point: Point | undefined;
+  /** Goes on from what the pointer did before. */
+  begin(): void;
   /** Looks again where the pointer rests, as if it had just come there. */
   look(): void;
 }
@@ -41,9 +44,10 @@ export function watchPointer(
   view: Window,
   on: PointerEvents,
   signal: AbortSignal,
+  early?: EarlyPointer,
   now: () => number = () => performance.now(),
 ): PointerWatcher {
-  let point: Point | undefined;
+  let point = early?.type === "rest" ? early.point : undefined;
   let movedAt = 0;
   let tickPoint: Point | undefined;
   let tickAt = 0;
@@ -148,6 +152,10 @@ export function watchPointer(
   return {
     get point() {
       return point;
+    },
+    begin() {
+      if (early?.type === "rest") on.onRest(early.point, early.movedAt);
+      else if (early) on.onTap(early.point);
     },
     look() {
       if (point !== undefined && !isPressed) on.onRest(point, now());

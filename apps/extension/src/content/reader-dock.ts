@@ -1,5 +1,6 @@
-import type { Article } from "@gazetteer/dom";
+import type { Article, FirstReading, WorkClock } from "@gazetteer/dom";
 import type { PageMentions, RequestOf } from "../messages.ts";
+import type { ask } from "../messaging/ask.ts";
 import type { PageSettings } from "../settings.ts";
 
 /*
@@ -21,9 +22,13 @@ export interface ReaderStart {
   readonly page: Document;
   readonly settings: PageSettings;
   readonly revision: number;
+  readonly clock: WorkClock;
+  /** Where names are. */
+  readonly first: FirstReading;
   /** Aborts when the page is replaced or withheld, or this copy of the extension is gone. */
   readonly signal: AbortSignal;
   readonly watchKeys: WatchKeys;
+  readonly ask: typeof ask;
   readArticle(): Article;
   onOrphaned(): void;
 }
@@ -36,9 +41,9 @@ export interface Reader {
   turn(): void;
   /** What the page says about itself may have changed: it has loaded further. */
   look(): void;
-  jumpTo(entity: string, index: number | undefined): "shown" | "unknown";
-  command(command: RequestOf<"command">["command"]): void;
-  openCard(entity: string): "shown" | "unknown";
+  jumpTo(entity: string, index: number | undefined): Promise<"shown" | "unknown">;
+  command(command: RequestOf<"command">["command"]): Promise<void>;
+  openCard(entity: string): Promise<"shown" | "unknown">;
   /** Mends what the page broke. */
   pulse(): void;
   /** The page may look different than when it was last seen. */
