@@ -46,7 +46,9 @@ export type {
   PlanState,
 } from "./import-plan.ts";
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
-export { mergeEntities } from "./merge-entities.ts";
+export { mergedEntity, mergeEntities } from "./merge-entities.ts";
+export { findOverrideConflicts } from "./override-conflicts.ts";
+export { OWN_PACK } from "./own-pack.ts";
 export { planImport } from "./plan-import.ts";
 export { exportSites, isSites } from "./plan-sites.ts";
 export { reset } from "./replace-all.ts";

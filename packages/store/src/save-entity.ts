@@ -1,6 +1,7 @@
 import { changedFields, type Entity, EntitySchema } from "@gazetteer/core";
 import * as v from "valibot";
 import { canonicalJson } from "./canonical-json.ts";
+import { adoptVoices } from "./adopt-voices.ts";
 import { change } from "./change.ts";
 import { findEntity, type FoundEntity } from "./find-entity.ts";
 import { fieldOf } from "./override-conflicts.ts";
@@ -83,6 +84,7 @@ export function saveEntity(
     if (found === undefined) {
       const pack = into ?? (await requireOwnPack(store, writer)).id;
       await writer.put("entities", [{ pack, id: entity.id, entity }]);
+      await adoptVoices(store, writer, pack, entity);
       return { ok: true };
     }
     const now = found.entry.entity;
@@ -98,6 +100,7 @@ export function saveEntity(
     const saved = withFields(entity, now, kept);
 
     await writeEdited(writer, found, saved);
+    if (found.pack.origin === "own") await adoptVoices(store, writer, found.pack.id, saved);
     return { ok: true };
   });
 }

@@ -1,104 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { test } from "./extension-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
 import { openPane, undoAll } from "./options-page.ts";
 
 const PANES = ["dictionary", "try", "packs", "sites", "appearance", "reading", "backup", "about"];
-
-function listed(page: Page): Locator {
-  return page
-    .getByRole("listitem")
-    .getByRole("link")
-    .filter({ has: page.locator("bdi") });
-}
-
-test.describe("the dictionary", () => {
-  test("is searched in any script, as one types", async ({ page, extensionUrl }) => {
-    await openPane(page, extensionUrl, "dictionary");
-    const search = page.getByRole("searchbox");
-
-    await search.fill("国後");
-    await expect(listed(page).first()).toContainText("Kunashir");
-    await search.fill("юрий трутнев");
-    await expect(listed(page).first()).toContainText("Yuri Trutnev");
-    await search.fill("no such thing");
-    await expect(listed(page)).toHaveCount(0);
-  });
-
-  test("draws only the rows in view, and says where they stand", async ({ page, extensionUrl }) => {
-    await openPane(page, extensionUrl, "dictionary");
-    const items = page.locator(".entities li");
-
-    const total = Number(await items.first().getAttribute("aria-setsize"));
-    expect(total).toBeGreaterThan(200);
-    expect(await items.count()).toBeLessThan(80);
-    await page.locator(".entities").evaluate((list) => list.scrollTo(0, list.scrollHeight));
-    await expect(items.last()).toHaveAttribute("aria-posinset", String(total));
-  });
-
-  test("saves a field that is left, refuses what is no name, and undoes", async ({
-    page,
-    extensionUrl,
-  }) => {
-    await openPane(page, extensionUrl, "dictionary/urup");
-    const name = page.getByLabel("Preferred name in English");
-    const before = await name.inputValue();
-
-    await name.fill("Urup or Uruppu");
-    await name.blur();
-    await expect(page.locator(".detail-head h2")).toHaveText("Urup or Uruppu");
-    await expect(page.locator("article.card")).toContainText("Urup or Uruppu");
-
-    await name.fill("x".repeat(201));
-    await name.blur();
-    await expect(page.getByText("must be at most 200 characters")).toBeVisible();
-    await expect(name).toHaveAttribute("aria-invalid", "true");
-    await name.press("Escape");
-    await expect(name).toHaveValue("Urup or Uruppu");
-
-    await page.getByRole("button", { name: "Back to the original" }).click();
-    await expect(name).toHaveValue(before);
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
-    await expect(name).toHaveValue("Urup or Uruppu");
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
-    await expect(name).toHaveValue(before);
-    await undoAll(page);
-  });
-
-  test("follows what another tab changes", async ({ page, context, extensionUrl }) => {
-    await openPane(page, extensionUrl, "dictionary/matua");
-    const other = await context.newPage();
-    await openPane(other, extensionUrl, "dictionary/matua");
-
-    await other.getByRole("button", { name: "Disable", exact: true }).click();
-    await expect(page.getByRole("button", { name: "Enable", exact: true })).toBeVisible({
-      timeout: 1_000,
-    });
-    await undoAll(other);
-    await page.bringToFront();
-    await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();
-    await other.close();
-  });
-});
-
-test("a text that is tried is marked as one types, with reasons for and against", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "try");
-  await page
-    .getByLabel("Text", { exact: true })
-    .fill("The Russian president met Abe Lincoln in Tokyo.");
-  const marked = page.locator(".marked-text a");
-  await expect(marked).toHaveText(["Tokyo"]);
-  await expect(page.getByText("Not marked, and why not")).toBeVisible();
-
-  await page.getByLabel("Date of the article").fill("2016-12-16");
-  await expect(marked).toHaveText(["The Russian president", "Tokyo"]);
-  await page.getByLabel("Date of the article").fill("soon");
-  await expect(page.getByText("This is not a date such as 2016-12-16.")).toBeVisible();
-});
 
 test("a choice for a site is made, changed and taken back", async ({ page, extensionUrl }) => {
   await openPane(page, extensionUrl, "sites");
@@ -224,25 +130,9 @@ test.describe("a file", () => {
 });
 
 test.describe("every pane has no accessibility fault and does not scroll sideways", () => {
-  const looks = [
-    { colorScheme: "light", width: 1280 },
-    { colorScheme: "dark", width: 320 },
-  ] as const;
   for (const pane of [...PANES, "dictionary/kunashir"])
     test(pane, async ({ page, extensionUrl }) => {
       await openPane(page, extensionUrl, pane);
-      for (const { colorScheme, width } of looks) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-          .analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-        expect({ width, found }).toEqual({ width, found: [] });
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect({ width, sideways }).toEqual({ width, sideways: 0 });
-      }
+      await expectNoFaults(page);
     });
 });

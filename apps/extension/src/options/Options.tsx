@@ -5,6 +5,7 @@ import { dressPage } from "../dress-page.ts";
 import { parseSettings, type Settings } from "../settings.ts";
 import { uiLanguage } from "../ui-language.ts";
 import { DatabaseNotice } from "./backup/DatabaseNotice.tsx";
+import { createDrafts } from "./dictionary/draft/drafts.ts";
 import { DropTarget } from "./import/DropTarget.tsx";
 import { useImport } from "./import/use-import.ts";
 import { OptionsContext } from "./options-context.ts";
@@ -32,9 +33,10 @@ export function Options({ store, first }: OptionsProps) {
     dressPage({ theme }, language);
     document.title = optionsTexts(language).title;
   }, [theme, language]);
+  const [drafts] = useState(() => createDrafts(sessionStorage));
   const base = useMemo(
-    () => ({ store, language, languages: [language, ...navigator.languages, "en"], say }),
-    [store, language],
+    () => ({ store, drafts, language, languages: [language, ...navigator.languages, "en"], say }),
+    [store, drafts, language],
   );
   const opened = useImport(base);
   const view = useMemo(() => ({ ...base, opened }), [base, opened]);

@@ -14,7 +14,7 @@ export function PaneView({ route }: { readonly route: Route }) {
     case "dictionary":
       return <DictionaryPane item={route.item} />;
     case "try":
-      return <TryPane />;
+      return <TryPane item={route.item} />;
     case "packs":
       return <PacksPane />;
     case "sites":

@@ -1,11 +1,14 @@
 import type { Store } from "@gazetteer/store";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Drafts } from "./dictionary/draft/drafts.ts";
 import type { ImportInUse } from "./import/use-import.ts";
 
 /** What every pane needs. */
 export interface OptionsView {
   readonly store: Store;
+  /** Edits that are not saved yet. */
+  readonly drafts: Drafts;
   /** Language of the interface. */
   readonly language: string;
   /** The reader's languages for names and texts, best first. */

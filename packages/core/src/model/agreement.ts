@@ -31,7 +31,7 @@ export const ClauseSchema = v.strictObject({
         sources: CitationsSchema,
       }),
     ),
-    v.minLength(1),
+    v.minLength(1, "must have at least one wording"),
   ),
   readings: v.array(
     v.strictObject({ by: IdSchema, text: LocalTextSchema, sources: CitationsSchema }),

@@ -4,22 +4,28 @@ import { PartialDateSchema } from "./partial-date.ts";
 import { CitationsSchema } from "./source.ts";
 import { IdSchema, LocalTextSchema } from "./text-schemas.ts";
 
+function degrees(most: number) {
+  const message = `must be a number from -${most} to ${most}`;
+  return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message));
+}
+
 /** Latitude and longitude in degrees, WGS 84. */
-export const CoordinatesSchema = v.strictTuple([
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-]);
+export const CoordinatesSchema = v.strictTuple([degrees(90), degrees(180)]);
 
 export const IslandDetailsSchema = v.strictObject({
   areaKm2: v.optional(
     v.strictObject({
-      value: v.number(),
+      value: v.number("must be a number"),
       date: v.optional(PartialDateSchema),
       sources: CitationsSchema,
     }),
   ),
   population: v.optional(
-    v.strictObject({ value: v.number(), date: PartialDateSchema, sources: CitationsSchema }),
+    v.strictObject({
+      value: v.number("must be a number"),
+      date: PartialDateSchema,
+      sources: CitationsSchema,
+    }),
   ),
   /** Voices that run or ran it, oldest first. */
   administeredBy: v.array(

@@ -42,7 +42,7 @@ const HAPPENINGS = new Set<EntityKind>(["agreement", "event"]);
 
 /** How the linked entity stands to the one whose card it is; `kind` is the kind of the latter. */
 export function relationPhrase(
-  { type, direction }: CardRelation,
+  { type, direction }: Pick<CardRelation, "type" | "direction">,
   kind: EntityKind,
 ): RelationPhrase {
   const [forward, backward] = PHRASES[type];

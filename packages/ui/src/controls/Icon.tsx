@@ -4,8 +4,10 @@ const PATHS = {
   close: "m4 4 8 8m0-8-8 8",
   down: "m4 6 4 4 4-4",
   error: "M8 2 1.5 13.5h13L8 2Zm0 4.5v3m0 1.8v.2",
+  lower: "M8 3v10m-4-4 4 4 4-4",
   next: "m6 3 5 5-5 5",
   pin: "M6 2h4l-.5 4L12 8.5H4L6.5 6 6 2Zm2 6.5V14",
+  raise: "M8 13V3M4 7l4-4 4 4",
   up: "m4 10 4-4 4 4",
   previous: "M10 3 5 8l5 5",
 } as const;

@@ -2,6 +2,7 @@ import "@gazetteer/ui/styles.css";
 import "@gazetteer/ui/card.css";
 import "../../options/options.css";
 import "../../options/dictionary/dictionary.css";
+import "../../options/dictionary/entity-form.css";
 import "../../options/form-panes.css";
 import "../../options/import/data-panes.css";
 import "../../options/try/try.css";

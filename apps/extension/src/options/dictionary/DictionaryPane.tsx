@@ -1,21 +1,34 @@
 import { createCardLookup } from "@gazetteer/core";
 import { listPacks, type PackRow, readDictionary } from "@gazetteer/store";
-import { optionsDictionaryTexts, optionsTexts, plural } from "@gazetteer/ui";
+import {
+  Button,
+  optionsDictionaryTexts,
+  optionsEntityTexts,
+  optionsTexts,
+  plural,
+} from "@gazetteer/ui";
 import { useCallback, useMemo, useState } from "preact/hooks";
+import { goTo } from "../go-to.ts";
 import { useOptions } from "../options-context.ts";
 import { searchFromAddress } from "../search-from-address.ts";
 import { useLive } from "../use-live.ts";
+import { isNew } from "./draft/drafts.ts";
+import { newEntity } from "./draft/new-entity.ts";
 import { EntityDetail } from "./EntityDetail.tsx";
 import { EntityFilters } from "./EntityFilters.tsx";
 import { EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
+import { NewEntity } from "./NewEntity.tsx";
+import { UnsavedList } from "./UnsavedList.tsx";
+import { useEngine } from "./use-engine.ts";
 import { VirtualEntities } from "./VirtualEntities.tsx";
 
 const NO_PACKS: readonly PackRow[] = [];
 
 /** All entities on the left, the chosen one on the right. */
 export function DictionaryPane({ item }: { readonly item: string | undefined }) {
-  const { store, language, languages } = useOptions();
+  const { store, drafts, language, languages } = useOptions();
   const texts = optionsDictionaryTexts(language);
+  const words = optionsEntityTexts(language);
   const read = useCallback(
     async () => ({ ...(await readDictionary(store)), packs: await listPacks(store) }),
     [store],
@@ -41,6 +54,15 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
   );
   const found = useMemo(() => searchEntities(all, query, own), [all, query, own]);
 
+  const engine = useEngine();
+  const create = (name: string) => {
+    const id = drafts.nameNew();
+    const kind = query.kind === "any" ? "place" : query.kind;
+    drafts.put(id, { before: undefined, value: newEntity(kind, name, language) });
+    goTo({ pane: "dictionary", item: id });
+  };
+  const Detail = item !== undefined && isNew(item) ? NewEntity : EntityDetail;
+
   if (live.state === "loading") return <p class="muted">{optionsTexts(language).loading}</p>;
   if (live.state === "failed" || lookup === undefined)
     return (
@@ -52,11 +74,24 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
     <div class="dictionary" data-view={item === undefined ? "list" : "item"}>
       <section class="finder" aria-label={texts.listLabel}>
         <EntityFilters query={query} onChange={setQuery} packs={packs} entities={all} />
-        <p class="muted" role="status">
-          {plural(language, found.length, texts.found)}
-        </p>
+        <div class="finder-head">
+          <p class="muted" role="status">
+            {plural(language, found.length, texts.found)}
+          </p>
+          <Button look="text" onClick={() => create("")}>
+            {words.createNew}
+          </Button>
+        </div>
+        <UnsavedList dictionary={live.value.dictionary} chosen={item} />
         {found.length === 0 ? (
-          <p>{texts.none}</p>
+          <div class="nothing">
+            <p>{texts.none}</p>
+            {query.text.trim() !== "" && (
+              <Button look="primary" onClick={() => create(query.text.trim())}>
+                {words.create(query.text.trim())}
+              </Button>
+            )}
+          </div>
         ) : (
           <VirtualEntities entities={found} chosen={item} />
         )}
@@ -65,7 +100,15 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
         {item === undefined ? (
           <p class="muted">{texts.chooseOne}</p>
         ) : (
-          <EntityDetail key={item} id={item} dictionary={live.value.dictionary} lookup={lookup} />
+          <Detail
+            key={item}
+            id={item}
+            dictionary={live.value.dictionary}
+            all={all}
+            packs={packs}
+            lookup={lookup}
+            engine={engine}
+          />
         )}
       </section>
     </div>

@@ -1,81 +1,96 @@
-import { type CardLookup, type Dictionary, composeCard } from "@gazetteer/core";
-import { disableEntity, enableEntity, resetEntity } from "@gazetteer/store";
-import { Button, EntityCard, optionsDictionaryTexts } from "@gazetteer/ui";
+import type { CardLookup, Dictionary, Engine } from "@gazetteer/core";
+import { type PackRow, saveEntity } from "@gazetteer/store";
+import { optionsDictionaryTexts, optionsEntityTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
 import { routeAddress } from "../route.ts";
+import { CardPreview } from "./CardPreview.tsx";
+import { Conflicts } from "./Conflicts.tsx";
+import { useEntityEdit } from "./draft/use-entity-edit.ts";
+import { EntityActions } from "./EntityActions.tsx";
 import { EntityForm } from "./EntityForm.tsx";
-import { titleOf } from "./entity-search.ts";
+import { type ListedEntity, titleOf } from "./entity-search.ts";
+import { MergePanel } from "./MergePanel.tsx";
+import { useLastSound } from "./use-last-sound.ts";
 
 export interface EntityDetailProps {
   readonly id: string;
   readonly dictionary: Dictionary;
+  readonly all: readonly ListedEntity[];
+  readonly packs: readonly PackRow[];
   readonly lookup: CardLookup;
+  readonly engine: Engine | undefined;
 }
 
-/** One entity: its card as readers see it, beside the form that changes it. */
-export function EntityDetail({ id, dictionary, lookup }: EntityDetailProps) {
-  const { store, language, languages } = useOptions();
-  const texts = optionsDictionaryTexts(language);
-  const [extent, setExtent] = useState<"first-view" | "all">("all");
+/** One entity: the form that changes it, beside its card as readers will see it. */
+export function EntityDetail({ id, dictionary, all, packs, lookup, engine }: EntityDetailProps) {
+  const { store, drafts, language, languages, say } = useOptions();
+  const texts = optionsEntityTexts(language);
+  const words = optionsDictionaryTexts(language);
   const entry = dictionary.entries.get(id);
-  if (entry === undefined) return <p>{texts.gone}</p>;
-  // A disabled entity has no card for readers, but its keeper still sees what it would be.
-  const seen = {
-    ...lookup,
-    get: (other: string) => (other === id ? { ...entry, disabled: false } : lookup.get(other)),
-  };
-  const card = composeCard(seen, id, { languages, aboutSubject: true });
-  const pack = lookup.pack(entry.pack);
-  const open = (other: string) => {
-    location.hash = routeAddress({ pane: "dictionary", item: other });
+  const edit = useEntityEdit(id, entry?.entity, dictionary);
+  const [task, setTask] = useState<"edit" | "merge">("edit");
+  const sound = useLastSound(edit.entity);
+  if (entry === undefined) return <p>{words.gone}</p>;
+  const title = titleOf(entry, languages);
+  const pack = packs.find((each) => each.id === entry.pack);
+  const save = async () => {
+    const { entity, draft } = edit.readLatest();
+    if (entity === undefined) return;
+    const kept = drafts.get(id);
+    const outcome = await saveEntity(store, entity, { before: draft.before ?? entry.entity });
+    // The draft goes when the saved entity arrives; until then it shows what was saved.
+    if (outcome.ok && drafts.get(id) === kept) edit.put({ ...draft, value: entity });
+    say(outcome.ok ? texts.savedEntity(title) : words.conflict);
   };
   return (
     <>
       <header class="detail-head">
         <a class="to-list" href={routeAddress({ pane: "dictionary" })}>
-          {texts.back}
+          {words.back}
         </a>
         <h2>
-          <bdi>{titleOf(entry, languages)}</bdi>
+          <bdi>{title}</bdi>
         </h2>
         <p class="muted">
-          {pack !== undefined && texts.from(localText(pack.title, languages))}
-          {entry.changed.length > 0 && ` · ${texts.changedFields(entry.changed.join(", "))}`}
+          {pack !== undefined && words.from(localText(pack.header.title, languages))}
         </p>
-        <div class="actions">
-          {entry.disabled ? (
-            <Button onClick={() => void enableEntity(store, id)}>{texts.enable}</Button>
-          ) : (
-            <Button onClick={() => void disableEntity(store, id)}>{texts.disable}</Button>
-          )}
-          {entry.original !== undefined && (
-            <Button onClick={() => void resetEntity(store, id)}>{texts.reset}</Button>
-          )}
-        </div>
+        <EntityActions
+          entry={entry}
+          origin={pack?.origin ?? "opened"}
+          title={title}
+          onMerge={() => setTask(task === "merge" ? "edit" : "merge")}
+        />
       </header>
-      <div class="detail-body">
-        <EntityForm key={id} entity={entry.entity} />
-        <section class="preview" aria-label={texts.preview}>
-          <h3>{texts.preview}</h3>
-          {card !== undefined && (
-            <div class="card-frame">
-              <EntityCard
-                card={card}
-                state={{ extent, hold: "free", depth: 0 }}
-                actions={{
-                  toggleMore: () => setExtent(extent === "all" ? "first-view" : "all"),
-                  open,
-                  back: () => history.back(),
-                }}
-                language={language}
-                titleId="preview-title"
-              />
-            </div>
-          )}
-        </section>
-      </div>
+      <Conflicts id={id} stored={entry.entity} edit={edit} />
+      {task === "merge" ? (
+        <MergePanel
+          entry={entry}
+          dictionary={dictionary}
+          all={all}
+          lookup={lookup}
+          onDone={() => setTask("edit")}
+        />
+      ) : (
+        <div class="detail-body">
+          <EntityForm
+            edit={edit}
+            entry={entry}
+            dictionary={dictionary}
+            all={all}
+            engine={engine}
+            tryAddress={routeAddress({ pane: "try", item: id })}
+            onSave={() => void save()}
+          />
+          <CardPreview
+            entity={sound ?? entry.entity}
+            pack={entry.pack}
+            lookup={lookup}
+            note={edit.entity === undefined ? texts.lastSound : undefined}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Explanation } from "@gazetteer/core";
 import { optionsTryTexts, plural } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
+import { reasonText } from "./reason-text.ts";
 
 export interface ReasonListProps {
   readonly found: readonly Explanation[];
@@ -32,7 +33,7 @@ export function ReasonList({ found, titleFor }: ReasonListProps) {
             <section key={title}>
               <h3>{title}</h3>
               <ul class="rows reasons">
-                {list.slice(0, SHOWN).map(({ start, text, line, reason }, index) => (
+                {list.slice(0, SHOWN).map(({ start, text, reason }, index) => (
                   <li key={`${start} ${index}`} class="row">
                     <span class="row-title">
                       <bdi>{text}</bdi>
@@ -40,7 +41,7 @@ export function ReasonList({ found, titleFor }: ReasonListProps) {
                         <span class="muted"> · {titleFor(reason.entity)}</span>
                       )}
                     </span>
-                    <span class="reason">{line}</span>
+                    <span class="reason">{reasonText(reason, language, titleFor)}</span>
                   </li>
                 ))}
               </ul>

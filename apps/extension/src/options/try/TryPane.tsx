@@ -1,33 +1,47 @@
-import { compileEngine, daySpan, explain, openEngine } from "@gazetteer/core";
+import { buildDictionary, compileEngine, daySpan, explain, openEngine } from "@gazetteer/core";
 import { readDictionary } from "@gazetteer/store";
-import { Field, Notice, optionsTryTexts, optionsTexts } from "@gazetteer/ui";
+import { Field, formatDate, Notice, optionsTryTexts, optionsTexts } from "@gazetteer/ui";
 import { useCallback, useMemo, useState } from "preact/hooks";
+import { useEntityEdit } from "../dictionary/draft/use-entity-edit.ts";
 import { titleOf } from "../dictionary/entity-search.ts";
+import { useEngine } from "../dictionary/use-engine.ts";
 import { FileButton } from "../import/FileButton.tsx";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import { PendingEdit } from "./PendingEdit.tsx";
 import { ReasonList } from "./ReasonList.tsx";
+import { withEntity } from "./with-entity.ts";
 
 /** Largest text file that is tried, in bytes; beyond it a page of reasons helps nobody. */
 const MAX_BYTES = 5_000_000;
+const NO_DICTIONARY = buildDictionary([]);
 
-/** A text of the reader's, marked as they type, with the reason for every candidate. */
-export function TryPane() {
+/** A text of the reader's, marked as they type, with the reason for every candidate. `item`: an edit to try. */
+export function TryPane({ item }: { readonly item: string | undefined }) {
   const { store, language, languages } = useOptions();
   const texts = optionsTryTexts(language);
   const [text, setText] = useState(texts.sample);
   const [date, setDate] = useState("");
   const [problem, setProblem] = useState<string>();
+  const [isTried, setTried] = useState(true);
   const live = useLive(useCallback(() => readDictionary(store), [store]));
+  const compiled = useEngine();
   const read = live.state === "ready" ? live.value : undefined;
-  const engine = useMemo(
-    () =>
-      read === undefined
-        ? undefined
-        : openEngine(compileEngine(read.dictionary, { revision: read.revision })),
-    [read],
+  const stored = read?.dictionary.entries.get(item ?? "")?.entity;
+  const edit = useEntityEdit(item ?? "", stored, read?.dictionary ?? NO_DICTIONARY);
+  const pending = edit.draft === undefined ? undefined : edit.entity;
+  const tried = isTried ? pending : undefined;
+  const dictionary = useMemo(
+    () => (read && tried ? withEntity(read.dictionary, tried) : read?.dictionary),
+    [read, tried],
   );
+  const engine = useMemo(() => {
+    if (read === undefined || dictionary === undefined) return undefined;
+    // The background has compiled what is saved.
+    if (tried === undefined && compiled?.revision === read.revision) return compiled;
+    return openEngine(compileEngine(dictionary, { revision: read.revision }));
+  }, [read, dictionary, tried, compiled]);
   const typed = date.trim();
   const isDate = typed === "" || daySpan(typed) !== undefined;
   const found = useMemo(
@@ -40,8 +54,9 @@ export function TryPane() {
   if (live.state === "failed")
     return <p role="alert">{optionsTexts(language).failed(live.reason)}</p>;
   const titleFor = (id: string) => {
-    const entry = read?.dictionary.entries.get(id);
-    return entry === undefined ? id : titleOf(entry, languages);
+    const entry = dictionary?.entries.get(id);
+    const office = dictionary?.offices.get(id)?.names[0]?.text;
+    return entry === undefined ? (office ?? id) : titleOf(entry, languages);
   };
   const open = async (file: File) => {
     setProblem(file.size > MAX_BYTES ? texts.tooLarge : undefined);
@@ -51,6 +66,14 @@ export function TryPane() {
     <div class="form-pane wide">
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
+      {item !== undefined && pending !== undefined && (
+        <PendingEdit
+          id={item}
+          title={pending.names[0]?.text ?? pending.id}
+          isTried={isTried}
+          onChange={setTried}
+        />
+      )}
       <Field label={texts.text}>
         {(control) => (
           <textarea
@@ -68,7 +91,11 @@ export function TryPane() {
         </FileButton>
       </div>
       {problem !== undefined && <Notice tone="error">{problem}</Notice>}
-      <Field label={texts.date} help={texts.dateHelp} error={isDate ? undefined : texts.notADate}>
+      <Field
+        label={texts.date}
+        help={isDate && typed !== "" ? formatDate(typed, language) : texts.dateHelp}
+        error={isDate ? undefined : texts.notADate}
+      >
         {(control) => (
           <input
             {...control}
@@ -83,7 +110,7 @@ export function TryPane() {
           text={text}
           found={found}
           titleFor={titleFor}
-          kindOf={(id) => read?.dictionary.entries.get(id)?.entity.kind}
+          kindOf={(id) => dictionary?.entries.get(id)?.entity.kind}
         />
       </section>
       <ReasonList found={found} titleFor={titleFor} />

@@ -1,3 +1,4 @@
+import type { Ground, Rejection } from "@gazetteer/core";
 import type { PluralForms } from "../plural.ts";
 
 /** The pane Try it. */
@@ -17,6 +18,36 @@ export const optionsTry = {
   mentions: "Marked, and why",
   rejections: "Not marked, and why not",
   preview: "The text with its mentions",
+  withEdit: (name: string) => `With what is not saved yet: ${name}`,
+  backToEdit: "Back to the edit",
+  nameIn: (name: string, language: string, pack: string) => `“${name}” (${language}, ${pack})`,
+  notThat: (title: string, why: string) => `not ${title}: ${why}`,
+  /** Why a name counts; `by` names the evidence. */
+  grounds: {
+    certain: () => "stands by itself",
+    gate: (by: string) => `because the page names ${by}`,
+    title: (by: string) => `by the title beside it: ${by}`,
+    holder: (by: string) => `holds the office: ${by}`,
+  } satisfies Record<Ground, (by: string) => string>,
+  rejectionOf: {
+    "switched-off": "switched off by you",
+    "longer-name": "part of a longer name of something else",
+    "somebody-else": "somebody else of this name is on the page",
+    "gate-closed": "the page does not name what this name asks for",
+    "damaged-text": "the text is damaged here, and the name is not certain elsewhere",
+    "other-title": "the title beside it was never theirs",
+    "less-likely": "less evidence",
+    undecided: "several are equally likely",
+    "title-of-a-name": "stands beside the name it belongs to",
+    "not-the-holder": "a former, future or deputy holder is meant",
+    indefinite: "the phrase is indefinite",
+    "tied-to-another": "tied to a name that the dictionary does not know",
+    "other-state": "tied to something that has no part in it",
+    "other-time": "does not fit the date of the text",
+    "other-antecedent": "something else of this sort is named nearer",
+    "unknown-holder": "who held the office then is not settled",
+    overlapped: "a longer mention covers it",
+  } satisfies Record<Rejection, string>,
   nothing: "Nothing from the dictionary is in this text.",
 };
 export type OptionsTryTexts = typeof optionsTry;

@@ -1,0 +1,213 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./extension-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
+import { openPane, undoAll } from "./options-page.ts";
+
+// Milliseconds: every state is read whole, twice, for faults of accessibility.
+test.describe.configure({ timeout: 180_000 });
+
+function section(page: Page, title: string): Locator {
+  return page.locator("details.section").filter({
+    has: page.getByRole("heading", { level: 3, name: title, exact: true }),
+  });
+}
+
+async function unfold(page: Page, title: string): Promise<Locator> {
+  await section(page, title).locator("> summary").click();
+  return section(page, title);
+}
+
+const unsaved = (page: Page) => page.locator(".save-bar").getByText("Not saved yet");
+
+test("a name is edited, shown on the card at once, saved by Enter, compared and taken back", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/urup");
+  const name = page.getByLabel("Name", { exact: true }).first();
+  const before = await name.inputValue();
+
+  await name.fill("Urup or Uruppu");
+  await expect(page.locator("article.card")).toContainText("Urup or Uruppu");
+  await expect(unsaved(page)).toBeVisible();
+  await name.press("Enter");
+  await expect(page.locator(".detail-head h2")).toHaveText("Urup or Uruppu");
+  await expect(unsaved(page)).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Saved: " })).toBeVisible();
+
+  const names = section(page, "Names");
+  await expect(names.locator("del").first()).toContainText(before);
+  await expect(names.locator("ins").first()).toContainText("Urup or Uruppu");
+  await expectNoFaults(page);
+  await page.getByRole("button", { name: "Back to the original: Names" }).click();
+  await expect(name).toHaveValue(before);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(name).toHaveValue("Urup or Uruppu");
+  await page.getByRole("button", { name: "Back to the original", exact: true }).click();
+  await expect(name).toHaveValue(before);
+  await undoAll(page);
+});
+
+test("what is no name is refused beside the field, and Escape brings back what was there", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/urup");
+  const name = page.getByLabel("Name", { exact: true }).first();
+  const before = await name.inputValue();
+
+  await name.fill("x".repeat(201));
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("At most 200 characters.")).toBeVisible();
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await expect(name).toBeFocused();
+  await expect(page.getByText("1 problem to mend")).toBeVisible();
+  await expectNoFaults(page);
+  await name.press("Escape");
+  await name.fill(before);
+  await expect(page.locator(".save-bar")).toHaveCount(0);
+});
+
+test("an edit outlives other panes and a reload, and a discarded one can be brought back", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/matua");
+  const name = page.getByLabel("Name", { exact: true }).first();
+  await name.fill("Matua of the Kurils");
+  await page.getByRole("link", { name: "Sites" }).click();
+  await page.getByRole("link", { name: "Dictionary" }).click();
+  await page
+    .getByRole("navigation", { name: "Not saved yet" })
+    .getByRole("link", { name: "Matua" })
+    .click();
+  await expect(name).toHaveValue("Matua of the Kurils");
+  await page.reload();
+  await expect(name).toHaveValue("Matua of the Kurils");
+
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(name).not.toHaveValue("Matua of the Kurils");
+  await page.getByRole("button", { name: "Bring them back" }).click();
+  await expect(name).toHaveValue("Matua of the Kurils");
+  await page.getByRole("button", { name: "Discard" }).click();
+});
+
+test("a claim is added with whose it is and a new source, by keyboard, and appears on the card", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/urup");
+  const facts = await unfold(page, "Facts and claims");
+  await facts.getByRole("button", { name: "Add: Facts and claims" }).click();
+  const fact = facts.locator(".items > .item").last();
+  await expect(fact.getByLabel("Type")).toBeFocused();
+  await fact.getByLabel("Type").selectOption("claim");
+  await fact.getByLabel("Text (English)").fill("Japan calls the island Uruppu.");
+  await page.keyboard.press("Control+s");
+  await expect(fact.getByText("Cite at least one source.")).toBeVisible();
+  await expectNoFaults(page);
+
+  const whose = fact.getByRole("combobox", { name: "Whose" });
+  await whose.fill("japan");
+  await whose.press("Enter");
+  const sources = fact.getByRole("combobox", { name: "Sources" });
+  await sources.fill("a new");
+  await sources.press("ArrowDown");
+  await sources.fill("");
+  await sources.press("ArrowUp");
+  await fact.getByRole("option", { name: "A new source…" }).click();
+  await fact.getByLabel("Title", { exact: true }).fill("Islands");
+  await fact.getByLabel("Publisher").fill("Example press");
+  await fact.getByLabel("Address", { exact: true }).fill("https://example.org/islands");
+  await page.keyboard.press("Control+s");
+
+  await expect(unsaved(page)).toHaveCount(0);
+  await expect(page.locator("article.card")).toContainText("Japan calls the island Uruppu.");
+  await undoAll(page);
+});
+
+test("rows are moved and removed by keyboard", async ({ page, extensionUrl }) => {
+  await openPane(page, extensionUrl, "dictionary/urup");
+  const names = page.getByLabel("Name", { exact: true });
+  await names.nth(1).waitFor();
+  const [first = "", second = ""] = await names.evaluateAll((inputs) =>
+    inputs.map((input) => (input instanceof HTMLInputElement ? input.value : "")),
+  );
+  await names.first().press("Alt+ArrowDown");
+  await expect(names.first()).toHaveValue(second);
+  await expect(names.nth(1)).toHaveValue(first);
+  await page
+    .getByRole("button", { name: `Remove ${second}`, exact: true })
+    .first()
+    .press("Enter");
+  await expect(names.first()).toHaveValue(first);
+  await page.getByRole("button", { name: "Discard" }).click();
+});
+
+test("who else has a name is said while it is typed; one name is switched off and on", async ({
+  page,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/matua");
+  const name = page.getByLabel("Name", { exact: true }).first();
+  const before = await name.inputValue();
+  await name.fill("Kunashir");
+  await expect(
+    page.getByText("“Kunashir” is also Kunashiri / Kunashir; it will be marked only when"),
+  ).toBeVisible();
+  await name.fill(before);
+
+  await page
+    .getByRole("button", { name: `More about ${before}`, exact: true })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Switch this name off" }).click();
+  await expect(page.getByText("This name is switched off")).toBeVisible();
+  await expectNoFaults(page);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByText("This name is switched off")).toHaveCount(0);
+  await undoAll(page);
+});
+
+test("the same field changed in another tab is not overwritten: the reader chooses", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  await openPane(page, extensionUrl, "dictionary/urup");
+  const label = page.getByLabel("Kind in words (English)");
+  await label.fill("Mine");
+  const other = await context.newPage();
+  await openPane(other, extensionUrl, "dictionary/urup");
+  await other.getByLabel("Kind in words (English)").fill("Theirs");
+  await other.getByLabel("Kind in words (English)").press("Enter");
+  await expect(other.locator(".save-bar")).toHaveCount(0);
+
+  await page.bringToFront();
+  const warning = page.getByRole("alert");
+  await expect(warning).toContainText("Kind in words was changed in another tab meanwhile.");
+  await expect(label).toHaveValue("Mine");
+  await expectNoFaults(page);
+  await warning.getByRole("button", { name: "Keep mine" }).click();
+  await expect(warning).toHaveCount(0);
+  await page.keyboard.press("Control+s");
+  await expect(page.locator(".save-bar")).toHaveCount(0);
+  await other.bringToFront();
+  await expect(other.getByLabel("Kind in words (English)")).toHaveValue("Mine");
+  await undoAll(other);
+  await other.close();
+});
+
+for (const { id, title } of [
+  { id: "kunashir", title: "Island" },
+  { id: "joint-declaration-1956", title: "Agreement" },
+  { id: "shinzo-abe", title: "Offices held" },
+])
+  test(`what only such an entity has stands in the form: ${id}`, async ({ page, extensionUrl }) => {
+    await openPane(page, extensionUrl, `dictionary/${id}`);
+    const own = await unfold(page, title);
+    for (const row of await own.locator(".item-title").all()) await row.click();
+    await expect(own.locator(".input").first()).toBeVisible();
+    await expectNoFaults(page);
+    await expect(page.locator(".save-bar")).toHaveCount(0);
+  });

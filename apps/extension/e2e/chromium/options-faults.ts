@@ -1,0 +1,29 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const LOOKS = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 320 },
+] as const;
+
+/** Fails where what the page shows has an accessibility fault or scrolls sideways, light and wide or dark and narrow. */
+export async function expectNoFaults(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect({ width, found }).toEqual({ width, found: [] });
+    const wide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("main, .detail")]
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => box.className),
+    );
+    expect({ width, wide }).toEqual({ width, wide: [] });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  if (before !== null) await page.setViewportSize(before);
+}
