@@ -42,7 +42,7 @@ const HAPPENINGS = new Set<EntityKind>(["agreement", "event"]);
 
 /** How the linked entity stands to the one whose card it is; `kind` is the kind of the latter. */
 export function relationPhrase(
-  { type, direction }: Pick<CardRelation, "type" | "direction">,
+  { type, direction }: Pick<CardRelation, "type" | "direction"> & Partial<CardRelation>,
   kind: EntityKind,
 ): RelationPhrase {
   const [forward, backward] = PHRASES[type];

@@ -2,7 +2,7 @@ import { optionsSettingsTexts } from "@gazetteer/ui";
 import { MARK_GROUPS } from "../../settings.ts";
 import { useOptions } from "../options-context.ts";
 import { MarkChoice } from "./MarkChoice.tsx";
-import { RadioGroup } from "./RadioGroup.tsx";
+import { SettingChoice } from "./SettingChoice.tsx";
 import { useSettings } from "./use-settings.ts";
 
 /** Languages in their own words: a reader who took the wrong one finds the way back. */
@@ -24,30 +24,18 @@ export function AppearancePane() {
           onChange={(mark) => put("marks", { ...settings.marks, [group]: mark })}
         />
       ))}
-      <RadioGroup
-        legend={texts.theme}
-        value={settings.theme}
-        options={texts.themes}
-        onChange={(value) => put("theme", value)}
-      />
-      <RadioGroup
+      <SettingChoice name="theme" legend={texts.theme} options={texts.themes} />
+      <SettingChoice
+        name="interfaceLanguage"
         legend={texts.interfaceLanguage}
-        value={settings.interfaceLanguage}
         options={{ auto: texts.auto, ...LANGUAGES }}
-        onChange={(value) => put("interfaceLanguage", value)}
       />
-      <RadioGroup
+      <SettingChoice
+        name="cardLanguage"
         legend={texts.cardLanguage}
-        value={settings.cardLanguage}
         options={{ auto: texts.autoCard, ...LANGUAGES }}
-        onChange={(value) => put("cardLanguage", value)}
       />
-      <RadioGroup
-        legend={texts.badge}
-        value={settings.badge}
-        options={texts.badges}
-        onChange={(value) => put("badge", value)}
-      />
+      <SettingChoice name="badge" legend={texts.badge} options={texts.badges} />
     </div>
   );
 }

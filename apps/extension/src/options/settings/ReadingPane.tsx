@@ -1,7 +1,7 @@
 import { optionsSettingsTexts } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
 import { NumberField } from "./NumberField.tsx";
-import { RadioGroup } from "./RadioGroup.tsx";
+import { SettingChoice } from "./SettingChoice.tsx";
 import { useSettings } from "./use-settings.ts";
 
 /** Which pages are read, how much of them is marked, and when a card opens. */
@@ -12,30 +12,10 @@ export function ReadingPane() {
     <div class="form-pane">
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
-      <RadioGroup
-        legend={texts.pages}
-        value={settings.pages}
-        options={texts.pagesOf}
-        onChange={(value) => put("pages", value)}
-      />
-      <RadioGroup
-        legend={texts.topics}
-        value={settings.topics}
-        options={texts.topicsOf}
-        onChange={(value) => put("topics", value)}
-      />
-      <RadioGroup
-        legend={texts.generic}
-        value={settings.generic}
-        options={texts.genericOf}
-        onChange={(value) => put("generic", value)}
-      />
-      <RadioGroup
-        legend={texts.density}
-        value={settings.density}
-        options={texts.densityOf}
-        onChange={(value) => put("density", value)}
-      />
+      <SettingChoice name="pages" legend={texts.pages} options={texts.pagesOf} />
+      <SettingChoice name="topics" legend={texts.topics} options={texts.topicsOf} />
+      <SettingChoice name="generic" legend={texts.generic} options={texts.genericOf} />
+      <SettingChoice name="density" legend={texts.density} options={texts.densityOf} />
       <NumberField
         label={texts.wordsPerMark}
         help={texts.wordsPerMarkHelp}
@@ -45,18 +25,8 @@ export function ReadingPane() {
         problem={texts.notANumber}
         onChange={(value) => put("wordsPerMark", value)}
       />
-      <RadioGroup
-        legend={texts.headings}
-        value={settings.headings}
-        options={texts.headingsOf}
-        onChange={(value) => put("headings", value)}
-      />
-      <RadioGroup
-        legend={texts.modifier}
-        value={settings.cardModifier}
-        options={texts.modifierOf}
-        onChange={(value) => put("cardModifier", value)}
-      />
+      <SettingChoice name="headings" legend={texts.headings} options={texts.headingsOf} />
+      <SettingChoice name="cardModifier" legend={texts.modifier} options={texts.modifierOf} />
       <NumberField
         label={texts.cardDelay}
         help={texts.cardDelayHelp}
