@@ -46,10 +46,11 @@ export function createRecorder(db: Database, onWrite: (rows: number) => void = (
           const fresh: unknown[] = [];
           some.forEach((row, index) => {
             const key = keys[index];
-            const text = canonicalJson(row);
-            if (key === undefined || text === canonicalJson(stored[index])) return;
-            written += text.length;
-            note(table, key, stored[index]);
+            const before = stored[index];
+            if (key === undefined) return;
+            if (before !== undefined && canonicalJson(row) === canonicalJson(before)) return;
+            written += JSON.stringify(row).length;
+            note(table, key, before);
             fresh.push(row);
           });
           await db.table(table).bulkPut(fresh);

@@ -1,5 +1,6 @@
 import type { Dictionary, EntityId, EntityKind, Entry } from "@gazetteer/core";
 import { foldForSearch } from "./fold-for-search.ts";
+import { createSearchIndex, type Rank, type SearchIndex, searchIndex } from "./search-index.ts";
 
 /** One entity as the list shows it. */
 export interface ListedEntity {
@@ -66,10 +67,12 @@ export function listEntities(
   dictionary: Dictionary,
   languages: readonly string[],
 ): readonly ListedEntity[] {
-  return [...dictionary.entries.values()]
+  const list = [...dictionary.entries.values()]
     .map((entry) => ({ key: foldForSearch(titleOf(entry, languages)), entry }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ entry }) => listed(entry, languages));
+  indexFor(list);
+  return list;
 }
 
 function isUnsourced({ entity }: Entry): boolean {
@@ -89,12 +92,15 @@ function hasState({ entry }: ListedEntity, state: EntityState, own: ReadonlySet<
   }
 }
 
-/** 0 where a name begins with the words, 1 where a word of it does, 2 elsewhere, -1 nowhere. */
-function rankOf(haystack: string, needle: string): number {
-  const at = haystack.indexOf(needle);
-  if (at < 0) return -1;
-  if (at === 0 || haystack.includes(`\n${needle}`)) return 0;
-  return haystack.includes(` ${needle}`) ? 1 : 2;
+/** Built once for each list, together with it. */
+const indexes = new WeakMap<readonly ListedEntity[], SearchIndex>();
+
+function indexFor(all: readonly ListedEntity[]): SearchIndex {
+  const known = indexes.get(all);
+  if (known !== undefined) return known;
+  const index = createSearchIndex(all.map(({ haystack }) => haystack));
+  indexes.set(all, index);
+  return index;
 }
 
 /** The same entities, gathered by `keyOf` in the order of the keys; within a key they keep their order. */
@@ -122,13 +128,15 @@ export function searchEntities(
 ): readonly ListedEntity[] {
   const needle = foldForSearch(query.text);
   const byRank: ListedEntity[][] = [[], [], []];
-  for (const entity of all) {
-    if (query.kind !== "any" && entity.kind !== query.kind) continue;
-    if (query.pack !== "any" && entity.pack !== query.pack) continue;
-    if (query.language !== "any" && !entity.languages.has(query.language)) continue;
-    if (!hasState(entity, query.state, own)) continue;
-    byRank[needle === "" ? 0 : rankOf(entity.haystack, needle)]?.push(entity);
-  }
+  const judge = (entity: ListedEntity | undefined, rank: Rank) => {
+    if (entity === undefined) return;
+    if (query.kind !== "any" && entity.kind !== query.kind) return;
+    if (query.pack !== "any" && entity.pack !== query.pack) return;
+    if (query.language !== "any" && !entity.languages.has(query.language)) return;
+    if (hasState(entity, query.state, own)) byRank[rank]?.push(entity);
+  };
+  if (needle === "") for (const entity of all) judge(entity, 0);
+  else searchIndex(indexFor(all), needle, (at, rank) => judge(all[at], rank));
   const found = byRank.flat();
   if (query.sort === "kind") return gather(found, ({ kind }) => kind);
   if (query.sort === "pack") return gather(found, ({ pack }) => pack);

@@ -38,14 +38,22 @@ function Lines({ lines, others, tag: Tag }: LinesProps) {
   );
 }
 
+/** Of two lists only the items that the other does not have; of lists in another order, and of anything else, all. */
+function linesToShow(value: unknown, other: unknown): readonly string[] {
+  const [lines, others] = [linesOf(value), linesOf(other)];
+  const own = lines.filter((line) => !others.includes(line));
+  const isReordered = own.length === 0 && others.every((line) => lines.includes(line));
+  return Array.isArray(value) && Array.isArray(other) && !isReordered ? own : lines;
+}
+
 /** One field, old and new side by side; what both have stays plain. */
 export function FieldDifference({ field, before, after }: FieldDifferenceProps) {
-  const [old, fresh] = [linesOf(valueOf(before, field)), linesOf(valueOf(after, field))];
+  const [was, is] = [valueOf(before, field), valueOf(after, field)];
   return (
     <div class="side-by-side">
       <p class="muted">{field}</p>
-      <Lines lines={old} others={fresh} tag="del" />
-      <Lines lines={fresh} others={old} tag="ins" />
+      <Lines lines={linesToShow(was, is)} others={linesOf(is)} tag="del" />
+      <Lines lines={linesToShow(is, was)} others={linesOf(was)} tag="ins" />
     </div>
   );
 }
