@@ -57,6 +57,7 @@ export function inflectionIssue(name: Pick<Name, "text" | "inflection">): string
 
 /** All forms of a name, each once: as given, declared, written out. An inflection that does not fit adds none. */
 export function inflectName(name: Pick<Name, "text" | "inflection" | "forms">): string[] {
+  if (name.inflection === undefined && name.forms === undefined) return [name.text];
   const declared =
     name.inflection === undefined ? [] : (declaredForms(name.text, name.inflection) ?? []);
   return [...new Set([name.text, ...declared, ...(name.forms ?? [])])];

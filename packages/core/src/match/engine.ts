@@ -37,7 +37,8 @@ export function openEngine(
 ): Engine {
   const image = readImage(bytes, check);
   const matcher = createMatcher(
-    createPrefixTable(image.bytes("filter"), image.halves("tags"), image.words("values")),
+    createPrefixTable(image.halves("tags"), image.words("values")),
+    image.bytes("filter"),
     image.bytes("forms"),
   );
   const names = openNameTable(

@@ -1,5 +1,13 @@
+import { noteNumber } from "../text/note-cuts.ts";
 import { readTokens } from "../text/read-tokens.ts";
-import { ENDS_IN_S, LONG_CAPITAL, rewindTokens } from "../text/token-buffer.ts";
+import {
+  ENDS_IN_S,
+  LONG_CAPITAL,
+  MAY_BEGIN,
+  rewindTokens,
+  SHORT_NUMBER,
+} from "../text/token-buffer.ts";
+import { admits } from "../text/token-filter.ts";
 import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
 import { WORD_UNITS } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
@@ -60,8 +68,8 @@ function matchGlued(
   before: number | undefined,
   apart: number,
 ): void {
-  const { prefixes } = scan.matcher;
-  const { bits, shift } = prefixes.filter;
+  const { prefixes, filter } = scan.matcher;
+  const { bits, shift } = filter;
   const words = WORD_UNITS;
   const { text } = scan;
   const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
@@ -71,10 +79,9 @@ function matchGlued(
     if (unit === 0) return;
     hash = Math.imul(hash ^ unit, HASH_FACTOR);
     if (at - from < GLUED_NAME_LETTERS) continue;
-    const key = keyAfter(before, apart, hash);
-    const bit = Math.imul(key, HASH_FACTOR) >>> shift;
-    if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
-    const value = lookUp(prefixes, key);
+    // The filter knows first tokens, of words with a capital here.
+    if (before === undefined && admits(bits, shift, hash, 1) === 0) continue;
+    const value = lookUp(prefixes, keyAfter(before, apart, hash));
     if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
   }
 }
@@ -123,7 +130,8 @@ function matchStarts(scan: Scan): void {
     const info = starts.info[first] as number;
     const from = starts.start[first] as number;
     const end = starts.end[first] as number;
-    const value = lookUp(prefixes, hash);
+    if ((info & SHORT_NUMBER) !== 0) noteNumber(scan.text, from, starts.cuts);
+    const value = (info & MAY_BEGIN) === 0 ? 0 : lookUp(prefixes, hash);
     if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, from, end, withoutUnit(hash, SMALL_S));
     if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, from, from, end, undefined, 0);
     if (value > 1) report(scan, value, from, end, "none");
@@ -131,17 +139,17 @@ function matchStarts(scan: Scan): void {
   }
 }
 
-/** Adds the matches between `from` and the end of the scan; returns where names may be cut there. */
-function scanPart(scan: Scan, from: number): readonly number[] {
+/** Adds the matches that begin between `from` and `until`; returns where names may be cut there. */
+function scanPart(scan: Scan, from: number, until: number): readonly number[] {
   const { starts, findStarts } = scan.matcher;
   starts.position = from;
   starts.cuts = [];
   do {
     starts.count = 0;
-    findStarts(scan.text, scan.until);
+    findStarts(scan.text, until);
     matchStarts(scan);
-  } while (starts.position < scan.until);
-  return starts.cuts;
+  } while (starts.position < until);
+  return starts.cuts.sort((a, b) => a - b);
 }
 
 const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
@@ -155,6 +163,7 @@ const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
 
 /** Units on either side of a mended cut in which a name that spans it lies; no name is longer. */
 const JOINT_REACH = MAX_FORM_TOKENS;
+const BLANK = /\s/;
 
 /** Matches that only appear where cut words are mended. Only the surroundings of the cuts are read again. */
 function scanRepaired(
@@ -169,7 +178,10 @@ function scanRepaired(
   let [first, last] = [repaired.joints[0] ?? 0, repaired.joints[0] ?? 0];
   const scanAround = (): void => {
     scan.until = Math.min(repaired.text.length, last + JOINT_REACH);
-    scanPart(scan, Math.max(0, first - JOINT_REACH));
+    // What spans a joint begins before it, or with the word that it is in.
+    let until = last;
+    while (until < scan.until && !BLANK.test(repaired.text.charAt(until))) until++;
+    scanPart(scan, Math.max(0, first - JOINT_REACH), until);
   };
   for (const joint of repaired.joints) {
     if (joint - last > 2 * JOINT_REACH) {
@@ -190,7 +202,7 @@ const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.e
 /** Every place in `text` where a form of the matcher stands; see `Engine.findMatches`. */
 export function scanForMatches(matcher: Matcher, text: string, cache: FormCache): Match[] {
   const scan = beginScan(matcher, text, cache);
-  const cuts = scanPart(scan, 0);
+  const cuts = scanPart(scan, 0, text.length);
   if (cuts.length > 0) scan.found.push(...scanRepaired(matcher, text, cuts, cache));
   return scan.found.sort(inOrder);
 }

@@ -1,3 +1,4 @@
+import { differOnlyInCase } from "../text/unit-table.ts";
 import { type ByteWriter, readText } from "./byte-writer.ts";
 
 export const LETTER_CASE = { keep: 0, exact: 1, ignore: 2 } as const;
@@ -96,13 +97,17 @@ export class FormReader {
     return Array.from({ length: first >>> 1 }, () => this.#number());
   }
 
-  /** Whether the form stands in `text` unit for unit. */
-  equals(text: string, start: number, end: number): boolean {
+  /**
+   * How the form stands in `text`: unit for unit, with letters in another case and nothing else, or otherwise or not
+   * at all, which only a comparison of the tokens can tell.
+   */
+  compare(text: string, start: number, end: number): "same" | "other-case" | "unlike" {
     const bytes = this.#bytes;
     let at = this.#textAt;
     let position = start;
+    let result: "same" | "other-case" = "same";
     while (at < this.#textEnd) {
-      if (position === end) return false;
+      if (position === end) return "unlike";
       let code = bytes[at++] as number;
       if (code >= 0x80) {
         const next = (bytes[at++] as number) & 63;
@@ -111,8 +116,11 @@ export class FormReader {
             ? ((code & 31) << 6) | next
             : ((code & 15) << 12) | (next << 6) | ((bytes[at++] as number) & 63);
       }
-      if (code !== text.charCodeAt(position++)) return false;
+      const other = text.charCodeAt(position++);
+      if (code === other) continue;
+      if (!differOnlyInCase(code, other)) return "unlike";
+      result = "other-case";
     }
-    return position === end;
+    return position === end ? result : "unlike";
   }
 }

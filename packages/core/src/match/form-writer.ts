@@ -1,85 +1,116 @@
 import { foldTokens } from "../text/fold-tokens.ts";
-import { createTokenBuffer, rewindTokens } from "../text/token-buffer.ts";
 import { readTokens } from "../text/read-tokens.ts";
+import { createTokenBuffer, rewindTokens } from "../text/token-buffer.ts";
+import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
+import { isUpper, unitValue } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { isCommonNoun } from "./common-nouns.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
-import { PrefixMap } from "./prefix-table.ts";
-import { isHeldCapital } from "./letter-case.ts";
-import { sequenceKey } from "./sequence-key.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
+import { PrefixMap } from "./prefix-map.ts";
+import { sequenceKey } from "./sequence-key.ts";
 
-/** Value of a table entry: where its forms begin plus one, times two, plus one where longer forms go on. */
+/**
+ * Value of an entry, in the map: its last form plus one, times two, plus one where longer forms go on. In the table
+ * where its forms begin in the image takes the place of the form.
+ */
 const GOES_ON = 1;
+
+/** How a first token may stand, for the filter. */
+const HELD = 1;
+const IN_ANY_CASE = 2;
+
+const ASCII = /^[\0-\x7F]*$/;
+
+/** Whether nothing but a capital can begin a form whose first word is this. */
+function isHeldCapital(word: string): boolean {
+  if (!isUpper(unitValue(word.charCodeAt(0)))) return false;
+  return !isCommonNoun(ASCII.test(word) ? word.toLowerCase() : (foldTokens(word)[0]?.folded ?? ""));
+}
+
+const rising = (a: number, b: number): number => a - b;
 
 /** Collects forms and writes the part of the image that a scan needs. */
 export class FormWriter {
   readonly #keys = new PrefixMap();
+  readonly #firsts = new PrefixMap();
   readonly #tokens = createTokenBuffer(MAX_FORM_TOKENS + 1);
+  // By form.
   readonly #texts: string[] = [];
   readonly #names: number[] = [];
   readonly #flags: number[] = [];
   /** Form before with the same key, plus one: the entry holds the last. */
   readonly #before: number[] = [];
 
-  get count(): number {
-    return this.#texts.length;
-  }
-
   /** A form without any token, or with too many, can never match and is left out. */
   add(text: string, name: number, letterCase: keyof typeof LETTER_CASE): void {
     const tokens = this.#tokens;
     rewindTokens(tokens, 0);
     readTokens(text, tokens);
-    if (tokens.count === 0 || tokens.count > MAX_FORM_TOKENS) return;
-    let key = 0;
-    for (let index = 0; index < tokens.count; index++) {
-      key = sequenceKey(tokens, index, index === 0 ? undefined : key);
-      if (index < tokens.count - 1) this.#keys.update(key, (value) => value | GOES_ON);
+    const last = tokens.count - 1;
+    if (last < 0 || last >= MAX_FORM_TOKENS) return;
+    const keys = this.#keys;
+    let key = tokens.hash[0] as number;
+    let value = keys.get(key);
+    for (let index = 1; index <= last; index++) {
+      if ((value & GOES_ON) === 0) keys.set(key, value | GOES_ON);
+      key = sequenceKey(tokens, index, key);
+      value = keys.get(key);
     }
-    const capital = letterCase !== "ignore" && isHeldCapital(foldTokens(text));
+    const held =
+      letterCase !== "ignore" && isHeldCapital(text.slice(tokens.start[0], tokens.end[0]));
+    const first = tokens.hash[0] as number;
+    this.#firsts.set(first, this.#firsts.get(first) | (held ? HELD : IN_ANY_CASE));
     this.#texts.push(text);
     this.#names.push(name);
-    this.#flags.push((LETTER_CASE[letterCase] << 1) | (capital ? FORM_FLAGS.capital : 0));
-    this.#keys.update(key, (value) => {
-      this.#before.push(value >>> 1);
-      return (this.#texts.length << 1) | (value & GOES_ON);
-    });
+    this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
+    this.#before.push(value >>> 1);
+    keys.set(key, (this.#texts.length << 1) | (value & GOES_ON));
   }
 
-  /** Forms of one entry, those that only differ in their names joined. `lasts` end the chains of its keys. */
-  #group(lasts: readonly number[]): { text: string; flags: number; names: number[] }[] {
-    const groups = new Map<string, { text: string; flags: number; names: number[] }>();
-    for (const last of lasts) {
-      for (let form = last; form > 0; form = this.#before[form - 1] ?? 0) {
-        const text = this.#texts[form - 1] ?? "";
-        const flags = this.#flags[form - 1] ?? 0;
-        const group = groups.get(`${flags}${text}`);
-        if (group === undefined)
-          groups.set(`${flags}${text}`, { text, flags, names: [this.#names[form - 1] ?? 0] });
-        else group.names.push(this.#names[form - 1] ?? 0);
-      }
+  /** Joins the forms of two keys that share an entry. */
+  #join(one: number, other: number): number {
+    const goesOn = (one | other) & GOES_ON;
+    if (one >>> 1 === 0 || other >>> 1 === 0) return ((one >>> 1) | (other >>> 1)) * 2 + goesOn;
+    let form = one >>> 1;
+    for (let next = form; next > 0; next = this.#before[next - 1] ?? 0) form = next;
+    this.#before[form - 1] = other >>> 1;
+    return (one & ~GOES_ON) | goesOn;
+  }
+
+  /** Writes the forms of one entry, of which `last` is the last; those that only differ in their names as one. */
+  #write(pool: ByteWriter, last: number): void {
+    if (this.#before[last - 1] === 0) {
+      const [flags = 0, name = 0] = [this.#flags[last - 1], this.#names[last - 1]];
+      writeForm(pool, flags, [name], this.#texts[last - 1] ?? "");
+      return;
     }
-    return [...groups.values()];
+    const groups = new Map<string, { text: string; flags: number; names: Set<number> }>();
+    for (let form = last; form > 0; form = this.#before[form - 1] ?? 0) {
+      const text = this.#texts[form - 1] ?? "";
+      const flags = this.#flags[form - 1] ?? 0;
+      const group = groups.get(`${flags}${text}`) ?? { text, flags, names: new Set() };
+      group.names.add(this.#names[form - 1] ?? 0);
+      groups.set(`${flags}${text}`, group);
+    }
+    let rest = groups.size;
+    for (const { text, flags, names } of groups.values()) {
+      const more = --rest > 0 ? FORM_FLAGS.more : 0;
+      writeForm(pool, flags | more, [...names].sort(rising), text);
+    }
   }
 
   sections(): Record<"filter" | "tags" | "values" | "forms", Uint8Array> {
+    const filter = emptyTokenFilter(this.#firsts.size);
+    this.#firsts.forEach((hash, how) => admitToken(filter, hash, how === HELD));
+    const { tags, values } = this.#keys.freeze((one, other) => this.#join(one, other));
     const pool = new ByteWriter();
-    const { filter, tags, values } = this.#keys.freeze((entry) => {
-      const goesOn = entry.some((value) => (value & GOES_ON) !== 0) ? GOES_ON : 0;
-      const groups = this.#group(entry.map((value) => value >>> 1));
-      if (groups.length === 0) return goesOn;
-      const offset = pool.length;
-      groups.forEach(({ text, flags, names }, index) => {
-        const more = index < groups.length - 1 ? FORM_FLAGS.more : 0;
-        writeForm(
-          pool,
-          flags | more,
-          [...new Set(names)].sort((a, b) => a - b),
-          text,
-        );
-      });
-      return (offset + 1) * 2 + goesOn;
-    });
+    for (let slot = 0; slot < values.length; slot++) {
+      const value = values[slot] as number;
+      if (value <= GOES_ON) continue;
+      values[slot] = (pool.length + 1) * 2 + (value & GOES_ON);
+      this.#write(pool, value >>> 1);
+    }
     return {
       filter: filter.bits,
       tags: new Uint8Array(tags.buffer),

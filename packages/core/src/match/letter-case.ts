@@ -32,13 +32,6 @@ export function heldCapitals(form: readonly FoldedToken[]): boolean[] {
   return proper.includes(true) ? proper : capital;
 }
 
-/** Whether nothing but a capital can begin the form. */
-export function isHeldCapital(form: readonly FoldedToken[]): boolean {
-  const [first] = form;
-  if (first === undefined || !isUpper(unitValue(first.raw.charCodeAt(0)))) return false;
-  return heldCapitals(form)[0] === true && !isCommonNoun(first.folded);
-}
-
 /** How one word of a text stands to the word of a form it matched: `capitals` needs capitals around it. */
 function wordFits(form: string, text: string, held: boolean): "yes" | "no" | "capitals" {
   if (form === text) return "yes";

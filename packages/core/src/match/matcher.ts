@@ -5,8 +5,9 @@ import {
   type Starts,
 } from "../text/find-starts.ts";
 import { createTokenBuffer, type TokenBuffer } from "../text/token-buffer.ts";
+import { createTokenFilter, type TokenFilter } from "../text/token-filter.ts";
 import { FormReader } from "./form-pool.ts";
-import type { PrefixTable } from "./prefix-table.ts";
+import { lookUp, type PrefixTable } from "./prefix-table.ts";
 
 /** Tokens of the longest form: a name has at most 200 characters, and each may be a token. */
 export const MAX_FORM_TOKENS = 256;
@@ -18,6 +19,8 @@ export interface Matcher {
    * forms go on.
    */
   readonly prefixes: PrefixTable;
+  /** First tokens of the forms. */
+  readonly filter: TokenFilter;
   readonly forms: FormReader;
   readonly starts: Starts;
   readonly findStarts: FindStarts;
@@ -25,13 +28,19 @@ export interface Matcher {
   readonly tokens: TokenBuffer;
 }
 
-export function createMatcher(prefixes: PrefixTable, forms: Uint8Array): Matcher {
+export function createMatcher(
+  prefixes: PrefixTable,
+  firstTokens: Uint8Array,
+  forms: Uint8Array,
+): Matcher {
   const starts = createStarts();
+  const filter = createTokenFilter(firstTokens);
   return {
     prefixes,
+    filter,
     forms: new FormReader(forms),
     starts,
-    findStarts: createStartFinder(starts, prefixes.filter),
+    findStarts: createStartFinder(starts, filter, (hash) => lookUp(prefixes, hash) !== 0),
     tokens: createTokenBuffer(MAX_FORM_TOKENS),
   };
 }

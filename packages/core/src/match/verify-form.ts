@@ -48,16 +48,19 @@ export function verifyForm(
   end: number,
   cache: FormCache,
 ): Lettering | undefined {
-  const same = form.equals(text, start, end);
-  if (same) return isWordAmongCapitals(text, start, end) ? undefined : "as-given";
+  const likeness = form.compare(text, start, end);
+  if (likeness === "same") return isWordAmongCapitals(text, start, end) ? undefined : "as-given";
   const { flags } = form;
   if ((flags & FORM_FLAGS.capital) !== 0 && !isUpper(unitValue(text.charCodeAt(start)))) return;
+  const rule = (flags & FORM_FLAGS.letterCase) >> 1;
+  if (likeness === "other-case" && rule === LETTER_CASE.ignore) return "folded";
   const wanted = formTokens(form, cache);
   const found = foldTokens(text, start, end);
-  if (!sameTokens(wanted, found)) return;
-  if (!wanted.every(({ raw }, index) => diacriticsFit(raw, found[index]?.raw ?? ""))) return;
-  const rule = (flags & FORM_FLAGS.letterCase) >> 1;
-  if (rule === LETTER_CASE.ignore) return "folded";
+  if (likeness === "unlike") {
+    if (!sameTokens(wanted, found)) return;
+    if (!wanted.every(({ raw }, index) => diacriticsFit(raw, found[index]?.raw ?? ""))) return;
+    if (rule === LETTER_CASE.ignore) return "folded";
+  }
   const fits = letterCaseFits(wanted, found, rule === LETTER_CASE.exact ? "exact" : "keep");
   if (fits === "no") return;
   if (fits === "capitals" && !standsAmongCapitals(text, start, end, found)) return;

@@ -1,19 +1,25 @@
-import { ENDS_PLAIN, readTokens } from "./read-tokens.ts";
-import { alterations, createTokenBuffer, rewindTokens, TOKEN_KIND } from "./token-buffer.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
-import { learnUnits, UNIT_CLASS, UNIT_TABLE, WORD_UNITS } from "./unit-table.ts";
+import { CUT_REACH, noteHyphen } from "./note-cuts.ts";
+import { foldCharacter } from "./read-character.ts";
+import { readTokens } from "./read-tokens.ts";
+import {
+  createTokenBuffer,
+  type ENDS_IN_S,
+  type GLUED_LETTERS,
+  type LONG_CAPITAL,
+  MAY_BEGIN,
+  type NUMBER_DIGITS,
+  type POSSESSIVE_LETTERS,
+  rewindTokens,
+  type SHORT_NUMBER,
+  TOKEN_KIND,
+} from "./token-buffer.ts";
+import type { TokenFilter } from "./token-filter.ts";
+import type { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { type BeginsName, learnActions, UNIT_ACTION, unitHash } from "./unit-action.ts";
+import { classOf, UNIT_CLASS, unitValue, WORD_UNITS } from "./unit-table.ts";
 
 /** Starts found at a time: enough for the cost of a refill to vanish, small enough to stay in the first cache. */
 const STARTS_AT_A_TIME = 1024;
-
-/**
- * Which tokens may begin a name: one bit for each hash, taken from its mixed upper bits. Most words of a text end
- * here, before anything is written down about them.
- */
-export interface TokenFilter {
-  readonly bits: Uint8Array;
-  readonly shift: number;
-}
 
 /** Tokens of a text with which a name may begin, as parallel arrays. */
 export interface Starts {
@@ -25,7 +31,7 @@ export interface Starts {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly hash: Int32Array;
-  /** Kind, and how the word may be altered. */
+  /** Kind, whether the token as it is may begin a name, and how it may be altered. */
   readonly info: Uint8Array;
 }
 
@@ -39,9 +45,18 @@ export const createStarts = (size: number = STARTS_AT_A_TIME): Starts => ({
   info: new Uint8Array(size),
 });
 
+const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
+/** Combining marks that voice the kana before them. */
+const VOICED = 0x3099;
+const SEMI_VOICED = 0x309a;
+const isVoicing = (code: number): boolean => code === VOICED || code === SEMI_VOICED;
+const isKana = (kind: number): boolean =>
+  kind === UNIT_CLASS.hiragana || kind === UNIT_CLASS.katakana;
+
 const careful = createTokenBuffer(1);
 
-/** Reads one token that is not all plain units. Always a start, for it is rare. */
+/** Adds the token at `from`, read with all care. Always a start, for such tokens are rare. */
 function addCarefully(text: string, starts: Starts, from: number, until: number): void {
   rewindTokens(careful, from);
   readTokens(text, careful, until, 1);
@@ -51,136 +66,154 @@ function addCarefully(text: string, starts: Starts, from: number, until: number)
   starts.start[index] = careful.start[0] as number;
   starts.end[index] = careful.end[0] as number;
   starts.hash[index] = careful.hash[0] as number;
-  starts.info[index] = careful.info[0] as number;
+  starts.info[index] = (careful.info[0] as number) | MAY_BEGIN;
   if (text.charCodeAt(careful.position - 1) === SOFT_HYPHEN)
     starts.cuts.push(careful.position + CUT_REACH);
 }
 
-const SOFT_HYPHEN = 0xad;
-const HYPHEN = "-".charCodeAt(0);
-const SPACE = " ".charCodeAt(0);
-/** Units that are read for the line end and indentation after a hyphen, or for a line number. */
-const CUT_REACH = 40;
-const DIVIDES_WORD = /^[-\u2010]\s+\p{Ll}/u;
-const LINE_NUMBER = /^\n[ \t]*\d{1,4}[、．.)）:：\]|]/;
-
-/** Notes that a hyphen may cut a word in two: "Vladi- mir". */
-function noteHyphen(text: string, starts: Starts, at: number): void {
-  const next = text.charCodeAt(at + 1);
-  if (WORD_UNITS[next] !== 0 || !DIVIDES_WORD.test(text.slice(at, at + CUT_REACH))) return;
-  starts.cuts.push(at + CUT_REACH);
+/** Adds the token of one unit at `at`, unless a mark makes another of it. */
+function addUnit(text: string, starts: Starts, at: number, until: number): void {
+  const value = unitValue(text.charCodeAt(at));
+  const kind = classOf(value);
+  if (isKana(kind) && isVoicing(text.charCodeAt(at + 1)))
+    return addCarefully(text, starts, at, until);
+  const index = starts.count++;
+  starts.position = at + 1;
+  starts.start[index] = at;
+  starts.end[index] = at + 1;
+  starts.hash[index] = unitHash(value);
+  starts.info[index] =
+    MAY_BEGIN |
+    (kind === UNIT_CLASS.symbol
+      ? TOKEN_KIND.symbol
+      : kind === UNIT_CLASS.hangul
+        ? TOKEN_KIND.hangul
+        : TOKEN_KIND.ideograph);
 }
 
-/** The first sign after the digits; white space and digits lie below it. */
-const COLON = ":".charCodeAt(0);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isBlank = (code: number): boolean => code === SPACE || code === 9;
-
-/** Notes that a line begins with a number, which may cut a word in two: "obse\n2、rvers". */
-function noteLine(text: string, starts: Starts, at: number): void {
-  let next = at + 1;
-  while (next < at + CUT_REACH && isBlank(text.charCodeAt(next))) next++;
-  if (!isDigit(text.charCodeAt(next)) || !LINE_NUMBER.test(text.slice(at, at + CUT_REACH))) return;
-  starts.cuts.push(at + CUT_REACH);
+/** Where the token begins that the careful reader is to read at `at`: a mark may voice the kana before it. */
+function carefulStart(text: string, at: number, until: number): number {
+  if (at === 0 || !isVoicing(text.charCodeAt(at))) return at;
+  if (!isKana(classOf(unitValue(text.charCodeAt(at - 1))))) return at;
+  return foldCharacter(text, at - 1, until).length === 2 ? at - 1 : at;
 }
-
-// Copies: a binding or a field of another module is read anew each time.
-const { space: SPACE_CLASS, lineBreak: LINE_BREAK, symbol: SYMBOL } = UNIT_CLASS;
-const { ideograph: IDEOGRAPH, hangul: HANGUL } = UNIT_CLASS;
-const { hiragana: HIRAGANA, katakana: KATAKANA } = UNIT_CLASS;
-const { word: WORD_TOKEN, symbol: SYMBOL_TOKEN } = TOKEN_KIND;
-const { ideograph: IDEOGRAPH_TOKEN, hangul: HANGUL_TOKEN } = TOKEN_KIND;
-
-/** Combining marks that voice the kana before them. */
-const VOICED = 0x3099;
-const SEMI_VOICED = 0x309a;
-
-/** Whether a kana stands for itself: no mark comes next. */
-const isPlainKana = (kind: number, next: number): boolean =>
-  (kind === HIRAGANA || kind === KATAKANA) && next !== VOICED && next !== SEMI_VOICED;
 
 /** Finds starts from `starts.position` on, until there is no room for more or the text ends. */
 export type FindStarts = (text: string, until: number) => void;
 
 /**
- * The hot path of every scan: each unit is read once and looked up once. A closure, because engines then know where
- * its arrays lie.
+ * The hot path of every scan. Each unit is read once and looked up once: a unit of a word goes into the hash of that
+ * word, any other says what is to be done, which is mostly nothing. At the end of a word one look into the filter
+ * tells whether a name may begin with it. What is rare ends the inner loop and is left to functions beside it.
  */
-export function createStartFinder(starts: Starts, filter: TokenFilter): FindStarts {
+export function createStartFinder(
+  starts: Starts,
+  filter: TokenFilter,
+  beginsName: BeginsName,
+): FindStarts {
   const { start, end, hash, info } = starts;
   const { bits, shift } = filter;
   const words = WORD_UNITS;
-  const units = UNIT_TABLE;
-  const endsPlain = ENDS_PLAIN;
-  const factor = HASH_FACTOR;
-  const seed = TOKEN_SEED;
-  const size = start.length;
-  return (text, until) => {
+  const actions = new Uint8Array(0x10000);
+  const room = start.length;
+
+  /** Reads words up to a unit that asks for more than ending a word. Returns where the word before it began. */
+  function readWords(text: string, until: number): number {
+    // Written out, and held to their meaning by their types: engines read what stands elsewhere in every turn.
+    const pass: typeof UNIT_ACTION.pass = 2;
+    const careful: typeof UNIT_ACTION.careful = 1;
+    const factor: typeof HASH_FACTOR = -1640531535;
+    const seed: typeof TOKEN_SEED = 0x2f0b4c47;
+    const mayBegin: typeof MAY_BEGIN = 64;
+    const endsInS: typeof ENDS_IN_S = 16;
+    const longCapital: typeof LONG_CAPITAL = 32;
+    const shortNumber: typeof SHORT_NUMBER = 128;
+    const possessiveLetters: typeof POSSESSIVE_LETTERS = 4;
+    const gluedLetters: typeof GLUED_LETTERS = 7;
+    const numberDigits: typeof NUMBER_DIGITS = 4;
+    const space = 0x20;
+    const colon = 0x3a;
+    const smallS = 0x73;
     let { position, count } = starts;
-    while (position < until && count < size) {
-      const first = position;
-      const code = text.charCodeAt(position);
+    let first = position;
+    while (position < until && count < room) {
+      first = position;
+      const initial = text.charCodeAt(position);
+      let code = initial;
       let unit = words[code] as number;
       if (unit !== 0) {
-        const capital = unit !== code;
-        let last = 0;
-        let stop = SPACE;
-        let sum = seed;
+        const capital = unit === code ? 0 : 1;
+        let sum: number = seed;
+        let shorter = 0;
+        let final = 0;
         do {
-          last = unit;
+          final = unit;
+          shorter = sum;
           sum = Math.imul(sum ^ unit, factor);
           position++;
-          if (position === until) break;
-          stop = text.charCodeAt(position);
-          unit = words[stop] as number;
+          // The end of the text ends a word as a space does.
+          if (position === until) {
+            code = space;
+            break;
+          }
+          code = text.charCodeAt(position);
+          unit = words[code] as number;
         } while (unit !== 0);
-        if (stop === SPACE) position++;
-        else if (position < until && endsPlain[((units[stop] as number) >>> 16) & 15] === 0) {
-          starts.count = count;
-          addCarefully(text, starts, first, until);
-          ({ count, position } = starts);
-          continue;
+        const action = actions[code] as number;
+        if (action > careful) {
+          const bit = (Math.imul(sum, factor) >>> shift) ^ capital;
+          let how = (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) * mayBegin;
+          if (final === smallS && position - first >= possessiveLetters) {
+            const shorterBit = (Math.imul(shorter, factor) >>> shift) ^ capital;
+            how |= (((bits[shorterBit >>> 3] as number) >>> (shorterBit & 7)) & 1) * endsInS;
+          }
+          if (capital !== 0) {
+            if (position - first >= gluedLetters) how |= longCapital;
+          } else if (initial < colon && position - first <= numberDigits) how |= shortNumber;
+          if (how !== 0) {
+            start[count] = first;
+            end[count] = position;
+            hash[count] = sum;
+            info[count++] = how;
+          }
         }
-        const stopped = stop === SPACE ? position - 1 : position;
-        const altered = alterations(last, stopped - first, capital);
-        const bit = Math.imul(sum, factor) >>> shift;
-        if ((altered | (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1)) === 0) continue;
-        start[count] = first;
-        end[count] = stopped;
-        hash[count] = sum;
-        info[count++] = WORD_TOKEN | altered;
-        continue;
-      }
-      const value = units[code] as number;
-      const kind = (value >>> 16) & 15;
-      if (kind === SPACE_CLASS) position++;
-      else if (
-        kind === SYMBOL ||
-        kind === IDEOGRAPH ||
-        kind === HANGUL ||
-        isPlainKana(kind, text.charCodeAt(first + 1))
-      ) {
+        if (action !== pass) break;
         position++;
-        if ((value & 0xffff) === HYPHEN) noteHyphen(text, starts, first);
-        const sum = Math.imul(seed ^ (value & 0xffff), factor);
-        const bit = Math.imul(sum, factor) >>> shift;
-        if ((((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
-        start[count] = first;
-        end[count] = position;
-        hash[count] = sum;
-        info[count++] =
-          kind === SYMBOL ? SYMBOL_TOKEN : kind === HANGUL ? HANGUL_TOKEN : IDEOGRAPH_TOKEN;
-      } else if (kind === LINE_BREAK) {
+      } else {
+        if (actions[code] !== pass) break;
         position++;
-        if (text.charCodeAt(position) < COLON) noteLine(text, starts, first);
-      } else if (value === 0) learnUnits(code);
-      else {
-        starts.count = count;
-        addCarefully(text, starts, first, until);
-        ({ count, position } = starts);
       }
     }
     starts.position = position;
     starts.count = count;
+    return first;
+  }
+
+  /** Does what the unit asks for at which reading words has ended; the word before it began at `first`. */
+  function readOther(text: string, first: number, until: number): void {
+    const at = starts.position;
+    const code = text.charCodeAt(at);
+    const action = actions[code];
+    if (action === UNIT_ACTION.unknown) {
+      learnActions(actions, code, beginsName);
+      starts.position = first;
+    } else if (action === UNIT_ACTION.careful)
+      addCarefully(text, starts, at > first ? first : carefulStart(text, first, until), until);
+    else {
+      starts.position = at + 1;
+      if (action === UNIT_ACTION.hyphen) noteHyphen(text, at, starts.cuts);
+      if (action === UNIT_ACTION.begin || beginsName(unitHash(unitValue(code))))
+        addUnit(text, starts, at, until);
+    }
+  }
+
+  return (text, until) => {
+    // The end of a text counts as a space.
+    if (actions[SPACE] === UNIT_ACTION.unknown) learnActions(actions, SPACE, beginsName);
+    while (starts.position < until && starts.count < room) {
+      const first = readWords(text, until);
+      // Without room nothing was left undone but a unit that is met again.
+      if (starts.position < until && starts.count < room) readOther(text, first, until);
+    }
   };
 }

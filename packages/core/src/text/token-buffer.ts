@@ -10,6 +10,11 @@ export const ENDS_IN_S = 16;
 /** The word begins with a capital and is long enough to be a name with another word stuck to it. */
 export const LONG_CAPITAL = 32;
 
+/** A name may begin with the token as it is. */
+export const MAY_BEGIN = 64;
+/** The word begins with a digit and is short enough to be the number of a line. */
+export const SHORT_NUMBER = 128;
+
 /** Tokens of a stretch of text, as parallel arrays. */
 export interface TokenBuffer {
   count: number;
@@ -45,9 +50,12 @@ export function rewindTokens(buffer: TokenBuffer, position: number): void {
 
 const SMALL_S = "s".charCodeAt(0);
 /** Shortest word that may be a possessive without its apostrophe: "Abes". */
-const POSSESSIVE_LETTERS = 4;
+export const POSSESSIVE_LETTERS = 4;
 /** Shortest word that may be a name and another word: "Japanin". */
-const GLUED_LETTERS = 7;
+export const GLUED_LETTERS = 7;
+
+/** Most digits of the number of a line that is taken out where it cuts a name. */
+export const NUMBER_DIGITS = 4;
 
 /** How a word may be altered, by its last folded unit, its length, and whether it begins with a capital. */
 export const alterations = (last: number, length: number, capital: boolean): number =>

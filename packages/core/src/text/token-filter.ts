@@ -1,0 +1,39 @@
+import { HASH_FACTOR } from "./token-hash.ts";
+
+/**
+ * Which tokens may begin a name: two bits for each hash, taken from its mixed upper bits, one for the token with a
+ * capital and one without. Most words of a text end here, before anything is written down about them.
+ */
+export interface TokenFilter {
+  readonly bits: Uint8Array;
+  readonly shift: number;
+}
+
+/** Bits for each token: of those that begin nothing one in sixteen gets past. */
+const BITS_A_TOKEN = 32;
+/** The smallest filter, four kilobytes: in a small dictionary one in a hundred gets past, and it stays in the cache. */
+const FEWEST_BITS = 2 ** 15;
+
+export const createTokenFilter = (bits: Uint8Array): TokenFilter => ({
+  bits,
+  shift: 32 - Math.log2(8 * bits.length),
+});
+
+/** An empty filter with room for `tokens`. */
+export function emptyTokenFilter(tokens: number): TokenFilter {
+  const bits = 2 ** Math.round(Math.log2(1 + tokens * BITS_A_TOKEN));
+  return createTokenFilter(new Uint8Array(Math.max(FEWEST_BITS, bits) / 8));
+}
+
+/** Adds a token. `held`: no name begins with it in small letters. */
+export function admitToken({ bits, shift }: TokenFilter, hash: number, held: boolean): void {
+  const bit = Math.imul(hash, HASH_FACTOR) >>> shift;
+  bits[bit >>> 3] =
+    (bits[bit >>> 3] as number) | (1 << ((bit ^ 1) & 7)) | (held ? 0 : 1 << (bit & 7));
+}
+
+/** 1 where a name may begin with the token, else 0. `capital`: 1 where its first unit is no plain small letter. */
+export const admits = (bits: Uint8Array, shift: number, hash: number, capital: number): number => {
+  const bit = (Math.imul(hash, HASH_FACTOR) >>> shift) ^ capital;
+  return ((bits[bit >>> 3] as number) >>> (bit & 7)) & 1;
+};
