@@ -1,6 +1,6 @@
 import type { Match } from "@gazetteer/core";
 import { leftmostLongest } from "@gazetteer/core";
-import { findByOracle, foldEvenly, placeOf } from "./oracle.ts";
+import { createOracle, foldEvenly, placeOf } from "./oracle.ts";
 
 /** Everything that folding can make alike, at the cost of offsets; says whether a match is one for good reason. */
 const foldFully = (text: string): string =>
@@ -27,7 +27,7 @@ export function checkMatches(
 ): Check {
   const forms = new Set(names.map(fold));
   const full = new Set(names.map(foldFully));
-  const longest = Math.max(...[...forms].map((form) => form.length));
+  const findByOracle = createOracle(forms);
   let [missed, wrong, found] = [0, 0, 0];
   for (const page of pages) {
     const matches = find(page);
@@ -36,7 +36,7 @@ export function checkMatches(
     for (const { start, end } of matches) if (!full.has(foldFully(page.slice(start, end)))) wrong++;
     const folded = fold(page);
     if (folded.length !== page.length) continue;
-    for (const place of findByOracle(forms, longest, folded)) if (!places.has(place)) missed++;
+    for (const place of findByOracle(folded)) if (!places.has(place)) missed++;
   }
   return { missed, wrong, found };
 }

@@ -2,13 +2,15 @@ import { compileEngine, leftmostLongest, openEngine } from "@gazetteer/core";
 import { readAndLookUp } from "./floor.ts";
 import { makeDictionary } from "./make-dictionary.ts";
 import { measurePages, time } from "./measure.ts";
-import { findByOracle, isBoundary, leftmostLongestPlaces, type Place, placeOf } from "./oracle.ts";
+import { createOracle, isBoundary, leftmostLongestPlaces, type Place, placeOf } from "./oracle.ts";
 import { PEER_ENGINES } from "./peer-engines.ts";
 import { makeWorkload } from "./workload.ts";
 
 /** What one engine did with one number of names; printed as JSON by the process that this file is. */
 export interface PeerResult {
   readonly buildMs: number;
+  /** What the built engine holds, beyond the names themselves. */
+  readonly megabytes: number;
   readonly ratio: number;
   readonly missed: number;
   readonly extra: number;
@@ -43,32 +45,40 @@ function ours(names: readonly string[]): (page: string) => Place[] {
     leftmostLongest(engine.findMatches(page)).map(({ start, end }) => placeOf(start, end));
 }
 
+/** Memory in use, in megabytes, once nothing is left to throw away; the process is started with `--expose-gc`. */
+function megabytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
 function measurePeer(subject: string, size: number): PeerResult {
   const { names, pages } = makeWorkload(size);
   let find: (page: string) => Place[] = () => [];
   const build = subject === "gazetteer" ? ours : PEER_ENGINES[subject];
   if (build === undefined) throw new Error(`no engine is called ${subject}`);
+  const megabytesBefore = megabytesInUse();
   const buildMs = time(() => {
     const raw = build(names);
     find = subject === "gazetteer" ? raw : (page) => wholeWords(page, raw(page));
   });
+  const megabytes = megabytesInUse() - megabytesBefore;
   const few = spread(pages, WARM_UP_PAGES);
   few.forEach(find);
   const pageMs = time(() => few.map(find)) / few.length;
   const sample = spread(pages, Math.max(WARM_UP_PAGES, Math.floor(PASS_MS / pageMs)));
 
-  const forms = new Set(names);
-  const longest = Math.max(...names.map((name) => name.length));
+  const findByOracle = createOracle(new Set(names));
   let [missed, extra, found] = [0, 0, 0];
   for (const page of sample) {
-    const right = new Set(findByOracle(forms, longest, page));
+    const right = new Set(findByOracle(page));
     const places = find(page);
     found += places.length;
     for (const place of places) if (!right.delete(place)) extra++;
     missed += right.size;
   }
   const { ratio } = measurePages(sample, (page) => find(page).length, readAndLookUp);
-  return { buildMs, ratio, missed, extra, found };
+  return { buildMs, megabytes, ratio, missed, extra, found };
 }
 
 const [, , subject = "gazetteer", size = "500"] = process.argv;

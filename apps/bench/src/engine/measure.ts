@@ -13,32 +13,32 @@ export function time(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** What one pass over the pages costs, in ms and as a multiple of `floor`, both measured in turns in this process. */
+/**
+ * What one pass over the pages costs, in ms and as a multiple of `floor`. Passes of subject and floor take turns in
+ * this process, so that whatever slows the machine slows both.
+ */
 export function measurePages(
   pages: readonly string[],
   run: (page: string) => unknown,
   floor: (page: string) => unknown,
 ): { ms: number; ratio: number } {
-  const best = pages.map(() => ({
-    run: Number.POSITIVE_INFINITY,
-    floor: Number.POSITIVE_INFINITY,
-  }));
+  const best = {
+    run: pages.map(() => Number.POSITIVE_INFINITY),
+    floor: pages.map(() => Number.POSITIVE_INFINITY),
+  };
+  const pass = (subject: (page: string) => unknown, times: number[]): void =>
+    pages.forEach((page, index) => {
+      times[index] = Math.min(
+        times[index] ?? Number.POSITIVE_INFINITY,
+        time(() => subject(page)),
+      );
+    });
   const start = performance.now();
   for (let round = 0; round < ROUNDS; round++) {
     if (round >= FEWEST_ROUNDS && performance.now() - start > ENOUGH_MS) break;
-    pages.forEach((page, index) => {
-      const times = best[index];
-      if (times === undefined) return;
-      times.floor = Math.min(
-        times.floor,
-        time(() => floor(page)),
-      );
-      times.run = Math.min(
-        times.run,
-        time(() => run(page)),
-      );
-    });
+    pass(floor, best.floor);
+    pass(run, best.run);
   }
-  const ms = best.reduce((sum, times) => sum + times.run, 0);
-  return { ms, ratio: ms / best.reduce((sum, times) => sum + times.floor, 0) };
+  const sum = (times: readonly number[]): number => times.reduce((total, each) => total + each, 0);
+  return { ms: sum(best.run), ratio: sum(best.run) / sum(best.floor) };
 }

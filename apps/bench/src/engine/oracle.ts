@@ -36,17 +36,29 @@ export function leftmostLongestPlaces(places: Place[]): Place[] {
   });
 }
 
-/** Every form tried at every boundary, the slow and sure way. */
-export function findByOracle(forms: ReadonlySet<string>, longest: number, text: string): Place[] {
-  const places: Place[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (!isBoundary(text, start)) continue;
-    for (let end = Math.min(text.length, start + longest); end > start; end--) {
-      if (!isBoundary(text, end) || !forms.has(text.slice(start, end))) continue;
-      places.push(placeOf(start, end));
-      start = end - 1;
-      break;
-    }
+/** Units by which most starts are told to begin no form, before anything is cut out of the text. */
+const HEAD_UNITS = 3;
+
+/** Tries every form at every boundary, the slow and sure way. */
+export function createOracle(forms: ReadonlySet<string>): (text: string) => Place[] {
+  let [shortest, longest] = [HEAD_UNITS, 0];
+  for (const { length } of forms) {
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
   }
-  return places;
+  const heads = new Set<string>();
+  for (const form of forms) heads.add(form.slice(0, shortest));
+  return (text) => {
+    const places: Place[] = [];
+    for (let start = 0; start < text.length; start++) {
+      if (!isBoundary(text, start) || !heads.has(text.slice(start, start + shortest))) continue;
+      for (let end = Math.min(text.length, start + longest); end > start; end--) {
+        if (!isBoundary(text, end) || !forms.has(text.slice(start, end))) continue;
+        places.push(placeOf(start, end));
+        start = end - 1;
+        break;
+      }
+    }
+    return places;
+  };
 }

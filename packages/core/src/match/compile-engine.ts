@@ -52,7 +52,10 @@ function addNames({ forms, names }: Writers, list: readonly Name[], ofOffice: bo
 
 function addEntry(writers: Writers, { entity, pack, disabledNames }: Entry): void {
   writers.names.addOwner({ owner: "entity", id: entity.id, kind: entity.kind, pack });
-  const live = entity.names.filter(({ lang, text }) => !disabledNames.has(`${lang}:${text}`));
+  const live =
+    disabledNames.size === 0
+      ? entity.names
+      : entity.names.filter(({ lang, text }) => !disabledNames.has(`${lang}:${text}`));
   addNames(writers, live, false);
   const blocked: readonly BlockedForm[] = entity.blocked ?? [];
   if (blocked.length === 0) return;

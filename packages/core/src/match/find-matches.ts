@@ -40,6 +40,7 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
   const { forms } = scan.matcher;
   let names: number[] | undefined;
   let lettering: Lettering = "capitals";
+  let isOneForm = true;
   forms.open((value >>> 1) - 1);
   do {
     const how = verifyForm(forms, scan.text, start, end, scan.cache);
@@ -47,11 +48,14 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
     if (names === undefined) {
       if (!hasBoundaries(scan.text, start, end, scan.found)) return;
       names = forms.names;
-    } else names.push(...forms.names);
+    } else {
+      names.push(...forms.names);
+      isOneForm = false;
+    }
     if (LETTERINGS.indexOf(how) < LETTERINGS.indexOf(lettering)) lettering = how;
   } while (forms.next());
   if (names === undefined) return;
-  const sorted = names.length === 1 ? names : [...new Set(names)].sort((a, b) => a - b);
+  const sorted = isOneForm ? names : [...new Set(names)].sort((a, b) => a - b);
   scan.found.push({ start, end, names: sorted, lettering, damage });
 }
 

@@ -13,7 +13,7 @@ export const FORM_FLAGS = {
   capital: 8,
 } as const;
 
-/** A form as it stands in the image: flags, names, length in bytes, text. */
+/** A form as it stands in the image: flags, names (rising, each once), length in bytes, text. */
 export function writeForm(
   bytes: ByteWriter,
   flags: number,
@@ -90,11 +90,14 @@ export class FormReader {
     return readText(this.#bytes, this.#textAt, this.#textEnd);
   }
 
+  /** Rising. */
   get names(): number[] {
     this.#at = this.#namesAt;
     const first = this.#number();
     if ((first & 1) === 0) return [first >>> 1];
-    return Array.from({ length: first >>> 1 }, () => this.#number());
+    const names: number[] = [];
+    for (let count = first >>> 1; count > 0; count--) names.push(this.#number());
+    return names;
   }
 
   /**

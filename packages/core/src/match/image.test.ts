@@ -38,6 +38,16 @@ describe("a compiled image", () => {
     }
   });
 
+  test("is refused when its header has changed, without the rest being read", () => {
+    const image = imageOfNames(NAMES);
+    for (let at = 0; at < 104; at++) {
+      const damaged = image.slice(0);
+      const bytes = new Uint8Array(damaged);
+      bytes[at] = (bytes[at] ?? 0) ^ 16;
+      expect(() => openEngine(damaged, { check: "header" }), `byte ${at}`).toThrow(ImageError);
+    }
+  });
+
   test("is refused when it is cut off or longer", () => {
     const image = imageOfNames(NAMES);
     for (let length = 0; length < image.byteLength; length += 3)

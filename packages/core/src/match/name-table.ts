@@ -24,7 +24,8 @@ export class NameTableWriter {
   /** Returns the number of the name. */
   addName({ use, lang, text, gate }: NamePart): number {
     this.#names.number(this.#ownerOffsets.length - 2);
-    this.#names.text(JSON.stringify([use, lang, text, ...(gate === undefined ? [] : [gate])]));
+    const end = gate === undefined ? "]" : `,${JSON.stringify(gate)}]`;
+    this.#names.text(`["${use}",${JSON.stringify(lang)},${JSON.stringify(text)}${end}`);
     this.#nameOffsets.push(this.#names.length);
     return this.nameCount - 1;
   }

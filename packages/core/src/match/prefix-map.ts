@@ -5,54 +5,53 @@ const FIRST_SLOTS = 1 << 12;
 
 /** Growing map from keys of token sequences to numbers other than 0, for compiling. */
 export class PrefixMap {
-  #keys = new Int32Array(FIRST_SLOTS);
-  /** 0 where a slot is empty. */
-  #values = new Int32Array(FIRST_SLOTS);
+  /** Keys and values in turn, so that a look-up touches one place in memory; value 0 where a slot is empty. */
+  #slots = new Int32Array(2 * FIRST_SLOTS);
   size = 0;
 
+  /** Index of the key of its slot, or of the empty slot where it would go. */
   #slot(key: number): number {
-    const keys = this.#keys;
-    const values = this.#values;
-    const mask = keys.length - 1;
-    let slot = (Math.imul(key, HASH_FACTOR) >>> 7) & mask;
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = (Math.imul(key, HASH_FACTOR) >>> 6) & mask & ~1;
+    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask;
+    return at;
   }
 
   #grow(): void {
-    const [keys, values] = [this.#keys, this.#values];
-    this.#keys = new Int32Array(2 * keys.length);
-    this.#values = new Int32Array(2 * keys.length);
-    for (let index = 0; index < keys.length; index++) {
-      if (values[index] === 0) continue;
-      const slot = this.#slot(keys[index] as number);
-      this.#keys[slot] = keys[index] as number;
-      this.#values[slot] = values[index] as number;
+    const slots = this.#slots;
+    this.#slots = new Int32Array(2 * slots.length);
+    for (let at = 0; at < slots.length; at += 2) {
+      if (slots[at + 1] === 0) continue;
+      const key = slots[at] as number;
+      const place = this.#slot(key);
+      this.#slots[place] = key;
+      this.#slots[place + 1] = slots[at + 1] as number;
     }
   }
 
   /** 0 where there is none. */
   get(key: number): number {
-    return this.#values[this.#slot(key)] as number;
+    return this.#slots[this.#slot(key) + 1] as number;
   }
 
   set(key: number, value: number): void {
-    let slot = this.#slot(key);
-    if (this.#values[slot] === 0) {
-      if (2 * this.size >= this.#keys.length) {
+    let at = this.#slot(key);
+    if (this.#slots[at + 1] === 0) {
+      if (4 * this.size >= this.#slots.length) {
         this.#grow();
-        slot = this.#slot(key);
+        at = this.#slot(key);
       }
       this.size++;
     }
-    this.#keys[slot] = key;
-    this.#values[slot] = value;
+    this.#slots[at] = key;
+    this.#slots[at + 1] = value;
   }
 
   forEach(visit: (key: number, value: number) => void): void {
-    const [keys, values] = [this.#keys, this.#values];
-    for (let index = 0; index < keys.length; index++)
-      if (values[index] !== 0) visit(keys[index] as number, values[index] as number);
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += 2)
+      if (slots[at + 1] !== 0) visit(slots[at] as number, slots[at + 1] as number);
   }
 
   /** As a flat table. `join` makes one value of those of two keys that share an entry, which is rare. */
