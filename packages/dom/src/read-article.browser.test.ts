@@ -5,6 +5,8 @@ const LONG =
   "The two leaders spoke for hours about the islands, fishing rights and the treaty. ".repeat(3);
 const TEXT = `<p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p>`;
 const JA = `<p>${"首相は大統領と会談し、島々の帰属について話し合った。".repeat(8)}</p>`.repeat(4);
+const LINES = `${LONG}<br><br>`.repeat(8);
+const POSTS = `<table>${`<tr><td>${LONG}</td></tr>`.repeat(20)}</table>`;
 const LD =
   '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-05-26"}</script>';
 
@@ -21,14 +23,53 @@ test.each([
   },
   { what: "running text", html: TEXT, kind: "article-like" },
   { what: "running text in Japanese", html: JA, kind: "article-like" },
+  {
+    what: "what says so in microdata",
+    html: '<div itemscope itemtype="https://schema.org/NewsArticle">',
+    kind: "article",
+  },
+  { what: "lines in one table cell", html: `<table><td>${LINES}</table>`, kind: "article-like" },
+  { what: "posts in cells of their own", html: POSTS, kind: "other" },
+  {
+    what: "a recipe that calls itself an article",
+    html: `<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"Recipe"}</script>${TEXT}`,
+    kind: "other",
+  },
+  {
+    what: "an article that holds a product",
+    html: `<script type="application/ld+json">[{"@type":"Product"},{"@type":"NewsArticle"}]</script>`,
+    kind: "article",
+  },
+  {
+    what: "a shop",
+    html: `<meta property="og:type" content="product.item">${TEXT}`,
+    kind: "other",
+  },
+  {
+    what: "a repository",
+    html: `<div itemscope itemtype="http://schema.org/SoftwareSourceCode">${TEXT}</div>`,
+    kind: "other",
+  },
+  {
+    what: "a text of a template that says website",
+    html: `<meta property="og:type" content="website">${TEXT}`,
+    kind: "article-like",
+  },
   { what: "a list of teasers", html: "<p>Leaders meet</p>".repeat(60), kind: "other" },
   { what: "an application", html: "<button>Send</button><div>Inbox</div>", kind: "other" },
 ])("$what is $kind", ({ html, kind }) => {
   expect(read(html).kind).toBe(kind);
 });
 
-test("a front page is no article, however long its texts", () => {
-  expect(read(TEXT, "https://news.example/").kind).toBe("other");
+test.each([
+  { path: "/", kind: "other" },
+  { path: "/en/", kind: "other" },
+  { path: "/index.html", kind: "other" },
+  { path: "/search/", kind: "other" },
+  { path: "/search-for-survivors", kind: "article-like" },
+  { path: "/en/isles", kind: "article-like" },
+])("long texts under $path are $kind", ({ path, kind }) => {
+  expect(read(TEXT, `https://news.example${path}`).kind).toBe(kind);
 });
 
 test.each([

@@ -1,5 +1,14 @@
-import { readLinkedArticle } from "./json-ld.ts";
-import { attributeOf, documentElementOf, queryAll, textContentOf, titleOf } from "./natives.ts";
+import { isArticleType, readLinkedArticle } from "./json-ld.ts";
+import {
+  attributeOf,
+  documentElementOf,
+  firstChildOf,
+  isText,
+  nextSiblingOf,
+  queryAll,
+  textContentOf,
+  titleOf,
+} from "./natives.ts";
 import { pageLanguage } from "./page-language.ts";
 import { dateInPath, parsePublishedDate, type PublishedDate } from "./published-date.ts";
 
@@ -24,6 +33,16 @@ const DATE_METAS = `article:published_time og:article:published_time datepublish
 
 const DAY_LENGTH = "2018-05-26".length;
 
+/** What a page can say it is, and is then no article: in JSON-LD, in `itemtype`. */
+const OTHER_THING =
+  /^(?:\w+:\/\/schema\.org\/)?(?:Product|Recipe|DiscussionForumPosting|QAPage|SearchResultsPage|ProfilePage|JobPosting|SoftwareSourceCode)$/;
+const LINKED_TYPE = /"@type"\s*:\s*"([^"]+)"/g;
+/** The same in `og:type`; `website` is what templates put there when nobody chose. */
+const OTHER_OG_TYPE = /^(?:product|profile|object|video|music|book|business|place)\b/i;
+/** The front of a site, of one of its languages, and what it found for a search. */
+const LISTING_PATH =
+  /^\/(?:(?:index|default)\.\w+|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$|\/search(?:\/|$)/i;
+
 /** A paragraph of running text, not a teaser or a label. UTF-16 units; a character of Han counts thrice. */
 const PARAGRAPH_LENGTH = 80;
 const HAN_LENGTH = 3;
@@ -32,6 +51,9 @@ const ARTICLE_LENGTH = 1_200;
 /** Enough to see the script of a text. */
 const SAMPLE_LENGTH = 600;
 const MAX_PARAGRAPHS = 400;
+
+/** Elements that old pages put a whole text into, in lines and empty lines. */
+const TEXT_BOXES = "td, div, article, section, font, blockquote, center";
 
 const HAN = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
@@ -46,16 +68,27 @@ function densityOf(page: Document): Density {
   let length = 0;
   let sample = "";
   const found = () => ({ paragraphs, length, sample });
-  const elements = queryAll(page, "p, article > div, [itemprop=articleBody]");
-  for (let i = 0; i < elements.length && i < MAX_PARAGRAPHS && !isDense(found()); i++) {
-    const element = elements[i];
-    const text = (element && textContentOf(element)?.trim()) ?? "";
-    if (text.length < PARAGRAPH_LENGTH / HAN_LENGTH) continue;
+  const add = (text: string) => {
+    if (text.length < PARAGRAPH_LENGTH / HAN_LENGTH) return;
     const weight = text.length + (text.match(HAN)?.length ?? 0) * (HAN_LENGTH - 1);
-    if (weight < PARAGRAPH_LENGTH) continue;
+    if (weight < PARAGRAPH_LENGTH) return;
     paragraphs += 1;
     length += weight;
     if (sample.length < SAMPLE_LENGTH) sample += `${text.slice(0, SAMPLE_LENGTH)} `;
+  };
+  const elements = queryAll(page, "p, article > div, [itemprop=articleBody]");
+  for (let i = 0; i < elements.length && i < MAX_PARAGRAPHS && !isDense(found()); i++) {
+    const element = elements[i];
+    add((element && textContentOf(element)?.trim()) ?? "");
+  }
+  if (isDense(found())) return found();
+  // Not in paragraphs: lines in one box, as each teaser and each post of a forum has a box of its own.
+  for (const box of queryAll(page, TEXT_BOXES)) {
+    paragraphs = 0;
+    length = 0;
+    for (let node = firstChildOf(box); node; node = nextSiblingOf(node))
+      if (isText(node)) add(node.data.trim());
+    if (isDense(found())) break;
   }
   return found();
 }
@@ -112,17 +145,39 @@ function publishedOf(
   return inPath ? { date: inPath, source: "url" } : undefined;
 }
 
+type Kind = Article["kind"];
+
+/** What the page says it is, in the order of trust; `undefined` when it says nothing of it. */
+function declaredKind(
+  page: Document,
+  scripts: readonly string[],
+  isLinked: boolean,
+  ogType: string,
+): Kind | undefined {
+  const items = [...queryAll(page, "[itemtype]")].map(
+    (item) => attributeOf(item, "itemtype") ?? "",
+  );
+  // Templates call every text an `Article` there, a shop's page too.
+  const isItem = items.some((type) => isArticleType(type) && !type.endsWith("/Article"));
+  if (isLinked || isItem) return "article";
+  const linked = scripts.flatMap((script) => [...script.matchAll(LINKED_TYPE)]);
+  const types = [...items, ...linked.map(([, type = ""]) => type)];
+  if (types.some((type) => OTHER_THING.test(type)) || OTHER_OG_TYPE.test(ogType)) return "other";
+  return /^article\b/i.test(ogType) ? "article" : undefined;
+}
+
 /** Reads what a page says about itself. Costs no layout and no style. */
 export function readArticle(page: Document, { pathname }: URL): Article {
-  const scripts = [...queryAll(page, 'script[type="application/ld+json" i]')];
-  const linked = readLinkedArticle(scripts.map((script) => textContentOf(script) ?? ""));
+  const elements = queryAll(page, 'script[type="application/ld+json" i]');
+  const scripts = [...elements].map((script) => textContentOf(script) ?? "");
+  const linked = readLinkedArticle(scripts);
   const metas = metasOf(page);
   const density = densityOf(page);
-  const saysArticle = linked !== undefined || /^article\b/i.test(metas.get("og:type") ?? "");
-  const isFront = pathname === "/" || pathname === "";
+  const like = isDense(density) && !LISTING_PATH.test(pathname) ? "article-like" : "other";
   const root = documentElementOf(page);
   return {
-    kind: saysArticle ? "article" : isDense(density) && !isFront ? "article-like" : "other",
+    kind:
+      declaredKind(page, scripts, linked !== undefined, metas.get("og:type")?.trim() ?? "") ?? like,
     title: titleOf(page),
     language: pageLanguage(
       [
