@@ -5,6 +5,7 @@ import { peersBenchmark } from "./engine/peers-benchmark.ts";
 import { marksBenchmark } from "./marks/marks-benchmark.ts";
 import { optionsBenchmark } from "./options/options-benchmark.ts";
 import { pageBenchmark } from "./page/page-benchmark.ts";
+import { soakBenchmark } from "./page/soak-benchmark.ts";
 import { type Benchmark, printTable, type Row } from "./report.ts";
 
 /** In the order in which they run; each is one file. */
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   pageBenchmark,
   marksBenchmark,
   optionsBenchmark,
+  soakBenchmark,
 ];
 
 const USAGE = `bench [engine|peers|page]… [--sizes N,N…] [--json FILE]

@@ -53,12 +53,15 @@ function comesBefore(a: TextBlock, b: TextBlock): boolean {
 export function createBlockIndex(): BlockIndex {
   let inOrder: TextBlock[] = [];
   const members = new Set<TextBlock>();
-  const byText = new WeakMap<Text, TextBlock>();
-  const byElement = new WeakMap<Element, Set<TextBlock>>();
+  // Every block is forgotten when it goes. Weak tables would stay as large as the page once was.
+  const byText = new Map<Text, TextBlock>();
+  const byElement = new Map<Element, Set<TextBlock>>();
 
   function forget(block: TextBlock): void {
     members.delete(block);
-    byElement.get(block.element)?.delete(block);
+    const siblings = byElement.get(block.element);
+    siblings?.delete(block);
+    if (siblings?.size === 0) byElement.delete(block.element);
     for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
   }
 

@@ -6,12 +6,6 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:^|\/)(?!Tech)(?:\w*Article|LiveBlogPosting|BlogPosting|Report)$/;
-
-/** Whether a type of schema.org, with its address or without, is that of an article. */
-export function isArticleType(type: string): boolean {
-  return ARTICLE_TYPE.test(type);
-}
-
 /** A feed inside a page may hold thousands of objects; the page's own comes early. */
 const MAX_OBJECTS = 2_000;
 const MAX_DEPTH = 12;
@@ -34,7 +28,7 @@ function findArticle(root: unknown): LinkedArticle | undefined {
       if (typeof value !== "object" || value === null) continue;
       if (++seen > MAX_OBJECTS) return undefined;
       const fields = new Map<string, unknown>(Object.entries(value));
-      const type = typesOf(fields.get("@type")).find(isArticleType);
+      const type = typesOf(fields.get("@type")).find((name) => ARTICLE_TYPE.test(name));
       if (type !== undefined) {
         const datePublished = textOf(fields.get("datePublished"));
         const inLanguage = textOf(fields.get("inLanguage"));
@@ -55,7 +49,7 @@ function findArticle(root: unknown): LinkedArticle | undefined {
 function findInBroken(text: string): LinkedArticle | undefined {
   const type = [...text.matchAll(/"@type"\s*:\s*\[?\s*"([^"]+)"/g)]
     .map((match) => match[1])
-    .find((name) => name !== undefined && isArticleType(name));
+    .find((name) => name !== undefined && ARTICLE_TYPE.test(name));
   if (type === undefined) return undefined;
   const datePublished = /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1];
   return datePublished === undefined ? { type } : { type, datePublished };

@@ -46,7 +46,11 @@ export function createMarkWindow<Kind extends Mark>(
   const places = new Map<Element, Place<Kind>>();
   // `scrollMargin` is for pages that scroll inside an element of their own.
   const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
-  const observer = new IntersectionObserver((entries) => {
+  /** There is one as long as there are marks: its tables stay as large as they once were. */
+  let observer: IntersectionObserver | undefined;
+  signal.addEventListener("abort", clear);
+
+  function look(entries: readonly IntersectionObserverEntry[]): void {
     let hasPainted = false;
     for (const { target, isIntersecting } of entries) {
       const place = places.get(target);
@@ -59,8 +63,12 @@ export function createMarkWindow<Kind extends Mark>(
       hasPainted ||= isIntersecting;
     }
     if (hasPainted) onPaint();
-  }, margins);
-  signal.addEventListener("abort", clear);
+  }
+
+  function rest(): void {
+    observer?.disconnect();
+    observer = undefined;
+  }
 
   function show(place: Place<Kind>, mark: Kind): void {
     const name = nameOf(mark);
@@ -77,7 +85,7 @@ export function createMarkWindow<Kind extends Mark>(
   }
 
   function clear(): void {
-    observer.disconnect();
+    rest();
     for (const place of places.values()) for (const mark of place.marks.keys()) hide(place, mark);
     places.clear();
   }
@@ -88,6 +96,7 @@ export function createMarkWindow<Kind extends Mark>(
       if (place === undefined) {
         place = { marks: new Map(), isNear: false };
         places.set(mark.element, place);
+        observer ??= new IntersectionObserver(look, margins);
         observer.observe(mark.element);
       }
       place.marks.set(mark, undefined);
@@ -100,7 +109,8 @@ export function createMarkWindow<Kind extends Mark>(
       place.marks.delete(mark);
       if (place.marks.size > 0) return;
       places.delete(mark.element);
-      observer.unobserve(mark.element);
+      observer?.unobserve(mark.element);
+      if (places.size === 0) rest();
     },
     restyle() {
       for (const place of places.values()) {

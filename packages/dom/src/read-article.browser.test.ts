@@ -23,11 +23,6 @@ test.each([
   },
   { what: "running text", html: TEXT, kind: "article-like" },
   { what: "running text in Japanese", html: JA, kind: "article-like" },
-  {
-    what: "what says so in microdata",
-    html: '<div itemscope itemtype="https://schema.org/NewsArticle">',
-    kind: "article",
-  },
   { what: "lines in one table cell", html: `<table><td>${LINES}</table>`, kind: "article-like" },
   { what: "posts in cells of their own", html: POSTS, kind: "other" },
   {
@@ -47,7 +42,7 @@ test.each([
   },
   {
     what: "a repository",
-    html: `<div itemscope itemtype="http://schema.org/SoftwareSourceCode">${TEXT}</div>`,
+    html: `<meta property="og:type" content="object">${TEXT}`,
     kind: "other",
   },
   {

@@ -1,4 +1,4 @@
-import { isArticleType, readLinkedArticle } from "./json-ld.ts";
+import { readLinkedArticle } from "./json-ld.ts";
 import {
   attributeOf,
   documentElementOf,
@@ -33,15 +33,13 @@ const DATE_METAS = `article:published_time og:article:published_time datepublish
 
 const DAY_LENGTH = "2018-05-26".length;
 
-/** What a page can say it is, and is then no article: in JSON-LD, in `itemtype`. */
+/** What a page can say it is in JSON-LD, and is then no article. */
 const OTHER_THING =
-  /^(?:\w+:\/\/schema\.org\/)?(?:Product|Recipe|DiscussionForumPosting|QAPage|SearchResultsPage|ProfilePage|JobPosting|SoftwareSourceCode)$/;
-const LINKED_TYPE = /"@type"\s*:\s*"([^"]+)"/g;
+  /"@type"\s*:\s*"(?:[^"]*\/)?(?:Product|Recipe|(?:DiscussionForum|Job)Posting|(?:QA|SearchResults|Profile)Page|SoftwareSourceCode)"/;
 /** The same in `og:type`; `website` is what templates put there when nobody chose. */
-const OTHER_OG_TYPE = /^(?:product|profile|object|video|music|book|business|place)\b/i;
+const OTHER_OG_TYPE = /^(?:product|profile|object|video|music)/i;
 /** The front of a site, of one of its languages, and what it found for a search. */
-const LISTING_PATH =
-  /^\/(?:(?:index|default)\.\w+|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$|\/search(?:\/|$)/i;
+const LISTING_PATH = /^\/(?:index\.\w+|[a-z]{2}\/?)?$|\/search(?:\/|$)/i;
 
 /** A paragraph of running text, not a teaser or a label. UTF-16 units; a character of Han counts thrice. */
 const PARAGRAPH_LENGTH = 80;
@@ -53,44 +51,40 @@ const SAMPLE_LENGTH = 600;
 const MAX_PARAGRAPHS = 400;
 
 /** Elements that old pages put a whole text into, in lines and empty lines. */
-const TEXT_BOXES = "td, div, article, section, font, blockquote, center";
+const TEXT_BOXES = "td,div,section,font";
 
 const HAN = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
 interface Density {
-  readonly paragraphs: number;
-  readonly length: number;
-  readonly sample: string;
+  paragraphs: number;
+  length: number;
+  sample: string;
+}
+
+function addTo(density: Density, text: string): void {
+  if (text.length < PARAGRAPH_LENGTH / HAN_LENGTH) return;
+  const weight = text.length + (text.match(HAN)?.length ?? 0) * (HAN_LENGTH - 1);
+  if (weight < PARAGRAPH_LENGTH) return;
+  density.paragraphs += 1;
+  density.length += weight;
+  if (density.sample.length < SAMPLE_LENGTH) density.sample += `${text.slice(0, SAMPLE_LENGTH)} `;
 }
 
 function densityOf(page: Document): Density {
-  let paragraphs = 0;
-  let length = 0;
-  let sample = "";
-  const found = () => ({ paragraphs, length, sample });
-  const add = (text: string) => {
-    if (text.length < PARAGRAPH_LENGTH / HAN_LENGTH) return;
-    const weight = text.length + (text.match(HAN)?.length ?? 0) * (HAN_LENGTH - 1);
-    if (weight < PARAGRAPH_LENGTH) return;
-    paragraphs += 1;
-    length += weight;
-    if (sample.length < SAMPLE_LENGTH) sample += `${text.slice(0, SAMPLE_LENGTH)} `;
-  };
-  const elements = queryAll(page, "p, article > div, [itemprop=articleBody]");
-  for (let i = 0; i < elements.length && i < MAX_PARAGRAPHS && !isDense(found()); i++) {
-    const element = elements[i];
-    add((element && textContentOf(element)?.trim()) ?? "");
+  let density = { paragraphs: 0, length: 0, sample: "" };
+  let left = MAX_PARAGRAPHS;
+  for (const element of queryAll(page, "p,article>div,[itemprop=articleBody]")) {
+    addTo(density, textContentOf(element)?.trim() ?? "");
+    if (isDense(density) || --left === 0) return density;
   }
-  if (isDense(found())) return found();
   // Not in paragraphs: lines in one box, as each teaser and each post of a forum has a box of its own.
   for (const box of queryAll(page, TEXT_BOXES)) {
-    paragraphs = 0;
-    length = 0;
+    density = { ...density, paragraphs: 0, length: 0 };
     for (let node = firstChildOf(box); node; node = nextSiblingOf(node))
-      if (isText(node)) add(node.data.trim());
-    if (isDense(found())) break;
+      if (isText(node)) addTo(density, node.data.trim());
+    if (isDense(density)) break;
   }
-  return found();
+  return density;
 }
 
 function isDense({ paragraphs, length }: Density): boolean {
@@ -145,27 +139,6 @@ function publishedOf(
   return inPath ? { date: inPath, source: "url" } : undefined;
 }
 
-type Kind = Article["kind"];
-
-/** What the page says it is, in the order of trust; `undefined` when it says nothing of it. */
-function declaredKind(
-  page: Document,
-  scripts: readonly string[],
-  isLinked: boolean,
-  ogType: string,
-): Kind | undefined {
-  const items = [...queryAll(page, "[itemtype]")].map(
-    (item) => attributeOf(item, "itemtype") ?? "",
-  );
-  // Templates call every text an `Article` there, a shop's page too.
-  const isItem = items.some((type) => isArticleType(type) && !type.endsWith("/Article"));
-  if (isLinked || isItem) return "article";
-  const linked = scripts.flatMap((script) => [...script.matchAll(LINKED_TYPE)]);
-  const types = [...items, ...linked.map(([, type = ""]) => type)];
-  if (types.some((type) => OTHER_THING.test(type)) || OTHER_OG_TYPE.test(ogType)) return "other";
-  return /^article\b/i.test(ogType) ? "article" : undefined;
-}
-
 /** Reads what a page says about itself. Costs no layout and no style. */
 export function readArticle(page: Document, { pathname }: URL): Article {
   const elements = queryAll(page, 'script[type="application/ld+json" i]');
@@ -173,11 +146,13 @@ export function readArticle(page: Document, { pathname }: URL): Article {
   const linked = readLinkedArticle(scripts);
   const metas = metasOf(page);
   const density = densityOf(page);
-  const like = isDense(density) && !LISTING_PATH.test(pathname) ? "article-like" : "other";
+  const ogType = metas.get("og:type") ?? "";
+  const isOther = OTHER_OG_TYPE.test(ogType) || scripts.some((script) => OTHER_THING.test(script));
+  const saysArticle = linked !== undefined || (!isOther && /^article\b/i.test(ogType));
+  const isLike = !isOther && isDense(density) && !LISTING_PATH.test(pathname);
   const root = documentElementOf(page);
   return {
-    kind:
-      declaredKind(page, scripts, linked !== undefined, metas.get("og:type")?.trim() ?? "") ?? like,
+    kind: saysArticle ? "article" : isLike ? "article-like" : "other",
     title: titleOf(page),
     language: pageLanguage(
       [

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page, Worker } from "playwright";
+import { heldBy } from "./held-memory.ts";
 
 /** What one visit of one saved page showed. */
 export interface PageFigures {
@@ -16,6 +17,8 @@ export interface PageFigures {
   readonly floorMs: number;
   /** The same page marked by mark.js, when it was asked for. */
   readonly peerMs: number | undefined;
+  /** Memory of all scripts of the tab: ours, and what the browser keeps for any page. */
+  readonly heapBytes: number;
   readonly html: "identical" | "changed";
   readonly errors: readonly string[];
   readonly settled: boolean;
@@ -128,6 +131,14 @@ async function readFloor(session: CDPSession): Promise<{ ms: number; length: num
   return { ms: Math.max(0, reading.ms - asking.ms), length: Number(reading.value) };
 }
 
+/** Memory of the scripts of a tab with nothing in it, where the extension does not run. */
+export async function emptyTabBytes(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const { heapBytes } = await heldBy(await context.newCDPSession(page));
+  await page.close();
+  return heapBytes;
+}
+
 export interface Visit {
   /** Divides the speed of the processor. */
   readonly slowdown: number;
@@ -158,6 +169,7 @@ export async function measurePage(
   const workMs = untilParsed + (await spentMs(session, "ScriptDuration")) - sinceParsed;
   const { answer, settled } = await settle(worker, page);
   const after = await page.evaluate(() => document.documentElement.outerHTML);
+  const { heapBytes } = await heldBy(session);
   const floor = await readFloor(session);
   const peerMs = peer === undefined ? undefined : (await runFresh(session, peer)).ms;
   await page.close();
@@ -169,6 +181,7 @@ export async function measurePage(
     longestTaskMs: answer?.timing.longestTaskMs ?? 0,
     floorMs: floor.ms,
     peerMs,
+    heapBytes,
     html: before === after ? "identical" : "changed",
     errors,
     settled,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Benchmark, Row } from "../report.ts";
 import { launchExtension } from "./launch-extension.ts";
 import { markJsScript } from "./mark-js.ts";
-import { measurePage, type PageFigures } from "./measure-page.ts";
+import { emptyTabBytes, measurePage, type PageFigures } from "./measure-page.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** Real saved pages, where they are at hand; else the hard cases that the extension is tested on. */
@@ -33,12 +33,13 @@ function rowsOf(subject: string, figures: PageFigures): Row[] {
     row("painted", figures.painted, "marks"),
     row("script time", figures.workMs, "ms"),
     row("longest task", figures.longestTaskMs, "ms"),
+    row("memory", figures.heapBytes / 1_024, "kB"),
     row("html", figures.html === "identical" ? 0 : 1, "changes"),
     row("errors", figures.errors.length + (figures.settled ? 0 : 1), "errors"),
   ];
 }
 
-function totals(all: readonly PageFigures[], slow: PageFigures): Row[] {
+function totals(all: readonly PageFigures[], slow: PageFigures, emptyBytes: number): Row[] {
   const size = all.length;
   // Of medians: a single floor is near the clock's own step.
   const ratioOf = (pages: readonly PageFigures[]) =>
@@ -95,6 +96,11 @@ function totals(all: readonly PageFigures[], slow: PageFigures): Row[] {
     ),
     row("script time", median(all.map(({ workMs }) => workMs)), "ms"),
     row("reading every text node", median(all.map(({ floorMs }) => floorMs)), "ms"),
+    row(
+      "memory above an empty tab",
+      (median(all.map(({ heapBytes }) => heapBytes)) - emptyBytes) / 1_024,
+      "kB",
+    ),
     row("longest task", Math.max(...all.map(({ longestTaskMs }) => longestTaskMs)), "ms"),
     row(`longest task, heaviest page, ${SLOWDOWN}x slower`, slow.longestTaskMs, "ms", {
       first: 50,
@@ -130,6 +136,7 @@ export const pageBenchmark: Benchmark = {
       for (const row of totals(
         all.map(({ figures }) => figures),
         slow,
+        await emptyTabBytes(context),
       ))
         report(row);
     } finally {

@@ -3,18 +3,22 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 
-/**
- * Serves saved pages from a folder; the result is its address. Their scripts do not run: whatever
- * changes in such a page, or takes time in it, is ours.
- */
-export async function serveFolder(folder: string, signal: AbortSignal): Promise<string> {
+/** Where scripts do not run, whatever changes in a page, or takes time in it, is ours. */
+const WITHOUT_SCRIPTS = { "content-security-policy": "script-src 'none'; frame-src 'none'" };
+
+/** Serves pages from a folder; the result is its address. */
+export async function serveFolder(
+  folder: string,
+  signal: AbortSignal,
+  scripts: "blocked" | "run" = "blocked",
+): Promise<string> {
   const server = createServer(async (request, response) => {
     const name = basename(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
     try {
       const body = await readFile(join(folder, name));
       response.writeHead(200, {
         "content-type": "text/html",
-        "content-security-policy": "script-src 'none'; frame-src 'none'",
+        ...(scripts === "blocked" ? WITHOUT_SCRIPTS : {}),
       });
       response.end(body);
     } catch {

@@ -177,3 +177,26 @@ test("nothing is painted under forced colours, and nothing is printed", async ({
   });
   expect(printed).toBe("none");
 });
+
+test("a page that is given other colours while it is open gets the looks for them", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 1200 });
+  await page.goto(`${pagesUrl}recoloured.html`);
+  await settled(context, page);
+  const grounds = async () =>
+    Object.fromEntries((await painted(page)).map(({ within, name }) => [within, name.at(-1)]));
+  const light = { plain: "l", box: "l" };
+
+  await expect.poll(grounds).toEqual(light);
+  await page.click("#sheet");
+  await expect.poll(grounds).toEqual({ plain: "d", box: "d" });
+  await page.click("#none");
+  await expect.poll(grounds).toEqual(light);
+  // A filter turns marks and ground together.
+  await page.click("#filter");
+  await page.waitForTimeout(1_000);
+  expect(await grounds()).toEqual(light);
+});

@@ -53,7 +53,7 @@ export function cardRequest(
     pointer,
     index: about.siblings.findIndex(({ id }) => id === mention.id) + 1,
     count: about.siblings.length,
-    scheme: schemeOf(about.ground, style),
+    scheme: schemeOf(about.ground, style, isInverted(anchor)),
     writingMode: writingModeOf(style),
     direction: style.direction === "rtl" ? "rtl" : "ltr",
     anchor,
@@ -62,7 +62,21 @@ export function cardRequest(
 }
 
 /** On a strong ground the card follows the system, as the page gives no hint. */
-function schemeOf(ground: Ground, { colorScheme }: CSSStyleDeclaration): CardRequest["scheme"] {
-  if (ground !== "strong") return ground;
-  return colorScheme === "dark" ? "dark" : "light";
+function schemeOf(
+  ground: Ground,
+  { colorScheme }: CSSStyleDeclaration,
+  inverted: boolean,
+): CardRequest["scheme"] {
+  const isDark = ground === "strong" ? colorScheme === "dark" : ground === "dark";
+  return isDark === inverted ? "light" : "dark";
+}
+
+/** Whether a filter turns light into dark, as dark modes do that know nothing of the page. The card is not under it. */
+function isInverted(anchor: Element): boolean {
+  let inverted = false;
+  for (let at: Element | undefined = anchor; at; at = parentElementOf(at)) {
+    const [, share] = /invert\((\d*\.?\d+)/.exec(getComputedStyle(at).filter) ?? [];
+    if (Number(share) > 0.5) inverted = !inverted;
+  }
+  return inverted;
 }

@@ -26,6 +26,20 @@ function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** Red, green and blue of `hex` under CSS filters of these values: `hue-rotate(180deg)` where turned. */
+function filtered(hex: string, invert: number, hue: "kept" | "turned"): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => part * (1 - 2 * invert) + invert);
+  const turned = [
+    -0.574 * red + 1.43 * green + 0.144 * blue,
+    0.426 * red + 0.43 * green + 0.144 * blue,
+    0.426 * red + 1.43 * green - 0.856 * blue,
+  ];
+  const seen = hue === "kept" ? [red, green, blue] : turned;
+  const byte = (part: number) => Math.round(Math.min(1, Math.max(0, part)) * 255);
+  return `#${seen.map((part) => byte(part).toString(16).padStart(2, "0")).join("")}`;
+}
+
 test.each(ENTITY_KINDS)("a mark for %s has a line on every ground", (kind) => {
   for (const ground of GROUNDS) {
     expect(rule(markName(kind, ground, marks) ?? "")).toContain("text-decoration:underline");
@@ -62,6 +76,21 @@ test.each([
   for (const kind of ENTITY_KINDS) {
     const colour = /#[0-9a-f]{6}/.exec(rule(markName(kind, ground, marks) ?? ""))?.[0] ?? page;
     expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test.each([
+  { page: "#ffffff", ground: "light" as const, invert: 1, hue: "kept" as const },
+  { page: "#ffffff", ground: "light" as const, invert: 1, hue: "turned" as const },
+  { page: "#f4ecd8", ground: "light" as const, invert: 1, hue: "turned" as const },
+  { page: "#ffffff", ground: "light" as const, invert: 0.9, hue: "turned" as const },
+  { page: "#000000", ground: "dark" as const, invert: 1, hue: "turned" as const },
+  { page: "#333333", ground: "dark" as const, invert: 1, hue: "kept" as const },
+])("marks keep 3:1 on $page inverted by $invert, hues $hue", ({ page, ground, invert, hue }) => {
+  for (const kind of ENTITY_KINDS) {
+    const colour = /#[0-9a-f]{6}/.exec(rule(markName(kind, ground, marks) ?? ""))?.[0] ?? page;
+    const seen = contrast(filtered(colour, invert, hue), filtered(page, invert, hue));
+    expect(seen, `${kind} ${colour}`).toBeGreaterThanOrEqual(3);
   }
 });
 

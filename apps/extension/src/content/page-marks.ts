@@ -3,13 +3,13 @@ import {
   createHighlightPainter,
   createMarkWindow,
   type Ground,
-  groundOf,
   type Mark,
   rangesOf,
   type TextBlock,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
 import type { Opener } from "./card-surface.ts";
+import { createGroundBook } from "./ground-book.ts";
 import { focusName, markName, tintName } from "./mark-look.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 
@@ -32,7 +32,8 @@ export interface PageMarks {
   tint(mention: PlacedMention | undefined, opener: Opener): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
-  heal(): void;
+  /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
+  mend(): void;
 }
 
 export function createPageMarks(
@@ -42,7 +43,7 @@ export function createPageMarks(
 ): PageMarks {
   const painter = createHighlightPainter();
   const marks = new Map<PlacedMention, PageMark>();
-  let grounds = new WeakMap<Element, Ground>();
+  const grounds = createGroundBook();
   let look: PageSettings["marks"] | undefined;
   let tinted: { mention: PlacedMention; name: string; ranges: StaticRange[] } | undefined;
   let heldBack = 0;
@@ -58,13 +59,7 @@ export function createPageMarks(
   });
 
   function ground({ place }: PlacedMention): Ground {
-    const { element } = place.block;
-    let found = grounds.get(element);
-    if (found === undefined) {
-      found = groundOf(element);
-      grounds.set(element, found);
-    }
-    return found;
+    return grounds.of(place.block.element);
   }
 
   function remove(mention: PlacedMention): void {
@@ -117,11 +112,12 @@ export function createPageMarks(
       painter.paint(name, tinted.ranges);
     },
     restyle() {
-      grounds = new WeakMap();
+      grounds.forget();
       near.restyle();
     },
-    heal() {
+    mend() {
       painter.heal();
+      if (grounds.isOutdated()) near.restyle();
     },
   };
 }

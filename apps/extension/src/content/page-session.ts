@@ -233,7 +233,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       relink();
     },
     pulse() {
-      marks.heal();
+      marks.mend();
     },
     restyle: marks.restyle,
   };
