@@ -8,7 +8,7 @@ export interface Markable extends Span {
   /** Countries, capitals, oceans. */
   readonly generic: boolean;
   /** For contested things: who uses this name. Competing names are marked alike. */
-  readonly side?: string;
+  readonly side?: string | undefined;
 }
 
 export interface MarkableBlock<Mention extends Markable> {

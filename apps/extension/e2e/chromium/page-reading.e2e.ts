@@ -106,6 +106,21 @@ test("reads all scripts, vertical and right to left, with the language of each p
     .toBe(true);
 });
 
+test("competing names of one thing are marked alike, in every script", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 2000 });
+  await page.goto(`${pagesUrl}scripts.html`);
+  await settled(context, page);
+  const mixed = async () =>
+    (await painted(page)).filter(({ within }) => within === "mixed").map(({ text }) => text);
+
+  // One of Japan's names and one of Russia's; their other names in the same section are the same sides'.
+  await expect.poll(mixed).toEqual(["国後島", "Кунашир"]);
+});
+
 test("marks under the strictest content security policy", async ({ page, context, pagesUrl }) => {
   await page.goto(`${pagesUrl}strict.html`);
   const { mentions } = await settled(context, page);

@@ -71,9 +71,9 @@ export function createMentionBook(): MentionBook {
         const kept = before.get(keyOf(one));
         before.delete(keyOf(one));
         if (kept && meansTheSame(kept.linked, one)) return kept;
-        const { start, end, entity, kind, how, generic } = one;
+        const { start, end, entity, kind, how, generic, side } = one;
         const id = kept?.id ?? nextId++;
-        const placed = { id, linked: one, place, start, end, entity, kind, how, generic };
+        const placed = { id, linked: one, place, start, end, entity, kind, how, generic, side };
         byId.set(id, placed);
         return placed;
       });
@@ -103,6 +103,7 @@ function meansTheSame(a: LinkedMention, b: LinkedMention): boolean {
     a.asGovernment === b.asGovernment &&
     a.generic === b.generic &&
     a.subject === b.subject &&
+    a.side === b.side &&
     a.alternatives.join() === b.alternatives.join()
   );
 }
