@@ -116,6 +116,32 @@ test("a background that is stopped while the page grows loses nothing", async ({
   ]);
 });
 
+test("a background that is stopped in the middle of a long page reads it to its end", async ({
+  page,
+  context,
+  extensionUrl,
+}) => {
+  const own = await context.newPage();
+  await own.goto(`${extensionUrl}welcome.html`);
+  const session = await context.newCDPSession(own);
+  await session.send("ServiceWorker.enable");
+  await page.bringToFront();
+  // About 130 kB of text, which takes several requests.
+  await more(page, 1_200);
+  for (let i = 0; i < 6; i++) {
+    await page.waitForTimeout(60);
+    await session.send("ServiceWorker.stopAllWorkers");
+  }
+  await own.close();
+
+  const { mentions } = await settled(context, page);
+  expect(mentions.map(({ text }) => text)).toEqual([
+    "Kunashir",
+    ...Array(1_200).fill("Vladimir Putin"),
+  ]);
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(1);
+});
+
 test("the page is byte for byte what it is without us", async ({ page, context }) => {
   await settled(context, page);
   const changes = await page.evaluate(async () => {
