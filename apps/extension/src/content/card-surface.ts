@@ -84,8 +84,21 @@ export interface CardSurface {
 
 /** What a surface may ask of the page. */
 export interface CardPage {
-  /** Something happened inside the card. `dismissed`: its close button. Escape is watched by the page. */
-  notify(event: "dismissed" | "pinned" | "unpinned" | "focus-entered" | "focus-left"): void;
+  /**
+   * Something happened inside the card. `dismissed`: its close button. Escape is watched by the page.
+   * The last three come from a card that stands outside its own frame, which hears nothing of them.
+   */
+  notify(
+    event:
+      | "dismissed"
+      | "pinned"
+      | "unpinned"
+      | "focus-entered"
+      | "focus-left"
+      | "pointer-inside"
+      | "pointer-outside"
+      | "pressed-outside",
+  ): void;
   /** Scrolls to the neighbouring mention of the same entity and opens its card. */
   step(id: MentionId, direction: "next" | "previous"): void;
   /** Takes the name's marks off this page until it is loaded again; the result puts them back. */

@@ -7,7 +7,14 @@ import { createMentionWalk } from "./mention-walk.ts";
 
 /** After a press, the page shows what it opens; then there may be more to read. */
 const AFTER_PRESS_MS = 300;
-const CARD_EVENTS = { dismissed: "dismiss", pinned: "pin", unpinned: "unpin" } as const;
+const CARD_EVENTS = {
+  dismissed: "dismiss",
+  pinned: "pin",
+  unpinned: "unpin",
+  "pointer-inside": "inside",
+  "pointer-outside": "away",
+  "pressed-outside": "press",
+} as const;
 /** What a tap means to the page, whether it shows it or not. */
 const CONTROLS =
   "a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[role=tab],[contenteditable],[onclick]";

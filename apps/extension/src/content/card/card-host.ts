@@ -41,7 +41,8 @@ const KEPT_EVENTS = [
 export function createCardHost(page: Document, signal: AbortSignal): CardHost {
   const host = page.createElementNS(HTML, "div");
   const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
+  // A document takes only sheets of its own.
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(`${cardStyles}\n${hostStyles}`);
   root.adoptedStyleSheets = [sheet];
 

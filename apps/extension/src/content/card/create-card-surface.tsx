@@ -9,7 +9,7 @@ import {
 import { render } from "preact";
 import { ask } from "../../messaging/ask.ts";
 import { uiLanguage } from "../../ui-language.ts";
-import type { CardPage, CardRequest, CardSurface } from "../card-surface.ts";
+import type { CardPage, CardRequest, CardSurface, Point } from "../card-surface.ts";
 import { createCardFocus } from "./card-focus.ts";
 import { createCardHost } from "./card-host.ts";
 import { cardOf, createCardLoader } from "./card-loader.ts";
@@ -22,12 +22,14 @@ import {
   shownCard,
   stateOf,
 } from "./card-model.ts";
+import { type CardStage, findCardStage } from "./card-stage.ts";
 import { containerFor } from "./container-for.ts";
 import { copyBoth } from "./copy-card.ts";
 import { isInCorridor } from "./corridor.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
 import { placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
+import { watchStage } from "./watch-stage.ts";
 
 const TITLE_ID = "title";
 
@@ -35,8 +37,9 @@ const TITLE_ID = "title";
 export function createCardSurface(
   page: CardPage,
   signal: AbortSignal,
-  document: Document = globalThis.document,
+  stage: CardStage = findCardStage(window),
 ): CardSurface {
+  const { document } = stage;
   const host = createCardHost(document, signal);
   const { box } = host;
   box.setAttribute("aria-labelledby", TITLE_ID);
@@ -153,7 +156,7 @@ export function createCardSurface(
 
   function place(request: CardRequest): void {
     stopPlacing();
-    stopPlacing = placeCard(box, request);
+    stopPlacing = placeCard(box, stage.staged(request));
   }
 
   function announce({ settings, opener }: CardRequest): void {
@@ -175,10 +178,20 @@ export function createCardSurface(
     update(openModel(request, card, hold));
     box.querySelector(".card-body")?.scrollTo(0, 0);
     const wasShown = host.isShown;
-    host.show(containerFor(request.anchor, document));
+    host.show(containerFor(stage.frame ?? request.anchor, document));
     guard.appeared();
     if (hold === "free" || !wasShown) place(request);
     announce(request);
+  }
+
+  function isInBox({ x, y }: Point): boolean {
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  if (stage.frame !== undefined && document.defaultView !== null) {
+    const shown = { box, isShown: () => host.isShown };
+    watchStage(document.defaultView, shown, isInBox, page.notify, signal);
   }
 
   return {
@@ -186,15 +199,15 @@ export function createCardSurface(
     open: (request) => void open(request),
     close,
     focus: focus.enter,
-    contains({ x, y }) {
-      if (!host.isShown) return false;
-      const { left, top, right, bottom } = box.getBoundingClientRect();
-      return x >= left && x <= right && y >= top && y <= bottom;
-    },
+    contains: (point) => host.isShown && isInBox(stage.fromFrame(point)),
     inCorridor(point) {
       if (!host.isShown || model === undefined) return false;
       const card = box.getBoundingClientRect();
-      return model.request.anchorRects().some((mark) => isInCorridor(point, mark, card));
+      const at = stage.fromFrame(point);
+      return stage
+        .staged(model.request)
+        .anchorRects()
+        .some((mark) => isInCorridor(at, mark, card));
     },
   };
 }

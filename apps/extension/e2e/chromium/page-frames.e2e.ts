@@ -1,0 +1,39 @@
+import { expect } from "@playwright/test";
+import { closedCard } from "./closed-card.ts";
+import { test } from "./extension-test.ts";
+import { pageMentions, settled } from "./page-state.ts";
+
+test("a card for a frame too small to hold it stands in the page around", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 1400 });
+  await page.goto(`${pagesUrl}frames.html`);
+  await page.bringToFront();
+  await settled(context, page);
+  const frame = page.frames().find((each) => each.url() === "about:srcdoc");
+  const size = () =>
+    frame?.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size: n }) => sum + n, 0));
+  await expect.poll(size).toBe(1);
+  const box = await page.locator("#srcdoc").boundingBox();
+  if (box === null) throw new Error("no frame");
+  const inside = await page.locator("#srcdoc").contentFrame().locator("p").boundingBox();
+  if (inside === null) throw new Error("no text in the frame");
+  const mark = { x: inside.x + 20, y: inside.y + 8 };
+
+  // Reads the outermost document only, so that a card in the frame itself is none.
+  const card = await closedCard(page);
+  await page.mouse.move(mark.x + 150, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 5 });
+  await card.shows("Shikotan");
+  // On it, outside of the frame, the pointer keeps it open.
+  await page.mouse.move(mark.x + 20, box.y + box.height + 60, { steps: 12 });
+  await page.waitForTimeout(1_000);
+  expect(await card.text()).toContain("Shikotan");
+
+  await page.keyboard.press("Escape");
+  await card.isGone();
+  const { mentions } = await pageMentions(context, page);
+  expect(mentions.map(({ text }) => text)).toEqual(["Kunashir", "Sergei Lavrov"]);
+});
