@@ -124,6 +124,13 @@ const ROWS: readonly (readonly [lang: string, date: string | undefined, text: st
     "2012-07-03",
     "[Dmitry Medvedev|dmitry-medvedev] went to [Kunashir|kunashir] as Russian president in 2010, as [the Russian president|vladimir-putin] recalled.",
   ],
+  [
+    "es",
+    "2015-07-25",
+    "[Obama|barack-obama] fue el primer presidente estadounidense en visitar ese lugar.",
+  ],
+  ["de", "2015-07-25", "[Obama|barack-obama] kam als erster amerikanischer Präsident."],
+  ["uk", "2019-07-25", "Захід відбувся. [Україна|ukraine] сподівається на [Захід|the-west]."],
   ["ru", "2012-07-03", "[Путин|vladimir-putin] стал президентом [России|russia] снова."],
   // names of others around names of places
   [
@@ -168,6 +175,16 @@ const ROWS: readonly (readonly [lang: string, date: string | undefined, text: st
     "en",
     "2018-09-16",
     "Eritrean president Isaias Afwerki signed a peace agreement. [Russia|russia] and [Japan|japan] approved.",
+  ],
+  [
+    "fr",
+    "2018-11-15",
+    "[Vladimir Poutine|vladimir-putin] et [Shinzo Abe|shinzo-abe] partent de [la déclaration de 1956|joint-declaration-1956] sur les [Territoires du Nord|disputed-islands].",
+  ],
+  [
+    "en",
+    "2020-08-28",
+    "[Abe|shinzo-abe] Resigns: What's Next for [Japan|japan]-[Russia|russia] Ties?\n[Shinzo Abe|shinzo-abe] left.",
   ],
   // Korean points
   ["ko", undefined, "[이투루프|iturup]ㆍ[쿠나시르|kunashir]ㆍ[시코탄|shikotan]"],

@@ -13,7 +13,8 @@ const SMALL_WORDS =
 /** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
 export function isTitleCase(block: TaggedBlock, span: Span): boolean {
   const sentence = block.sentence(span);
-  const words = block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
   const weighty = words.filter((word) => !SMALL_WORDS.test(word));
   return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }

@@ -83,8 +83,9 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   }
   if (entity.kind === "place" && page.evidence.has(STRANGER + text.toLowerCase())) {
     const named = entity.states.some((state) => page.evidence.has(state));
-    if (!named || !candidate.traits.includes("located"))
-      return { entity: id, rejection: "somebody-else" };
+    // News of a state speaks of its capital in every case: "sought by Washington".
+    const located = entity.governmentOf !== undefined || candidate.traits.includes("located");
+    if (!named || !located) return { entity: id, rejection: "somebody-else" };
   }
   if (candidate.traits.includes("loose") && !evident && !page.damaged)
     return { entity: id, rejection: "damaged-text" };

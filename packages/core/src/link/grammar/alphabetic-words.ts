@@ -30,7 +30,7 @@ export interface WordClasses {
   readonly serves: ReadonlySet<string>;
   /** Words that lead from a role to a narrower field ("министр по развитию"): another office. */
   readonly fields: ReadonlySet<string>;
-  /** Verbs in the form of a name, where they begin a sentence: «Курил он много». */
+  /** Common words in the form of a name, where they begin a sentence: «Курил он много», «Захід відбувся». */
   readonly openingVerbs: ReadonlySet<string>;
   /** Adverbs of what is always so: an indefinite thing in their sentence is any such thing. */
   readonly generic: RegExp;

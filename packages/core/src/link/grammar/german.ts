@@ -21,7 +21,7 @@ export const GERMAN: WordClasses = {
     russisch japanischen japanische langjährige langjährigen ungelöste ungelösten jahrzehntealte jahrzehntealten`),
   anchors: words("umstrittene umstrittenen umstrittener umstrittenes"),
   notHolder: words(
-    "ehemalige ehemaliger ehemaligen früherer frühere früheren früherer damaliger designierter designierte ehemaliges künftige künftiger künftigen stellvertretender stellvertretende stellvertretenden vize ex",
+    "erster erste ersten ehemalige ehemaliger ehemaligen früherer frühere früheren früherer damaliger designierter designierte ehemaliges künftige künftiger künftigen stellvertretender stellvertretende stellvertretenden vize ex",
   ),
   complement: words("der des um über mit zwischen gegen vor im in bei wegen von"),
   becomes: words(""),

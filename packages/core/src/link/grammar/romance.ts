@@ -20,7 +20,7 @@ export const ROMANCE: WordClasses = {
   ),
   anchors: words("disputées contestées disputadas"),
   notHolder: words(
-    "ex ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
+    "ex primer primera première ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
   ),
   stateAdjective: "after",
   demonym:

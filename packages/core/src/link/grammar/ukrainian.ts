@@ -45,7 +45,7 @@ export const UKRAINIAN: WordClasses = {
   followers: words("в у на й і та з не що як вже по про із до для від"),
   becomes: words("став стала стати стане призначений призначена обраний обрана"),
   as: words("якості"),
-  openingVerbs: words("курив"),
+  openingVerbs: words("захід"),
   generic: /(?:зазвичай|як правило|завжди)/iu,
   concluded: /^,?\s+(?:підписан|укладен)\p{L}+\s+(?:(?:в|у)\s+(?=1\d{3})|між\s+|(?=\p{Lu}))/u,
   complement: words("з із зі у в на про між навколо за проти над від"),
