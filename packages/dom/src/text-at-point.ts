@@ -17,6 +17,11 @@ export interface TextPosition {
 /** Underlines stand a little below their line box, and a hand is not exact. CSS pixels. */
 const TOLERANCE_PX = 3;
 
+/** Of a tree of its own. */
+const NOWHERE = /* @__PURE__ */ new Text();
+/** One for all: making one takes as long as asking it. */
+const RANGE = /* @__PURE__ */ new Range();
+
 /**
  * The text under a point, in shadow trees too; `undefined` where something else is on top. Costs the
  * same however many highlights are painted.
@@ -48,21 +53,18 @@ export function positionInBlock(
 export function rectsOf(block: TextBlock, span: Span): DOMRect[] {
   return rangesOf(block, span).flatMap(
     ({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = new Range();
       try {
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
+        RANGE.setStart(startContainer, startOffset);
+        RANGE.setEnd(endContainer, endOffset);
+        return [...RANGE.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       } catch {
         // The page cut the node shorter since it was read.
         return [];
+      } finally {
+        // A live range is updated by every change of the page: leave it nowhere. In another tree, and so
+        // at once: in the same one the browser would compare both ends first.
+        RANGE.setStart(NOWHERE, 0);
       }
-      const rects = [...range.getClientRects()].filter(
-        ({ width, height }) => width > 0 && height > 0,
-      );
-      // A live range is updated by every change of the page until it is collected: leave it nowhere.
-      range.setStart(document, 0);
-      range.collapse(true);
-      return rects;
     },
   );
 }

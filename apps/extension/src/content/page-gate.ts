@@ -135,7 +135,7 @@ export function openPageGate(view: Window, page: Document): void {
     const isOther = revision !== nextRevision;
     settings = next;
     revision = nextRevision;
-    if (isOther) names?.again();
+    if (isOther && reader === undefined) names?.again();
     if (next.marking === "off") close();
     else if (reader) reader.apply(next, nextRevision);
     else open();
