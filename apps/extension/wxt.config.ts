@@ -55,15 +55,7 @@ export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
-  vite: () => ({
-    plugins: [preact(), BARE_SCRIPTS],
-    // What a script does not use of the natives is left out, although it is read from a prototype.
-    build: {
-      rolldownOptions: {
-        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      },
-    },
-  }),
+  vite: () => ({ plugins: [preact(), BARE_SCRIPTS] }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
