@@ -1,7 +1,6 @@
 export type {
   Card,
   CardDispute,
-  CardMention,
   CardNames,
   CardRelation,
   CardTitle,
@@ -18,6 +17,7 @@ export type {
   PersonCardDetails,
   TimelineItem,
 } from "./card/card-details.ts";
+export type { CardGovernment, CardMention, CardReason } from "./card/card-mention.ts";
 export { type CardLookup, createCardLookup } from "./card/card-lookup.ts";
 export type {
   CardLink,
@@ -54,6 +54,7 @@ export { type BlockedForm, type Gate, type Name } from "./model/name.ts";
 export { type Office, type Tenure } from "./model/office.ts";
 export { type Override, PACK_FORMAT, type Pack, PackSchema, type Voice } from "./model/pack.ts";
 export { compareDates, daySpan, type PartialDate, positionIn } from "./model/partial-date.ts";
+export type { Ground, MentionReason, Reason, Rejection } from "./model/reason.ts";
 export { RELATION_TYPES, type Relation } from "./model/relation.ts";
 export { type Source } from "./model/source.ts";
 export { overlaps, type Span } from "./model/span.ts";
@@ -76,7 +77,7 @@ export { explain, type Explanation } from "./link/explain.ts";
 export { findCandidates } from "./link/find-candidates.ts";
 export { link } from "./link/link.ts";
 export type { LinkEngine } from "./link/link-engine.ts";
-export { type Ground, type Reason, reasonLine, type Rejection } from "./link/reason.ts";
+export { reasonLine } from "./link/reason.ts";
 export type { LinkContext, LinkRules } from "./link/page.ts";
 export { compileEngine, type CompileOptions } from "./match/compile-engine.ts";
 export { type Engine, findMatches, openEngine } from "./match/engine.ts";

@@ -69,7 +69,19 @@ export const EXTREMES: readonly Specimen[] = [
       mention: {
         text: "<b>the \u202Ebody</b>",
         how: "description",
-        why: `${"Because of a very long reason. ".repeat(8)}`,
+        reason: {
+          name: { text: "the body ".repeat(8), lang: "en" },
+          pack: {
+            text: "A pack whose title is longer than a title is ever meant to be",
+            lang: "en",
+          },
+          ground: "gate",
+          evidence: [
+            { text: "<b>", lang: "en" },
+            { text: "الهيئة", lang: "ar" },
+          ],
+          rivals: [{ text: "A\u202Eb", lang: "en" }],
+        },
         alternatives: [
           link("a", "An alternative with a name that does not end before the line does"),
         ],

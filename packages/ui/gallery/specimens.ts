@@ -9,13 +9,23 @@ export interface Specimen {
   readonly state?: Partial<CardState>;
 }
 
-const mention = (text: string, why: string) => ({
+/** A mention by a name of the shipped pack, opened by what stands `by` it on the page. */
+const mention = (text: string, entity: string, by: readonly string[] = []) => ({
   text,
   how: "name" as const,
   role: null,
   asGovernment: false,
   alternatives: [],
-  why,
+  reason: {
+    outcome: "mention" as const,
+    entity,
+    how: "name" as const,
+    name: { text, lang: "en", pack: "kuril-islands-dispute" },
+    ground: by.length === 0 ? ("certain" as const) : ("gate" as const),
+    by,
+    date: undefined,
+    rivals: [],
+  },
 });
 
 const EN = { languages: ["en"] };
@@ -30,10 +40,7 @@ export const SPECIMENS: readonly Specimen[] = [
       ...EN,
       date: "2018-05-26",
       mention: {
-        ...mention(
-          "the disputed isles",
-          "Description of the pack “Japan and Russia: the islands dispute”; opened by “Southern Kurils” on this page.",
-        ),
+        ...mention("the disputed isles", "disputed-islands", ["japan", "russia"]),
         how: "description",
       },
     },
@@ -54,7 +61,7 @@ export const SPECIMENS: readonly Specimen[] = [
     context: {
       ...EN,
       ...SUMMIT,
-      mention: mention("Abe", "Name “Abe” of the pack; “Shinzo Abe” stands on this page."),
+      mention: mention("Abe", "shinzo-abe", ["shinzo-abe"]),
     },
     state: { position: { index: 1, count: 8 } },
   },
@@ -71,7 +78,7 @@ export const SPECIMENS: readonly Specimen[] = [
       ...EN,
       ...SUMMIT,
       mention: {
-        ...mention("the Russian president", "Office “President of Russia” on 16 Dec 2016."),
+        ...mention("the Russian president", "vladimir-putin"),
         how: "role",
         role: "president-of-russia",
       },
@@ -96,7 +103,7 @@ export const SPECIMENS: readonly Specimen[] = [
     context: {
       ...EN,
       aboutSubject: false,
-      mention: { ...mention("Tokyo", "Name “Tokyo” of the pack."), asGovernment: true },
+      mention: { ...mention("Tokyo", "tokyo"), asGovernment: true },
     },
   },
   {
@@ -110,7 +117,7 @@ export const SPECIMENS: readonly Specimen[] = [
     context: {
       ...EN,
       mention: {
-        ...mention("the president", "Two persons fit."),
+        ...mention("the president", "boris-yeltsin"),
         alternatives: ["vladimir-putin", "dmitry-medvedev"],
       },
     },
@@ -118,13 +125,13 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     name: "hidden",
     card: "shinzo-abe",
-    context: { ...EN, mention: mention("Abe", "Name “Abe”.") },
+    context: { ...EN, mention: mention("Abe", "shinzo-abe", ["shinzo-abe"]) },
     state: { hidden: "page" },
   },
   {
     name: "hidden-site",
     card: "shinzo-abe",
-    context: { ...EN, mention: mention("Abe", "Name “Abe”.") },
+    context: { ...EN, mention: mention("Abe", "shinzo-abe", ["shinzo-abe"]) },
     state: { hidden: "site", copying: "done" },
   },
   {

@@ -1,8 +1,8 @@
 import type { EntityId, EntityKind } from "../model/entity.ts";
-import type { How } from "../model/mention.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { RELATION_TYPES } from "../model/relation.ts";
 import type { CardDetails, TimelineItem } from "./card-details.ts";
+import type { CardMention } from "./card-mention.ts";
 import type {
   CardLink,
   CardSource,
@@ -37,21 +37,6 @@ export interface CardRelation {
   readonly to: CardLink;
   /** Voice that says so, where it is contested. */
   readonly by?: CardVoice | undefined;
-}
-
-/** How the page refers to the entity. */
-export interface CardMention {
-  /** Exactly as the page has it. */
-  readonly text: string;
-  readonly how: How;
-  /** The office through which a role led here. */
-  readonly office?: Worded | undefined;
-  /** The state whose government the place stands for. */
-  readonly government?: Worded | undefined;
-  /** One line: which name matched, from which pack, on which evidence. */
-  readonly why: string;
-  /** What else the mention may honestly mean; empty for nearly all. */
-  readonly alternatives: readonly CardLink[];
 }
 
 /**

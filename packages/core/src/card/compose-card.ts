@@ -1,9 +1,9 @@
 import type { Entity, EntityId } from "../model/entity.ts";
-import type { Mention } from "../model/mention.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
-import type { Card, CardMention } from "./card.ts";
+import type { Card } from "./card.ts";
 import type { CardLookup } from "./card-lookup.ts";
 import { composeDetails } from "./compose-details.ts";
+import { composeMention, type MentionContext } from "./compose-mention.ts";
 import { composeNames } from "./compose-names.ts";
 import { composeRelations } from "./compose-relations.ts";
 import { composeSince } from "./compose-since.ts";
@@ -13,7 +13,6 @@ import { composeTimeline } from "./compose-timeline.ts";
 import { type Composing, createComposing } from "./composing.ts";
 import { latestYear } from "./latest-year.ts";
 import { isLater, isLaterFact } from "./later.ts";
-import { preferredName } from "./wording.ts";
 
 export interface CardContext {
   /** Day of the article; one that cannot be read counts as unknown. */
@@ -23,31 +22,7 @@ export interface CardContext {
   /** Whether the page is about a subject of the dictionary. */
   readonly aboutSubject: boolean;
   /** How the page refers to the entity, and its text exactly as the page has it. */
-  readonly mention?:
-    | (Pick<Mention, "how" | "role" | "asGovernment" | "alternatives" | "why"> & {
-        readonly text: string;
-      })
-    | undefined;
-}
-
-function composeMention(
-  mention: NonNullable<CardContext["mention"]>,
-  entity: Entity,
-  { lookup, languages, link }: Composing,
-): CardMention {
-  const office = mention.role === null ? undefined : lookup.office(mention.role);
-  const state =
-    mention.asGovernment && entity.kind === "place"
-      ? link(entity.governmentOf ?? entity.id)?.name
-      : undefined;
-  return {
-    text: mention.text,
-    how: mention.how,
-    office: office && preferredName(office.names, languages),
-    government: state,
-    why: mention.why,
-    alternatives: mention.alternatives.flatMap((id) => link(id) ?? []),
-  };
+  readonly mention?: MentionContext | undefined;
 }
 
 function composeSummary(

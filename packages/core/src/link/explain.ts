@@ -6,7 +6,8 @@ import type { AnnotateOptions } from "./annotate.ts";
 import { linkBlock } from "./link.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { readPage } from "./page.ts";
-import { type Reason, reasonLine } from "./reason.ts";
+import type { Reason } from "../model/reason.ts";
+import { reasonLine } from "./reason.ts";
 import { reasonOf } from "./resolve.ts";
 
 /** One candidate with what became of it. */

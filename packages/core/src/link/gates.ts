@@ -71,7 +71,7 @@ export function isBetweenHeads(
   );
 }
 
-/** One thing that a page can carry; the answer is what carries it. */
+/** One thing that a page can carry; the answer is the entities that carry it. */
 function find(
   engine: LinkEngine,
   evidence: string,
@@ -79,30 +79,31 @@ function find(
   entity: LinkEntity,
   candidate: Candidate,
   page: Page,
-): string | undefined {
+): readonly string[] | undefined {
+  const one = (found: string | undefined) => (found === undefined ? undefined : [found]);
   switch (evidence) {
     case "self":
-      return isEvident(page.evidence, id) ? id : undefined;
+      return isEvident(page.evidence, id) ? [id] : undefined;
     case "related":
-      return entity.related.find((other) => isEvident(page.evidence, other));
+      return one(entity.related.find((other) => isEvident(page.evidence, other)));
     case "subject":
-      return page.subjectOf.get(entity.pack);
+      return one(page.subjectOf.get(entity.pack));
     case "parties":
       // Two states have many islands: that a page names both is not enough.
       return namesParties(engine, id, candidate) ||
         (entity.kind !== "island" && isBetweenParties(engine, entity, page)) ||
         isBetweenHeads(engine, entity, candidate, page)
-        ? sidesOf(engine, entity).join(" + ")
+        ? sidesOf(engine, entity)
         : undefined;
     case "in-office": {
       const state = entity.states.find((each) => page.states.has(each));
       const about = state ?? page.subjectOf.get(entity.pack);
-      return page.date !== undefined && about !== undefined && holds(entity, page.date)
-        ? `${about} on ${page.date}`
-        : undefined;
+      return page.date !== undefined && holds(entity, page.date) ? one(about) : undefined;
     }
     default:
-      return isEvident(page.evidence, evidence) || page.states.has(evidence) ? evidence : undefined;
+      return isEvident(page.evidence, evidence) || page.states.has(evidence)
+        ? [evidence]
+        : undefined;
   }
 }
 
@@ -121,5 +122,5 @@ export function opens(
   if (all.includes(undefined)) return undefined;
   const any = gate.anyOf?.map(look).find((found) => found !== undefined);
   if (gate.anyOf !== undefined && any === undefined) return undefined;
-  return [...(any === undefined ? [] : [any]), ...all.filter((found) => found !== undefined)];
+  return [...new Set([...(any ?? []), ...all.flatMap((found) => found ?? [])])];
 }

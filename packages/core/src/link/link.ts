@@ -5,7 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { type LinkContext, type Page, readPage } from "./page.ts";
 import { reasonLine } from "./reason.ts";
-import { reasonOf, resolve } from "./resolve.ts";
+import { mentionReason, resolve } from "./resolve.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
 export interface Linked {
@@ -50,13 +50,14 @@ function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
 
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
-  const lines = new Map<Verdict, string>();
+  const reasons = new Map<Verdict, Pick<Mention, "reason" | "why">>();
   for (const { candidate, verdict } of linked) {
     if (!verdict.accepted) continue;
-    let why = lines.get(verdict);
-    if (why === undefined) {
-      why = reasonLine(reasonOf(engine, candidate, verdict, page));
-      lines.set(verdict, why);
+    let reasoned = reasons.get(verdict);
+    if (reasoned === undefined) {
+      const reason = mentionReason(engine, candidate, verdict, page);
+      reasoned = { why: reasonLine(reason), reason };
+      reasons.set(verdict, reasoned);
     }
     mentions.push({
       start: candidate.start,
@@ -68,7 +69,7 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       quoted: candidate.traits.includes("quoted"),
       usedBy: sidesOfName(engine, verdict),
       alternatives: verdict.alternatives,
-      why,
+      ...reasoned,
     });
   }
   return mentions;

@@ -1,60 +1,4 @@
-import type { EntityId } from "../model/entity.ts";
-import type { How } from "../model/mention.ts";
-import type { PartialDate } from "../model/partial-date.ts";
-
-/** Why a candidate, or one of the entities it may mean, is not a mention. */
-export type Rejection =
-  | "switched-off"
-  | "longer-name"
-  | "somebody-else"
-  | "gate-closed"
-  | "damaged-text"
-  | "other-title"
-  | "less-likely"
-  | "undecided"
-  | "title-of-a-name"
-  | "not-the-holder"
-  | "indefinite"
-  | "tied-to-another"
-  | "other-state"
-  | "other-time"
-  | "other-antecedent"
-  | "unknown-holder"
-  | "overlapped";
-
-/** How the name counts: by itself, by evidence for its gate, by the title beside it, or by who holds the office. */
-export type Ground = "certain" | "gate" | "title" | "holder";
-
-export interface ReasonName {
-  readonly text: string;
-  readonly lang: string;
-  readonly pack: string;
-}
-
-export interface Rival {
-  readonly entity: EntityId;
-  readonly rejection: Rejection;
-}
-
-export type Reason =
-  | {
-      readonly outcome: "mention";
-      readonly entity: EntityId;
-      readonly how: How;
-      readonly name: ReasonName;
-      readonly ground: Ground;
-      /** Entities or offices that are the evidence. */
-      readonly by: readonly string[];
-      readonly date: PartialDate | undefined;
-      readonly rivals: readonly Rival[];
-    }
-  | {
-      readonly outcome: "rejected";
-      readonly how: How;
-      readonly name: ReasonName;
-      readonly rejection: Rejection;
-      readonly rivals: readonly Rival[];
-    };
+import type { MentionReason, Reason, Rejection, Rival } from "../model/reason.ts";
 
 const REJECTIONS: Readonly<Record<Rejection, string>> = {
   "switched-off": "switched off by the reader",
@@ -82,7 +26,7 @@ function rivalsText(rivals: readonly Rival[]): string {
     .join("");
 }
 
-function groundText(reason: Extract<Reason, { outcome: "mention" }>): string {
+function groundText(reason: MentionReason): string {
   const by = reason.by.join(", ");
   const on = reason.date === undefined ? "" : ` on ${reason.date}`;
   if (reason.ground === "gate") return `opened by ${by}`;

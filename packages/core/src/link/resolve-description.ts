@@ -7,7 +7,7 @@ import { isBetweenParties, opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
-import type { Rejection } from "./reason.ts";
+import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { reject, type Verdict } from "./verdict.ts";
 

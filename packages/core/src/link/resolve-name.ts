@@ -6,7 +6,7 @@ import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, isEvident, type Page, STRANGER, TITLED } from "./page.ts";
-import type { Ground, Rejection } from "./reason.ts";
+import type { Ground, Rejection } from "../model/reason.ts";
 import { heldBy, holds } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
 

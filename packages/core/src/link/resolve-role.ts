@@ -2,7 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
-import type { Rejection } from "./reason.ts";
+import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { holdersAt } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";

@@ -1,11 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Page } from "./page.ts";
-import type { Reason } from "./reason.ts";
+import type { MentionReason, Reason } from "../model/reason.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolveName } from "./resolve-name.ts";
 import { resolveRole } from "./resolve-role.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Accepted, Verdict } from "./verdict.ts";
 
 /** Nothing of its surroundings bears on it, so that every such place on the page has the same verdict. */
 function standsAlone({ how, traits, beside }: Candidate): boolean {
@@ -28,25 +28,31 @@ export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): V
     : resolveDescription(engine, candidate, page);
 }
 
+/** Why an accepted candidate is a mention. */
+export function mentionReason(
+  engine: LinkEngine,
+  { how }: Candidate,
+  { entity, name, ground, by, rivals }: Accepted,
+  { date }: Page,
+): MentionReason {
+  const { text, lang, pack } = engine.nameAt(name);
+  return { outcome: "mention", entity, how, name: { text, lang, pack }, ground, by, date, rivals };
+}
+
 export function reasonOf(
   engine: LinkEngine,
   candidate: Candidate,
   verdict: Verdict,
   page: Page,
 ): Reason {
+  if (verdict.accepted) return mentionReason(engine, candidate, verdict, page);
   const { text, lang, pack } = engine.nameAt(verdict.name);
-  const { how } = candidate;
-  const name = { text, lang, pack };
-  return verdict.accepted
-    ? {
-        outcome: "mention",
-        entity: verdict.entity,
-        how,
-        name,
-        ground: verdict.ground,
-        by: verdict.by,
-        date: page.date,
-        rivals: verdict.rivals,
-      }
-    : { outcome: "rejected", how, name, rejection: verdict.rejection, rivals: verdict.rivals };
+  const { rejection, rivals } = verdict;
+  return {
+    outcome: "rejected",
+    how: candidate.how,
+    name: { text, lang, pack },
+    rejection,
+    rivals,
+  };
 }

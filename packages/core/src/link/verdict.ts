@@ -1,18 +1,20 @@
 import type { EntityId } from "../model/entity.ts";
-import type { Ground, Rejection, Rival } from "./reason.ts";
+import type { Ground, Rejection, Rival } from "../model/reason.ts";
+
+export interface Accepted {
+  readonly accepted: true;
+  readonly entity: EntityId;
+  readonly name: number;
+  readonly role: string | null;
+  readonly alternatives: readonly EntityId[];
+  readonly ground: Ground;
+  readonly by: readonly string[];
+  readonly rivals: readonly Rival[];
+}
 
 /** What linking makes of one candidate. `name` is the index of the name that decided. */
 export type Verdict =
-  | {
-      readonly accepted: true;
-      readonly entity: EntityId;
-      readonly name: number;
-      readonly role: string | null;
-      readonly alternatives: readonly EntityId[];
-      readonly ground: Ground;
-      readonly by: readonly string[];
-      readonly rivals: readonly Rival[];
-    }
+  | Accepted
   | {
       readonly accepted: false;
       readonly name: number;

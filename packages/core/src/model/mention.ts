@@ -1,4 +1,5 @@
 import type { EntityId } from "./entity.ts";
+import type { MentionReason } from "./reason.ts";
 import type { Span } from "./span.ts";
 
 /** `name`: a proper name. `description`: a phrase that means the entity here. `role`: an office and its holder. */
@@ -20,4 +21,6 @@ export interface Mention extends Span {
   readonly alternatives: readonly EntityId[];
   /** One line: which name matched, from which pack, which evidence opened the gate, which rivals lost. */
   readonly why: string;
+  /** The same as data, to be put into words of other languages. */
+  readonly reason: MentionReason;
 }

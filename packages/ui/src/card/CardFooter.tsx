@@ -6,6 +6,7 @@ import { formatNumber } from "../format/format-number.ts";
 import type { HiddenScope } from "./card-state.ts";
 import { isolate } from "./isolate.ts";
 import { useCardView } from "./card-view.ts";
+import { whyMarked } from "./why-marked.ts";
 
 const WIDER: readonly HiddenScope[] = ["site", "everywhere"];
 
@@ -58,15 +59,15 @@ function Stepper({ index, count }: { readonly index: number; readonly count: num
 
 /** Everything a reader can do with the mention and the card. */
 export function CardFooter() {
-  const { card, state, actions, texts } = useCardView();
+  const { card, state, actions, language, texts } = useCardView();
   const [whyIsOpen, setWhyOpen] = useState(false);
   const whyId = useId();
-  const why = card.mention?.why;
+  const why = card.mention && whyMarked(card, { texts: texts.reason, language });
   return (
     <footer class="card-footer">
       {whyIsOpen && why !== undefined && (
         <p class="why" id={whyId}>
-          <bdi>{why}</bdi>
+          {why}
         </p>
       )}
       {state.hidden && <HiddenNotice scope={state.hidden} />}

@@ -26,7 +26,13 @@ const CARD: Card = {
   mention: {
     text: "the rock",
     how: "description",
-    why: "It is a description.",
+    reason: {
+      name: en("the rock"),
+      pack: en("Rocks"),
+      ground: "gate",
+      evidence: [en("The Sea")],
+      rivals: [],
+    },
     alternatives: [{ id: "stone", kind: "island", name: en("The Stone") }],
   },
   date: "2016-12-16",
@@ -182,7 +188,9 @@ test("why is one line, unfolded by its button", async () => {
   show();
   await userEvent.click(button("Why marked"));
 
-  expect(root.querySelector(".why")?.textContent).toBe("It is a description.");
+  expect(root.querySelector(".why")?.textContent).toMatch(
+    /^Described here as .the rock..*also names .The Sea.\.$/u,
+  );
 });
 
 test("not this is one press, with undo and further reach beside it", async () => {

@@ -1,15 +1,26 @@
+import type { CardGovernment } from "@gazetteer/core";
+import type { CardTexts } from "../texts/en/card.ts";
 import { useCardView } from "./card-view.ts";
+import { sameLanguage } from "./same-language.ts";
+import { heldThen } from "./why-marked.ts";
+
+/** An adjective of another language fits no sentence of this one. */
+function governmentNote({ name, adjectives }: CardGovernment, texts: CardTexts): string {
+  return texts.asGovernment(name.text, sameLanguage(name.lang, texts.code) ? adjectives : []);
+}
 
 /** How this mention led here, where that is not plain: an office, a government, or a choice to make. */
 export function MentionNotes() {
-  const { card, actions, texts } = useCardView();
+  const { card, actions, language, texts } = useCardView();
   const { mention } = card;
   if (mention === undefined) return null;
   const { choose } = actions;
   return (
     <>
-      {mention.office && <p class="muted">{texts.throughOffice(mention.office.text)}</p>}
-      {mention.government && <p class="muted">{texts.asGovernment(mention.government.text)}</p>}
+      {mention.how === "role" && mention.office && (
+        <p>{heldThen(card, mention.office.text, { texts: texts.reason, language })}</p>
+      )}
+      {mention.government && <p>{governmentNote(mention.government, texts)}</p>}
       {mention.alternatives.length > 0 && (
         <div class="maybe">
           <p>{texts.maybe}:</p>

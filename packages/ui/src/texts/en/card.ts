@@ -1,6 +1,7 @@
 import type { AgreementCardDetails } from "@gazetteer/core";
 import type { InterfaceLanguage } from "../interface-language.ts";
 import type { RelationPhrase } from "../../card/relation-phrase.ts";
+import { reason } from "./card-reason.ts";
 
 /** Words of the card. Quotation marks and order of words are the language's own. */
 export const card = {
@@ -13,10 +14,13 @@ export const card = {
   more: "More",
   less: "Less",
 
-  here: (text: string) => `here “${text}”`,
+  here: (text: string) => `in this article “${text}”`,
   usedBy: (voice: string) => `used by ${voice}`,
-  throughOffice: (office: string) => `named by office: ${office}`,
-  asGovernment: (state: string) => `here the government: ${state}`,
+  /** The place stands for a government; the dictionary may have the state's adjectives. */
+  asGovernment: (state: string, [adjective]: readonly string[]) =>
+    adjective === undefined
+      ? `Here it stands for the government of ${state}.`
+      : `Here it stands for the ${adjective} government.`,
   maybe: "It may also mean",
 
   atTheTime: "At the time",
@@ -157,6 +161,7 @@ export const card = {
   accordingTo: (voice: string) => `says ${voice}`,
 
   why: "Why marked",
+  reason,
   notThis: "Not this",
   hidden: {
     page: (name: string) => `“${name}” is not marked on this page.`,

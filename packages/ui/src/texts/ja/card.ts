@@ -1,4 +1,5 @@
 import type { CardTexts } from "../en/card.ts";
+import { reason } from "./card-reason.ts";
 
 export const card: CardTexts = {
   code: "ja",
@@ -11,8 +12,7 @@ export const card: CardTexts = {
 
   here: (text) => `本文では「${text}」`,
   usedBy: (voice) => `${voice}での呼び方`,
-  throughOffice: (office) => `役職名から: ${office}`,
-  asGovernment: (state) => `ここでは政府の意味: ${state}`,
+  asGovernment: (state) => `ここでは${state}政府を指します。`,
   maybe: "別の可能性",
 
   atTheTime: "当時",
@@ -151,6 +151,7 @@ export const card: CardTexts = {
   accordingTo: (voice) => `${voice}による`,
 
   why: "印の理由",
+  reason,
   notThis: "これではない",
   hidden: {
     page: (name) => `このページでは「${name}」に印を付けません。`,

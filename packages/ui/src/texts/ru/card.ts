@@ -1,4 +1,5 @@
 import type { CardTexts } from "../en/card.ts";
+import { reason } from "./card-reason.ts";
 
 export const card: CardTexts = {
   code: "ru",
@@ -9,10 +10,15 @@ export const card: CardTexts = {
   more: "Подробнее",
   less: "Свернуть",
 
-  here: (text) => `здесь «${text}»`,
+  here: (text) => `в этой статье «${text}»`,
   usedBy: (voice) => `так говорят: ${voice}`,
-  throughOffice: (office) => `по должности: ${office}`,
-  asGovernment: (state) => `здесь правительство: ${state}`,
+  // «Российское»: of the dictionary's adjectives the one that goes with «правительство».
+  asGovernment: (state, adjectives) => {
+    const neuter = adjectives.find((each) => /[ое]е$/.test(each));
+    return neuter === undefined
+      ? `Здесь имеется в виду правительство: ${state}.`
+      : `Здесь имеется в виду ${neuter} правительство.`;
+  },
   maybe: "Возможно, речь о другом",
 
   atTheTime: "На тот день",
@@ -151,6 +157,7 @@ export const card: CardTexts = {
   accordingTo: (voice) => `по версии: ${voice}`,
 
   why: "Почему отмечено",
+  reason,
   notThis: "Не то",
   hidden: {
     page: (name) => `«${name}» больше не отмечается на этой странице.`,

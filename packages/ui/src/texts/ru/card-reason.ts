@@ -1,0 +1,14 @@
+import type { ReasonTexts } from "../en/card-reason.ts";
+
+export const reason: ReasonTexts = {
+  name: (seen, pack) => `Здесь названо «${seen}» (пакет «${pack}»).`,
+  form: (seen, name, pack) => `«${seen}» здесь означает «${name}» (пакет «${pack}»).`,
+  description: (seen, pack) => `Здесь описано словами «${seen}» (пакет «${pack}»).`,
+  role: (seen, pack) => `«${seen}» здесь означает должность (пакет «${pack}»).`,
+  alsoNames: (names) => `Отмечено, потому что на странице есть и другие названия: ${names}.`,
+  fullerName: "Отмечено, потому что на странице есть и название, не оставляющее сомнений.",
+  titleBeside: (office) => `Отмечено, потому что рядом указана должность: ${office}.`,
+  heldThen: (office, person, date) => `Должность «${office}» на ${date}: ${person}.`,
+  heldByPage: (office, person) => `Должность «${office}»: на странице названо имя — ${person}.`,
+  notMeant: (names) => `Здесь не имеется в виду: ${names}.`,
+};
