@@ -87,16 +87,8 @@ export function CardFooter() {
             {texts.notThis}
           </Button>
         )}
-        {actions.copy && (
-          <Button look="text" onClick={actions.copy}>
-            {texts.copy}
-          </Button>
-        )}
-        {actions.edit && (
-          <Button look="text" onClick={actions.edit}>
-            {texts.edit}
-          </Button>
-        )}
+        {actions.copy && <IconButton icon="copy" label={texts.copy} onClick={actions.copy} />}
+        {actions.edit && <IconButton icon="edit" label={texts.edit} onClick={actions.edit} />}
         {actions.step && state.position && state.position.count > 1 && (
           <Stepper {...state.position} />
         )}

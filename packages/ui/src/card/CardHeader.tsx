@@ -14,7 +14,7 @@ function NameLine({ by, names }: CardNames) {
         <Fragment key={lang}>
           {index > 0 && <span aria-hidden="true"> · </span>}
           <bdi lang={lang}>{text}</bdi>
-          {romanized !== undefined && (
+          {by !== undefined && romanized !== undefined && (
             <>
               {" "}
               <bdi class="romanized" lang={`${lang.split("-")[0]}-Latn`}>

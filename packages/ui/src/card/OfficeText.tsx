@@ -9,7 +9,7 @@ export function OfficePeriod({ from, to, asOf }: Pick<OfficeHeld, "from" | "to" 
   // An article from within the known time needs no "as of".
   const isKnown = asOf === undefined || (card.date !== undefined && card.date <= asOf);
   return (
-    <span class="muted period">
+    <span class="muted period office-period">
       {formatPeriod({ from, to }, language)}
       {!isKnown && ` (${texts.asOf(formatDate(asOf, language))})`}
     </span>

@@ -24,15 +24,12 @@ export function SummarySection() {
   }
   const { text, lang } = summary.text;
   const hasClaims = card.disputes.length > 0 && card.emphasis === "subject";
-  const { lead, rest } = leadOf(text, lang, hasClaims ? LEAD_WIDTH_BESIDE_CLAIMS : LEAD_WIDTH);
+  const width = hasClaims ? LEAD_WIDTH_BESIDE_CLAIMS : LEAD_WIDTH;
   return (
     <div class="summary">
       {summary.view === "later" && <h3 class="label">{texts.today}</h3>}
       <Sourced sources={summary.sources}>
-        <WordedText
-          text={state.extent === "all" ? text : rest === "" ? lead : `${lead} …`}
-          lang={lang}
-        />
+        <WordedText text={state.extent === "all" ? text : leadOf(text, lang, width)} lang={lang} />
       </Sourced>
     </div>
   );

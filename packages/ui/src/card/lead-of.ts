@@ -12,12 +12,8 @@ export const LEAD_WIDTH = 260;
 /** The same where claims of two sides follow, which the first view has to hold too. */
 export const LEAD_WIDTH_BESIDE_CLAIMS = 200;
 
-/** The first sentence, with the second where both fit in `width`; whole, and the rest, which may be empty. */
-export function leadOf(
-  text: string,
-  lang: string,
-  width: number = LEAD_WIDTH,
-): { readonly lead: string; readonly rest: string } {
+/** The first sentence, with the second where both fit in `width`; always whole. */
+export function leadOf(text: string, lang: string, width: number = LEAD_WIDTH): string {
   const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)].map(
     ({ segment }) => segment,
   );
@@ -27,8 +23,5 @@ export function leadOf(
     widthOf(sentences.slice(0, count + 1).join("")) <= width
   )
     count += 1;
-  return {
-    lead: sentences.slice(0, count).join("").trimEnd(),
-    rest: sentences.slice(count).join("").trimEnd(),
-  };
+  return sentences.slice(0, count).join("").trimEnd();
 }

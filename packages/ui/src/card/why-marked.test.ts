@@ -1,9 +1,9 @@
-import type { Card, CardMention } from "@gazetteer/core";
+import type { CardMention } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { cardTexts } from "../texts/card-texts.ts";
+import { en, SAMPLE_CARD } from "./sample-card.ts";
 import { whyMarked } from "./why-marked.ts";
 
-const en = (text: string) => ({ text, lang: "en" });
 const REASON: CardMention["reason"] = {
   name: en("Etorofu"),
   pack: en("Northern Territories"),
@@ -14,27 +14,7 @@ const REASON: CardMention["reason"] = {
 const MENTION: CardMention = { text: "Etorofu", how: "name", reason: REASON, alternatives: [] };
 
 function why(mention: CardMention, language: string, date?: string): string {
-  const card: Card = {
-    id: "shinzo-abe",
-    kind: "leader",
-    language,
-    label: en("Politician"),
-    titles: [en("Shinzo Abe")],
-    names: [],
-    mention,
-    date,
-    atTheTime: [],
-    since: [],
-    disputes: [],
-    statements: [],
-    details: { kind: "person", meetings: [] },
-    timeline: [],
-    relations: [],
-    sources: [],
-    pack: { id: "own", title: en("Own"), version: "1.0.0" },
-    changed: [],
-    emphasis: "subject",
-  };
+  const card = { ...SAMPLE_CARD, titles: [en("Shinzo Abe")], mention, date };
   // Without the marks that keep a page's words from turning the sentence around.
   return whyMarked(card, { texts: cardTexts(language).reason, language }).replace(
     /[\u2068\u2069]/g,

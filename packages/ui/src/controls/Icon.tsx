@@ -2,7 +2,9 @@
 const PATHS = {
   back: "M10 3 5 8l5 5",
   close: "m4 4 8 8m0-8-8 8",
+  copy: "M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z",
   down: "m4 6 4 4 4-4",
+  edit: "m2.8 13.2.7-3 7.2-7.2 2.3 2.3-7.2 7.2-3 .7Z",
   error: "M8 2 1.5 13.5h13L8 2Zm0 4.5v3m0 1.8v.2",
   lower: "M8 3v10m-4-4 4 4 4-4",
   next: "m6 3 5 5-5 5",
