@@ -18,7 +18,7 @@ export interface HoverPage {
   /** `undefined` when the mention has gone. */
   request(id: MentionId, opener: Opener, point: Point | undefined): CardRequest | undefined;
   /** The card of this mention is shown now; `undefined`: none is. */
-  onShown(id: MentionId | undefined, opener: Opener): void;
+  onShown(id: MentionId | undefined): void;
   /** The reader pressed something: what was hidden may be shown now. */
   onPress(): void;
 }
@@ -123,7 +123,7 @@ export function createHoverController(
     if (is === undefined && was !== undefined) {
       isCardFocused = false;
       slot.surface?.close(REASONS[event.type] ?? "left");
-      page.onShown(undefined, "pointer");
+      page.onShown(undefined);
     }
   }
 
@@ -156,7 +156,7 @@ export function createHoverController(
     const request = page.request(id, state.opener, state.opener === "keyboard" ? undefined : point);
     if (surface === undefined || request === undefined) return send({ type: "gone", id });
     surface.open(request);
-    page.onShown(id, state.opener);
+    page.onShown(id);
   }
 
   pointer.begin();

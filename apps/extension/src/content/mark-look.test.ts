@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings.ts";
 import { markRules } from "./mark-rules.ts";
-import { customMarkRules, focusName, markName, tintName } from "./mark-look.ts";
+import { customMarkRules, markName, tintName } from "./mark-look.ts";
 
 const CSS = markRules();
 const GROUNDS = ["light", "dark", "strong"] as const;
@@ -92,14 +92,6 @@ test.each([
     const seen = contrast(filtered(colour, invert, hue), filtered(page, invert, hue));
     expect(seen, `${kind} ${colour}`).toBeGreaterThanOrEqual(3);
   }
-});
-
-test.each([
-  { ground: "light" as const, page: "#ffffff" },
-  { ground: "dark" as const, page: "#333333" },
-])("the keyboard's place keeps 3:1 on $page", ({ ground, page }) => {
-  const colour = /#[0-9a-f]{6}/.exec(rule(focusName(ground)))?.[0] ?? page;
-  expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
 });
 
 test("names tell nothing of an entity or its kind", () => {

@@ -30,14 +30,9 @@ export function markName(
   return marks[GROUP_OF[kind]].style === "none" ? undefined : PREFIX + codeOf(kind, ground);
 }
 
-/** The tint of the mark under the pointer. */
+/** The tint of the mark whose card is open. */
 export function tintName(kind: EntityKind, ground: Ground): string {
   return `${PREFIX}h${codeOf(kind, ground)}`;
-}
-
-/** The place of the keyboard among the marks. */
-export function focusName(ground: Ground): string {
-  return `${PREFIX}f${ground.charAt(0)}`;
 }
 
 /** Rules for what the reader has changed; empty for the design's own look. */

@@ -10,14 +10,11 @@ const LOOKS = [
   { line: "double 1px", l: "#4a5568", d: "#b8c2d0" },
 ] as const;
 
-/** Of the mark that the keyboard is on: lines over and under it, as a highlight can have no ring. At least 3:1. */
-const FOCUS = { l: "#1a5fd0", d: "#8ab4f8", s: "currentcolor" } as const;
-
-/** Of the mark under the pointer, in its own colour. */
+/** Of the mark whose card is open, in its own colour. */
 const TINT = "12%";
 
 /**
- * The style sheet of all marks. `gz-1l`: first group, on light ground; `gz-h1l`: its tint; `gz-fl`: the keyboard's place. On a strong
+ * The style sheet of all marks. `gz-1l`: first group, on light ground; `gz-h1l`: its tint. On a strong
  * ground only the text's own colour is sure to be seen. Pages can read these names, so they say
  * nothing of what is marked. Printed pages have no marks.
  */
@@ -32,9 +29,5 @@ export function markRules(): string {
       );
     }),
   );
-  const focus = GROUNDS.map(
-    (ground) =>
-      `::highlight(gz-f${ground}){text-decoration:underline overline solid 2px ${FOCUS[ground]};background-color:color-mix(in srgb,${FOCUS[ground]} ${TINT},transparent)}`,
-  );
-  return `@media screen{${[...rules, ...focus].join("")}}`;
+  return `@media screen{${rules.join("")}}`;
 }

@@ -8,9 +8,8 @@ import {
   type TextBlock,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
-import type { Opener } from "./card-surface.ts";
 import { createGroundBook } from "./ground-book.ts";
-import { focusName, markName, tintName } from "./mark-look.ts";
+import { markName, tintName } from "./mark-look.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 
 /** A mark in the page: a mention that density chose. */
@@ -28,8 +27,8 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** Marks of a block, in order of the text. */
   groundOf(mention: PlacedMention): Ground;
-  /** Tints the mark whose card is open, more strongly when a key opened it. */
-  tint(mention: PlacedMention | undefined, opener: Opener): void;
+  /** Tints the mark whose card is open. */
+  tint(mention: PlacedMention | undefined): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
@@ -103,11 +102,10 @@ export function createPageMarks(
       if (tinted && mentions.includes(tinted.mention)) untint();
     },
     groundOf: ground,
-    tint(mention, opener) {
+    tint(mention) {
       untint();
       if (mention === undefined) return;
-      const on = ground(mention);
-      const name = opener === "keyboard" ? focusName(on) : tintName(mention.kind, on);
+      const name = tintName(mention.kind, ground(mention));
       tinted = { mention, name, ranges: rangesOf(mention.place.block, mention) };
       painter.paint(name, tinted.ranges);
     },

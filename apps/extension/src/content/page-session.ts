@@ -4,7 +4,7 @@ import type { LinkedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
 import { createMarkSheets } from "./adopt-sheet.ts";
 import type { CardContext } from "./card-requests.ts";
-import type { MentionId, Opener } from "./card-surface.ts";
+import type { MentionId } from "./card-surface.ts";
 import { describePage, mentionsInOrder } from "./list-mentions.ts";
 import { customMarkRules } from "./mark-look.ts";
 import { createMentionBook, type KnownBlock, type PlacedMention } from "./mention-book.ts";
@@ -31,7 +31,7 @@ export interface PageSession {
   markAt(point: Point): PlacedMention | undefined;
   /** What a card is asked for with. */
   about(mention: PlacedMention): CardContext;
-  tint(id: MentionId | undefined, opener: Opener): void;
+  tint(id: MentionId | undefined): void;
   /** What surfaces are told. */
   describe(): PageMentions;
   apply(settings: PageSettings, revision: number): void;
@@ -186,8 +186,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
         siblings: all.filter(({ entity }) => entity === mention.entity),
       };
     },
-    tint(id, opener) {
-      marks.tint(id === undefined ? undefined : book.find(id), opener);
+    tint(id) {
+      marks.tint(id === undefined ? undefined : book.find(id));
     },
     describe() {
       const isComplete = observer.scan === "complete" && linker.isIdle;

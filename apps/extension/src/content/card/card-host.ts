@@ -5,6 +5,9 @@ import hostStyles from "./card-host.css?inline";
 export interface CardHost {
   /** The card's box, in the top layer while it is shown. */
   readonly box: HTMLElement;
+  /** Covers the window and takes no presses: for what is drawn over the page. Under the card. */
+  readonly overlay: HTMLElement;
+  createElement(): HTMLElement;
   /** Polite announcements; part of the root, so that they are heard when the card is not focused. */
   readonly announcer: HTMLElement;
   readonly isShown: boolean;
@@ -46,15 +49,19 @@ export function createCardHost(page: Document, signal: AbortSignal): CardHost {
   sheet.replaceSync(`${cardStyles}\n${hostStyles}`);
   root.adoptedStyleSheets = [sheet];
 
-  const box = page.createElementNS(HTML, "div");
+  const createElement = () => page.createElementNS(HTML, "div");
+  const overlay = createElement();
+  overlay.className = "root overlay";
+  overlay.popover = "manual";
+  const box = createElement();
   box.className = "root box";
   box.popover = "manual";
   box.tabIndex = -1;
   box.setAttribute("role", "dialog");
-  const announcer = page.createElementNS(HTML, "div");
+  const announcer = createElement();
   announcer.className = "visually-hidden";
   announcer.setAttribute("aria-live", "polite");
-  root.append(box, announcer);
+  root.append(overlay, box, announcer);
 
   for (const type of KEPT_EVENTS) {
     box.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -74,6 +81,8 @@ export function createCardHost(page: Document, signal: AbortSignal): CardHost {
   const isShown = () => host.isConnected && box.matches(":popover-open");
   return {
     box,
+    overlay,
+    createElement,
     announcer,
     get isShown() {
       return isShown();
@@ -83,7 +92,9 @@ export function createCardHost(page: Document, signal: AbortSignal): CardHost {
     },
     show(container) {
       if (host.parentNode !== container) container.append(host);
-      if (!isShown()) box.showPopover();
+      if (isShown()) return;
+      overlay.showPopover();
+      box.showPopover();
     },
     hide() {
       host.remove();

@@ -26,6 +26,7 @@ import { type CardStage, findCardStage } from "./card-stage.ts";
 import { containerFor } from "./container-for.ts";
 import { copyBoth } from "./copy-card.ts";
 import { isInCorridor } from "./corridor.ts";
+import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
 import { placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
@@ -51,6 +52,7 @@ export function createCardSurface(
     page.notify,
     signal,
   );
+  const ring = createFocusRing(host.overlay, host.createElement);
   let model: CardModel | undefined;
   /** "More" stays unfolded for the next card. */
   let extent: CardState["extent"] = "first-view";
@@ -63,6 +65,7 @@ export function createCardSurface(
   function close(): void {
     opening += 1;
     stopPlacing();
+    ring.clear();
     focus.leave();
     host.hide();
     model = undefined;
@@ -181,6 +184,8 @@ export function createCardSurface(
     host.show(containerFor(stage.frame ?? request.anchor, document));
     guard.appeared();
     if (hold === "free" || !wasShown) place(request);
+    if (request.opener === "keyboard") ring.around(request);
+    else ring.clear();
     announce(request);
   }
 

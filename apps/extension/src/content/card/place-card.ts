@@ -9,6 +9,7 @@ import {
   size,
 } from "@floating-ui/dom";
 import type { CardRequest } from "../card-surface.ts";
+import { markReference } from "./mark-reference.ts";
 
 /** From mark to card, and from card to the window's edge. */
 const GAP_PX = 8;
@@ -22,40 +23,12 @@ function placementFor({ writingMode, direction }: Flow): Placement {
   return direction === "rtl" ? "bottom-end" : "bottom-start";
 }
 
-/** What a floating element stands beside: the mark's line boxes as they are at each moment. */
-function referenceOf({ anchor, anchorRects }: CardRequest) {
-  let last: readonly DOMRect[] = [];
-  /** A mark that has just left the page keeps its last place. */
-  const rects = () => {
-    const now = anchorRects();
-    if (now.length > 0) last = now;
-    return [...last];
-  };
-  return {
-    contextElement: anchor,
-    getClientRects: rects,
-    getBoundingClientRect() {
-      const boxes = rects();
-      const left = Math.min(...boxes.map((box) => box.left));
-      const top = Math.min(...boxes.map((box) => box.top));
-      return boxes.length === 0
-        ? new DOMRect()
-        : new DOMRect(
-            left,
-            top,
-            Math.max(...boxes.map((box) => box.right)) - left,
-            Math.max(...boxes.map((box) => box.bottom)) - top,
-          );
-    },
-  };
-}
-
 /**
  * Keeps `box` beside the mark until the result is called: under the line box nearest to the pointer,
  * flipped where there is more room, never over the mark, inside what is visible after a pinch.
  */
 export function placeCard(box: HTMLElement, request: CardRequest): () => void {
-  const reference = referenceOf(request);
+  const reference = markReference(request);
   const { pointer } = request;
   const place = async () => {
     if (request.anchorRects().length === 0 && box.style.left !== "") return;

@@ -1,0 +1,57 @@
+import { autoUpdate, getOverflowAncestors } from "@floating-ui/dom";
+import type { CardRequest } from "../card-surface.ts";
+import { lineBoxes } from "./line-boxes.ts";
+import { markReference } from "./mark-reference.ts";
+
+/** Between the letters and the ring. */
+const PADDING_PX = 2;
+
+/** The ring around the mark that the keyboard is on: drawn over the page, in nothing of the page. */
+export interface FocusRing {
+  /** Rings the mark, line by line, and follows it. */
+  around(request: Pick<CardRequest, "anchor" | "anchorRects" | "scheme">): void;
+  clear(): void;
+}
+
+export function createFocusRing(layer: HTMLElement, createElement: () => HTMLElement): FocusRing {
+  let stop = () => {};
+
+  function clear(): void {
+    stop();
+    stop = () => {};
+    layer.replaceChildren();
+  }
+
+  function draw(boxes: readonly DOMRect[], clips: readonly DOMRect[]): void {
+    layer.replaceChildren(
+      ...lineBoxes(boxes, clips).map(({ left, top, right, bottom }) => {
+        const ring = createElement();
+        ring.className = "ring";
+        ring.style.left = `${left - PADDING_PX}px`;
+        ring.style.top = `${top - PADDING_PX}px`;
+        ring.style.width = `${right - left + 2 * PADDING_PX}px`;
+        ring.style.height = `${bottom - top + 2 * PADDING_PX}px`;
+        return ring;
+      }),
+    );
+  }
+
+  return {
+    around({ anchor, anchorRects, scheme }) {
+      clear();
+      layer.dataset["theme"] = scheme;
+      const scrollers = getOverflowAncestors(anchor).filter((each) => each instanceof Element);
+      stop = autoUpdate(
+        markReference({ anchor, anchorRects }),
+        layer,
+        () =>
+          draw(
+            anchorRects(),
+            scrollers.map((each) => each.getBoundingClientRect()),
+          ),
+        { layoutShift: false },
+      );
+    },
+    clear,
+  };
+}
