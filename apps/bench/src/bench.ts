@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { cardBenchmark } from "./card/card-benchmark.ts";
 import { engineBenchmark } from "./engine/engine-benchmark.ts";
 import { peersBenchmark } from "./engine/peers-benchmark.ts";
 import { marksBenchmark } from "./marks/marks-benchmark.ts";
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   marksBenchmark,
   optionsBenchmark,
   soakBenchmark,
+  cardBenchmark,
 ];
 
 const USAGE = `bench [engine|peers|page]… [--sizes N,N…] [--json FILE]

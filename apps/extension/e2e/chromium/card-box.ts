@@ -30,6 +30,8 @@ interface AccessibleNode {
 export interface CardBox {
   /** Edges of the card in the viewport. */
   rect(): Promise<Box>;
+  /** Boxes of the ring around the mark that the keyboard is on; one for each line. */
+  rings(): Promise<Box[]>;
   /** Roles and names within the card, in the order in which they are read. */
   accessibleNodes(): Promise<AccessibleNode[]>;
   /** Style of the card's box, computed. */
@@ -42,19 +44,28 @@ export async function cardBox(page: Page): Promise<CardBox> {
   await session.send("DOM.enable");
   await session.send("CSS.enable");
 
-  async function nodeId(): Promise<number> {
+  async function nodesOf(className: string): Promise<number[]> {
     const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-    const box = [...nodesIn(root)].find(({ attributes }) => attributes?.includes("root box"));
+    return [...nodesIn(root)]
+      .filter(({ attributes }) => attributes?.includes(className))
+      .map((node) => node.nodeId);
+  }
+
+  async function nodeId(): Promise<number> {
+    const [box] = await nodesOf("root box");
     if (box === undefined) throw new Error("no card is open");
-    return box.nodeId;
+    return box;
+  }
+
+  async function edges(node: number): Promise<Box> {
+    const { model } = await session.send("DOM.getBoxModel", { nodeId: node });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
   }
 
   return {
-    async rect() {
-      const { model } = await session.send("DOM.getBoxModel", { nodeId: await nodeId() });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      return { left, top, right, bottom };
-    },
+    rect: async () => edges(await nodeId()),
+    rings: async () => Promise.all((await nodesOf("ring")).map(edges)),
     async accessibleNodes() {
       const { node } = await session.send("DOM.describeNode", { nodeId: await nodeId() });
       const { nodes } = await session.send("Accessibility.queryAXTree", {

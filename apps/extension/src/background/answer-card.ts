@@ -24,9 +24,10 @@ async function mentionOf(
   const [mentions] = link(engine, [candidates], evidence, linkContext(engine, context, rules));
   const mention = mentions?.find(({ start }) => start === block.start);
   if (mention === undefined) return undefined;
-  // A chip of the card may ask for another thing that the mention can mean.
-  const isMeant = mention.entity === entity || mention.alternatives.includes(entity);
-  return isMeant ? { ...mention, text: block.text } : undefined;
+  // The reader may have chosen another thing that the mention can mean; then the first is the other one.
+  const meanings = [mention.entity, ...mention.alternatives];
+  const alternatives = meanings.filter((id) => id !== entity);
+  return meanings.includes(entity) ? { ...mention, alternatives, text: block.text } : undefined;
 }
 
 /** One card. It never waits for the engine: without one it only lacks the line on why it was marked. */

@@ -22,18 +22,24 @@ export function createPageCorrections(): PageCorrections {
   return {
     applyTo: (place, linked) =>
       linked
-        .filter((mention) => !hidden.has(keyOf(mention, place)))
         .map((mention) => {
           const entity = chosen.get(keyOf(mention, place));
           return entity === undefined ? mention : { ...mention, entity, alternatives: [] };
-        }),
+        })
+        .filter((mention) => !hidden.has(keyOf(mention, place))),
     hide({ linked, place }) {
       const key = keyOf(linked, place);
       hidden.add(key);
       return () => hidden.delete(key);
     },
     choose({ linked, place }, entity) {
-      chosen.set(keyOf(linked, place), entity);
+      const key = keyOf(linked, place);
+      const text = key.slice(linked.entity.length);
+      // A second choice takes the place of the first.
+      const first = [...chosen].find(
+        ([own, other]) => other === linked.entity && own.endsWith(text),
+      );
+      chosen.set(first?.[0] ?? key, entity);
     },
     clear() {
       hidden.clear();

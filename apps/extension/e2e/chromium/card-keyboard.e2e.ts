@@ -1,0 +1,118 @@
+import { expect, type Page } from "@playwright/test";
+import { cardBox } from "./card-box.ts";
+import { command, rest } from "./card-hands.ts";
+import { closedCard } from "./closed-card.ts";
+import { test } from "./extension-test.ts";
+import { settled } from "./page-state.ts";
+
+test.beforeEach(async ({ page, context, pagesUrl }) => {
+  await page.goto(`${pagesUrl}card.html`);
+  await page.bringToFront();
+  await settled(context, page);
+});
+
+test("by keyboard: the next mark opens its card, Enter goes in, Tab goes round, Escape goes back", async ({
+  page,
+  context,
+}) => {
+  const card = await closedCard(page);
+  await page.locator("#before").focus();
+  await command(context, page, "next");
+  await card.shows("Press Enter to read the card");
+
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe("<div></div>");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe("<div></div>");
+  await page.keyboard.press("Escape");
+
+  await card.isGone();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+});
+
+test("Tab past the last control goes on in the page from where it was", async ({
+  page,
+  context,
+}) => {
+  const card = await closedCard(page);
+  await page.locator("#before").focus();
+  await command(context, page, "next");
+  await card.shows("Press Enter");
+  await page.keyboard.press("Enter");
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.id)) !== "") break;
+  }
+
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("after");
+});
+
+test("a screen reader finds a named dialog with its parts", async ({ page }) => {
+  const card = await closedCard(page);
+  await rest(page, "#third", "Kunashir");
+  await card.shows("Kunashiri");
+  const nodes = await (await cardBox(page)).accessibleNodes();
+  const named = (role: string) =>
+    nodes.filter((node) => node.role === role).map(({ name }) => name);
+
+  expect(named("dialog")).toEqual([expect.stringContaining("Kunashiri")]);
+  expect(named("heading")).toEqual(
+    expect.arrayContaining([expect.stringContaining("Kunashiri"), "Japan says", "Russia says"]),
+  );
+  expect(named("button")).toEqual(
+    expect.arrayContaining(["Keep open", "Close card", "More", "Not this", "Copy", "Edit"]),
+  );
+});
+
+/** Line boxes of a text in an element. */
+function linesOf(page: Page, within: string, text: string) {
+  return page.evaluate(
+    ([selector, words]) => {
+      const node = document.querySelector(selector ?? "")?.firstChild;
+      const at = node?.nodeValue?.indexOf(words ?? "") ?? -1;
+      if (!node || at < 0) throw new Error(`no ${words}`);
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + (words ?? "").length);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      }));
+    },
+    [within, text],
+  );
+}
+
+test("a ring stands around the mark that the keyboard is on, on each of its lines", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}choice.html`);
+  await settled(context, page);
+  const card = await closedCard(page);
+  const box = await cardBox(page);
+  for (const [words, within, text, lines] of [
+    ["Northern Territories", "#certain", "Northern Territories", 1],
+    ["Kuril Islands", "#loose", "Kuril Islands", 1],
+    ["Vladimir Putin", "#broken", "Vladimir Putin", 2],
+  ] as const) {
+    await command(context, page, "next");
+    await card.shows(words);
+    const marks = await linesOf(page, within, text);
+    await expect.poll(async () => (await box.rings()).length).toBe(lines);
+    const rings = await box.rings();
+    rings.forEach((ring, index) => {
+      const mark = marks[index] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+      expect(ring.left).toBeLessThan(mark.left);
+      expect(ring.right).toBeGreaterThan(mark.right);
+      expect(ring.top).toBeLessThan(mark.top);
+      expect(ring.bottom).toBeGreaterThan(mark.bottom);
+    });
+  }
+  await page.keyboard.press("Escape");
+  await card.isGone();
+});

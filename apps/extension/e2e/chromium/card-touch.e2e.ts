@@ -1,0 +1,65 @@
+import { expect, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { cardBox } from "./card-box.ts";
+import { closedCard } from "./closed-card.ts";
+import { LAUNCH, test as base } from "./extension-test.ts";
+import { pointOf, settled } from "./page-state.ts";
+
+const PHONE = { width: 390, height: 760 };
+
+/** A phone: a finger instead of a pointer, and a small window. */
+const test = base.extend<{ phone: { context: BrowserContext; page: Page } }>({
+  phone: async ({ pagesUrl }, use) => {
+    const context = await chromium.launchPersistentContext("", {
+      ...LAUNCH,
+      hasTouch: true,
+      isMobile: true,
+      viewport: PHONE,
+    });
+    const page = await context.newPage();
+    await page.goto(`${pagesUrl}card.html`);
+    await page.bringToFront();
+    await settled(context, page);
+    await use({ context, page });
+    await context.close();
+  },
+});
+
+async function tap(page: Page, within: string, text: string): Promise<void> {
+  const { x, y } = await pointOf(page, within, text);
+  await page.touchscreen.tap(x, y);
+}
+
+test("by touch a tap on a mark opens its card, a tap outside closes it", async ({ phone }) => {
+  const { page } = phone;
+  const card = await closedCard(page);
+  await tap(page, "#second", "Vladimir Putin");
+  await card.shows("President of Russia");
+  const { left, right, top, bottom } = await (await cardBox(page)).rect();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(PHONE.width);
+  expect(bottom - top).toBeLessThanOrEqual(0.6 * PHONE.height + 1);
+
+  await page.touchscreen.tap(PHONE.width - 4, top > PHONE.height / 2 ? 4 : PHONE.height - 4);
+  await card.isGone();
+});
+
+test("a finger in the card does what it presses, and the card stays", async ({ phone }) => {
+  const { page } = phone;
+  const card = await closedCard(page);
+  await tap(page, "#second", "Vladimir Putin");
+  await card.shows("President of Russia");
+  await card.press("More");
+
+  await card.shows("Less");
+});
+
+test("scrolling by touch closes the card", async ({ phone }) => {
+  const { page } = phone;
+  await page.evaluate(() => document.body.style.setProperty("min-height", "300vh"));
+  const card = await closedCard(page);
+  await tap(page, "#second", "Vladimir Putin");
+  await card.shows("President of Russia");
+  await page.evaluate(() => scrollBy(0, 200));
+
+  await card.isGone();
+});
