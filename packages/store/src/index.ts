@@ -10,6 +10,12 @@ export { chooseSnapshotFolder } from "./choose-snapshot-folder.ts";
 export { listRules, putRule, putRules, putSetting, readSettings, removeRule } from "./choices.ts";
 export { compareEntities } from "./compare-entities.ts";
 export { compareVersions } from "./compare-versions.ts";
+export {
+  type Correction,
+  type Corrections,
+  CORRECTIONS_FORMAT,
+  exportCorrections,
+} from "./corrections.ts";
 export { Database, DATABASE_NAME, READER_VERSION } from "./database.ts";
 export {
   deleteEntity,

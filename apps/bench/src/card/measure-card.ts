@@ -28,7 +28,8 @@ async function watch(page: Page): Promise<void> {
     addEventListener("pointermove", () => (times.moved = performance.now()), true);
     const channel = new MessageChannel();
     // A message sent from within a frame arrives once that frame is painted.
-    channel.port1.onmessage = () => (times.painted ||= performance.now());
+    channel.port1.addEventListener("message", () => (times.painted ||= performance.now()));
+    channel.port1.start();
     new MutationObserver((changes) => {
       if (changes.some(({ addedNodes }) => addedNodes.length > 0))
         requestAnimationFrame(() => channel.port2.postMessage(null));

@@ -2,7 +2,10 @@ import type { Browser, Page } from "puppeteer-core";
 
 /** The part of a node as WebDriver BiDi writes it that is read here. */
 interface Serialized {
+  /** Names the node in later calls. */
+  readonly sharedId?: string;
   readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly nodeType?: number;
     readonly nodeValue?: string;
     readonly localName?: string;
@@ -31,20 +34,69 @@ function textOf({ value }: Serialized, inCard: boolean): string {
   return [...children, shadow].filter((part) => part !== "").join(" ");
 }
 
-/** Text of the open card, which stands in a closed shadow root; empty when none is open. */
-export async function cardText(browser: Browser, page: Page): Promise<string> {
-  const connection = connectionOf(browser);
+async function contextOf(connection: Connection, page: Page): Promise<string | undefined> {
   const tree = (await connection.send("browsingContext.getTree", {})).result as {
     contexts: { context: string; url: string }[];
   };
-  const context = tree.contexts.find(({ url }) => url === page.url())?.context;
+  return tree.contexts.find(({ url }) => url === page.url())?.context;
+}
+
+/** The page's elements with those of closed shadow roots. */
+async function readTree(browser: Browser, page: Page): Promise<Serialized> {
+  const connection = connectionOf(browser);
   const { result } = await connection.send("script.evaluate", {
     expression: "document.documentElement",
-    target: { context },
+    target: { context: await contextOf(connection, page) },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
   });
-  return textOf((result as { result: Serialized }).result, false)
+  return (result as { result: Serialized }).result;
+}
+
+/** Text of the open card, which stands in a closed shadow root; empty when none is open. */
+export async function cardText(browser: Browser, page: Page): Promise<string> {
+  return textOf(await readTree(browser, page), false)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function* nodesIn(node: Serialized): Generator<Serialized> {
+  yield node;
+  const { children = [], shadowRoot } = node.value ?? {};
+  for (const child of [...children, ...(shadowRoot ? [shadowRoot] : [])]) yield* nodesIn(child);
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Edges of what has this class, or of the button with this name, in the window; empty where there is none. */
+export async function cardBoxes(
+  browser: Browser,
+  page: Page,
+  wanted: { readonly className: string } | { readonly button: string },
+): Promise<Box[]> {
+  const nodes = [...nodesIn(await readTree(browser, page))].filter(({ value }) =>
+    "className" in wanted
+      ? value?.attributes?.["class"] === wanted.className
+      : value?.localName === "button" && value.attributes?.["aria-label"] === wanted.button,
+  );
+  const connection = connectionOf(browser);
+  const context = await contextOf(connection, page);
+  return Promise.all(
+    nodes.map(async ({ sharedId }) => {
+      const { result } = await connection.send("script.callFunction", {
+        functionDeclaration:
+          "(node) => { const { left, top, right, bottom } = node.getBoundingClientRect(); return JSON.stringify({ left, top, right, bottom }); }",
+        arguments: [{ sharedId }],
+        target: { context },
+        awaitPromise: false,
+      });
+      const { value } = (result as { result: { value: string } }).result;
+      return JSON.parse(value) as Box;
+    }),
+  );
 }

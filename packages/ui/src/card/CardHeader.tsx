@@ -37,12 +37,12 @@ function NameLine({ by, names }: CardNames) {
   );
 }
 
-/** The words of the page, where the title does not hold them. */
+/** The words of the page, where the names above do not hold them. */
 function PageWords() {
   const { card, texts } = useCardView();
   const text = card.mention?.text ?? "";
-  const isKnown = card.titles.some((title) =>
-    title.text.toLowerCase().includes(text.toLowerCase()),
+  const isKnown = [...card.titles, ...card.names.flatMap(({ names }) => names)].some((name) =>
+    name.text.toLowerCase().includes(text.toLowerCase()),
   );
   return isKnown ? null : <p class="note">{texts.here(isolate(text))}</p>;
 }

@@ -10,6 +10,7 @@ import { useOptions } from "../options-context.ts";
 import { useSettings } from "../settings/use-settings.ts";
 import { useLive } from "../use-live.ts";
 import { AddSite } from "./AddSite.tsx";
+import { ExportCorrections } from "./ExportCorrections.tsx";
 import { NotThisList } from "./NotThisList.tsx";
 import { PagesChoice } from "./PagesChoice.tsx";
 import { SiteRow } from "./SiteRow.tsx";
@@ -32,6 +33,7 @@ export function SitesPane() {
     .filter((rule): rule is SiteRule => rule.type === "site")
     .sort((a, b) => (a.site < b.site ? -1 : 1));
   const found = sites.filter(({ site }) => foldForSearch(site).includes(foldForSearch(search)));
+  const notThis = rules.filter((rule): rule is NotThisRule => rule.type === "not-this");
   const nameOf = (entity: string) => {
     const entry = words.state === "ready" ? words.value.get(entity) : undefined;
     return entry === undefined ? entity : titleOf(entry, languages);
@@ -78,10 +80,8 @@ export function SitesPane() {
       <ImportView />
       <h3>{texts.notThis}</h3>
       <p class="muted">{texts.notThisLead}</p>
-      <NotThisList
-        rules={rules.filter((rule): rule is NotThisRule => rule.type === "not-this")}
-        nameOf={nameOf}
-      />
+      <NotThisList rules={notThis} nameOf={nameOf} />
+      {notThis.length > 0 && <ExportCorrections />}
     </div>
   );
 }

@@ -91,6 +91,10 @@ export const optionsSettings = {
     everywhere: "everywhere",
     on: (site: string) => `on ${site}`,
     anyName: "any name",
+    correctionsLead:
+      "The list can be saved as a file and given to those who keep the pack. It names the entity and the words, and nothing of the pages.",
+    correctionsSites: "Also name the sites",
+    saveCorrections: "Save as a file",
     forget: (what: string) => `Mark ${what} again`,
     search: "Search sites",
     pages: "Which pages are marked",

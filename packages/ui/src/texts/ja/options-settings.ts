@@ -86,6 +86,10 @@ export const optionsSettings: OptionsSettingsTexts = {
     everywhere: "すべてのサイト",
     on: (site) => `${site}`,
     anyName: "すべての名称",
+    correctionsLead:
+      "この一覧はファイルに保存し、パックの管理者に渡せます。含まれるのは項目と表記だけで、ページの内容は含まれません。",
+    correctionsSites: "サイト名も含める",
+    saveCorrections: "ファイルに保存",
     forget: (what) => `${what} に再び印を付ける`,
     search: "サイトを検索",
     pages: "印を付けるページ",

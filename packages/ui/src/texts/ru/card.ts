@@ -156,7 +156,7 @@ export const card: CardTexts = {
   },
   accordingTo: (voice) => `по версии: ${voice}`,
 
-  why: "Почему отмечено",
+  why: "Почему?",
   reason,
   notThis: "Не то",
   hidden: {

@@ -89,6 +89,10 @@ export const optionsSettings: OptionsSettingsTexts = {
     everywhere: "везде",
     on: (site) => `на ${site}`,
     anyName: "любое название",
+    correctionsLead:
+      "Список можно сохранить в файл и передать тем, кто ведёт пакет. В нём только статья словаря и слова, ничего о страницах.",
+    correctionsSites: "Указать и сайты",
+    saveCorrections: "Сохранить в файл",
     forget: (what) => `Снова отмечать: ${what}`,
     search: "Поиск сайтов",
     pages: "Какие страницы помечать",

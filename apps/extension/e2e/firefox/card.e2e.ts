@@ -1,0 +1,170 @@
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { servePages } from "../serve-pages.ts";
+import { cardBoxes, cardText } from "./closed-card.ts";
+import { launchFirefox } from "./launch-firefox.ts";
+
+const end = new AbortController();
+/** Time for a loaded machine to start the background and read the page. */
+const PATIENCE = { timeout: 30_000, interval: 100 };
+
+let browser: Browser;
+let page: Page;
+let own: Page;
+let pages: string;
+
+beforeAll(async () => {
+  const launched = await launchFirefox();
+  ({ browser } = launched);
+  pages = await servePages(end.signal);
+  own = await browser.newPage();
+  // Firefox never reports the load event of an extension's page.
+  await own.goto(`${launched.extensionUrl}welcome.html`, { waitUntil: [] });
+  page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+});
+
+afterAll(async () => {
+  await browser.close();
+  end.abort();
+});
+
+beforeEach(() => page.mouse.move(2, 2));
+
+async function visit(name: string): Promise<void> {
+  await page.goto(pages + name);
+  await page.bringToFront();
+}
+
+/** Middle of the mark with this text, once it is there. */
+function pointOf(text: string): Promise<{ x: number; y: number }> {
+  return vi.waitFor(async () => {
+    const point = await page.evaluate((wanted) => {
+      for (const highlight of CSS.highlights.values()) {
+        for (const part of highlight) {
+          const range = document.createRange();
+          range.setStart(part.startContainer, part.startOffset);
+          range.setEnd(part.endContainer, part.endOffset);
+          const box = range.getClientRects()[0];
+          if (range.toString() === wanted && box)
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return undefined;
+    }, text);
+    if (point === undefined) throw new Error(`${text} is not marked`);
+    return point;
+  }, PATIENCE);
+}
+
+async function rest(text: string): Promise<{ x: number; y: number }> {
+  const point = await pointOf(text);
+  await page.mouse.move(point.x + 120, point.y + 90);
+  await page.mouse.move(point.x, point.y, { steps: 6 });
+  return point;
+}
+
+const shows = (words: string | RegExp) =>
+  vi.waitFor(async () => expect(await cardText(browser, page)).toMatch(words), PATIENCE);
+const isGone = () =>
+  vi.waitFor(async () => expect(await cardText(browser, page)).toBe(""), PATIENCE);
+
+/** What a keyboard shortcut of the extension does. */
+function command(name: "next" | "previous"): Promise<void> {
+  return own.evaluate(
+    async (url, sent) => {
+      const { browser: api } = globalThis as unknown as {
+        browser: {
+          tabs: {
+            query(filter: object): Promise<{ id: number; url?: string }[]>;
+            sendMessage(tab: number, message: object): Promise<unknown>;
+          };
+        };
+      };
+      const tab = (await api.tabs.query({})).find((one) => one.url === url);
+      if (tab) await api.tabs.sendMessage(tab.id, { type: "command", command: sent });
+    },
+    page.url(),
+    name,
+  );
+}
+
+test("a card stands beside its mark, inside the window, and goes with the pointer", async () => {
+  await visit("card.html");
+  const mark = await rest("Kunashir");
+  await shows("Kunashiri");
+  const [box] = await cardBoxes(browser, page, { className: "root box" });
+  expect(Math.round((box?.right ?? 0) - (box?.left ?? 0))).toBe(320);
+  expect(box?.top).toBeGreaterThanOrEqual(0);
+  expect(box?.bottom).toBeLessThanOrEqual(800);
+  expect(mark.y < (box?.top ?? 0) || mark.y > (box?.bottom ?? 0)).toBe(true);
+
+  await page.mouse.move(2, 2, { steps: 4 });
+  await isGone();
+});
+
+test("Escape closes the card alone: the page does not hear it", async () => {
+  await visit("card.html");
+  await page.evaluate(() =>
+    document.addEventListener("keydown", ({ key }) => document.body.append(`heard ${key}`), true),
+  );
+  await rest("Vladimir Putin");
+  await shows("President of Russia");
+  await page.keyboard.press("Escape");
+  await isGone();
+
+  expect(await page.evaluate(() => document.body.textContent)).not.toContain("heard");
+});
+
+test("by keyboard: a ring and a card at the next mark, Enter goes in, Escape goes back", async () => {
+  await visit("card.html");
+  await pointOf("Vladimir Putin");
+  await page.focus("#before");
+  await command("next");
+  await shows("Press Enter to read the card");
+  await vi.waitFor(
+    async () => expect(await cardBoxes(browser, page, { className: "ring" })).toHaveLength(1),
+    PATIENCE,
+  );
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("");
+  await page.keyboard.press("Escape");
+  await isGone();
+
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
+});
+
+test("inside a modal dialog the card takes presses", async () => {
+  await visit("card.html");
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>("#dialog")?.showModal());
+  await rest("Shikotan");
+  await shows("Shikotan");
+  const [pin] = await cardBoxes(browser, page, { button: "Keep open" });
+  await page.mouse.click(((pin?.left ?? 0) + (pin?.right ?? 0)) / 2, (pin?.top ?? 0) + 12);
+  await vi.waitFor(
+    async () => expect(await cardBoxes(browser, page, { button: "Let it close" })).toHaveLength(1),
+    PATIENCE,
+  );
+  await page.keyboard.press("Escape");
+  await isGone();
+
+  expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+});
+
+test("under the strictest policy the card has its looks", async () => {
+  await visit("strict.html");
+  await rest("Kunashir");
+  await shows("Kunashiri");
+  const [box] = await cardBoxes(browser, page, { className: "root box" });
+
+  expect(Math.round((box?.right ?? 0) - (box?.left ?? 0))).toBe(320);
+});
+
+test("beside vertical lines the card covers neither the mark nor the line", async () => {
+  await visit("scripts.html");
+  const mark = await rest("国後島");
+  await shows("Kunashiri");
+  const [box] = await cardBoxes(browser, page, { className: "root box" });
+
+  expect(mark.x < (box?.left ?? 0) || mark.x > (box?.right ?? 0)).toBe(true);
+});
