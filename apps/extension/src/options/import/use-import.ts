@@ -99,6 +99,9 @@ export function useImport({ store, language, say }: Omit<OptionsView, "opened">)
   }, [say, store]);
   const begin = useCallback(
     (name: string, request: DataRequest) => {
+      const { now: present } = latestRef.current;
+      // A file that comes while another is being written would take that back.
+      if (present.state === "working" && present.stage === "writing") return;
       lifeRef.current?.abort();
       const stop = new AbortController();
       lifeRef.current = stop;
