@@ -112,11 +112,11 @@ export const optionsEntity = {
   /** A choice that need not be made. */
   unset: "Not said",
   evidence: {
-    self: "Another name of the same entity",
-    related: "Something related to it",
-    subject: "A subject of the pack",
-    parties: "Every party of it",
-    "in-office": "A person in office on the day",
+    self: "another name of the same entity",
+    related: "something related to it",
+    subject: "a subject of the pack",
+    parties: "every party of it",
+    "in-office": "a person in office on the day",
   },
   inLanguage: (field: string, language: string) => `${field} (${language})`,
   moreOf: (item: string) => `More about ${item}`,
