@@ -39,7 +39,7 @@ test("a file is read and marked", async ({ page, extensionUrl }) => {
 });
 
 test("an edit is tried before it is saved, with and without it", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "dictionary/matua");
+  await openPane(page, extensionUrl, "dictionary/urup");
   const name = page.getByLabel("Name", { exact: true }).first();
   await name.fill("Zanzara Rock");
   await page.getByRole("link", { name: "Try before saving" }).click();
