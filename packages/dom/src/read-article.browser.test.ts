@@ -59,7 +59,6 @@ test.each([
 test.each([
   { path: "/", kind: "other" },
   { path: "/en/", kind: "other" },
-  { path: "/index.html", kind: "other" },
   { path: "/search/", kind: "other" },
   { path: "/search-for-survivors", kind: "article-like" },
   { path: "/en/isles", kind: "article-like" },

@@ -27,19 +27,16 @@ const DATE_METAS = `article:published_time og:article:published_time datepublish
   article.published parsely-pub-date sailthru.date date pubdate publishdate publish_date publish-date
   publication_date dc.date.issued dc.date dcterms.created dcterms.issued dc.terms.created
   article_date_original originalpublicationdate cxenseparse:recs:publishtime ptime og:pubdate
-  last-modified`
-  .trim()
-  .split(/\s+/);
+  last-modified`.split(/\s+/);
 
 const DAY_LENGTH = "2018-05-26".length;
 
-/** What a page can say it is in JSON-LD, and is then no article. */
-const OTHER_THING =
-  /"@type"\s*:\s*"(?:[^"]*\/)?(?:Product|Recipe|(?:DiscussionForum|Job)Posting|(?:QA|SearchResults|Profile)Page|SoftwareSourceCode)"/;
+/** What a page can say it is in JSON-LD, and is then no article: postings of forums and jobs, when no blog's was found. */
+const OTHER_THING = /"@type"\s*:\s*"(?:[^"]*\/)?(?:Product|Recipe|QAPage|\w+Posting)"/;
 /** The same in `og:type`; `website` is what templates put there when nobody chose. */
-const OTHER_OG_TYPE = /^(?:product|profile|object|video|music)/i;
+const OTHER_OG_TYPE = /^(?:product|profile|object|video)/i;
 /** The front of a site, of one of its languages, and what it found for a search. */
-const LISTING_PATH = /^\/(?:index\.\w+|[a-z]{2}\/?)?$|\/search(?:\/|$)/i;
+const LISTING_PATH = /^\/(?:[a-z]{2}\/?)?$|\/search(?:\/|$)/i;
 
 /** A paragraph of running text, not a teaser or a label. UTF-16 units; a character of Han counts thrice. */
 const PARAGRAPH_LENGTH = 80;
@@ -48,10 +45,9 @@ const ARTICLE_PARAGRAPHS = 3;
 const ARTICLE_LENGTH = 1_200;
 /** Enough to see the script of a text. */
 const SAMPLE_LENGTH = 600;
-const MAX_PARAGRAPHS = 400;
 
 /** Elements that old pages put a whole text into, in lines and empty lines. */
-const TEXT_BOXES = "td,div,section,font";
+const TEXT_BOXES = "td,div,font";
 
 const HAN = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
@@ -72,10 +68,9 @@ function addTo(density: Density, text: string): void {
 
 function densityOf(page: Document): Density {
   let density = { paragraphs: 0, length: 0, sample: "" };
-  let left = MAX_PARAGRAPHS;
   for (const element of queryAll(page, "p,article>div,[itemprop=articleBody]")) {
     addTo(density, textContentOf(element)?.trim() ?? "");
-    if (isDense(density) || --left === 0) return density;
+    if (isDense(density)) return density;
   }
   // Not in paragraphs: lines in one box, as each teaser and each post of a forum has a box of its own.
   for (const box of queryAll(page, TEXT_BOXES)) {
@@ -107,9 +102,8 @@ function metasOf(page: Document): Map<string, string> {
 
 function timeOf(page: Document): string | undefined {
   const selectors = [
-    "[itemprop=datePublished][datetime], time[pubdate][datetime]",
-    "article header time[datetime], main header time[datetime]",
-    "article time[datetime], main time[datetime]",
+    "[itemprop=datePublished][datetime],time[pubdate][datetime]",
+    "article time[datetime],main time[datetime]",
     "time[datetime]",
   ];
   for (const selector of selectors) {
@@ -127,16 +121,17 @@ function publishedOf(
   linked: string | undefined,
   metas: ReadonlyMap<string, string>,
 ): PublishedDate | undefined {
-  const inLinked = linked === undefined ? undefined : parsePublishedDate(linked);
-  if (inLinked) return { date: inLinked, source: "json-ld" };
+  const dated = (date: string | undefined, source: PublishedDate["source"]) =>
+    date === undefined ? undefined : { date, source };
   const inMetas = DATE_METAS.flatMap((name) => parsePublishedDate(metas.get(name) ?? "") ?? []);
   // A day is better than the year alone that some of them hold.
   const inMeta = inMetas.find((date) => date.length === DAY_LENGTH) ?? inMetas[0];
-  if (inMeta) return { date: inMeta, source: "meta" };
-  const inTime = timeOf(page);
-  if (inTime) return { date: inTime, source: "time" };
-  const inPath = dateInPath(path);
-  return inPath ? { date: inPath, source: "url" } : undefined;
+  return (
+    dated(parsePublishedDate(linked ?? ""), "json-ld") ??
+    dated(inMeta, "meta") ??
+    dated(timeOf(page), "time") ??
+    dated(dateInPath(path), "url")
+  );
 }
 
 /** Reads what a page says about itself. Costs no layout and no style. */

@@ -3,12 +3,13 @@ import {
   createHighlightPainter,
   createMarkWindow,
   type Ground,
+  groundOf,
+  isConnected,
   type Mark,
   rangesOf,
   type TextBlock,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
-import { createGroundBook } from "./ground-book.ts";
 import { markName, tintName } from "./mark-look.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 
@@ -42,7 +43,9 @@ export function createPageMarks(
 ): PageMarks {
   const painter = createHighlightPainter();
   const marks = new Map<PlacedMention, PageMark>();
-  const grounds = createGroundBook();
+  let grounds = new WeakMap<Element, Ground>();
+  /** The block that was looked at last: where it stands on another ground now, the page has changed its colours. */
+  let sample: WeakRef<Element> | undefined;
   let look: PageSettings["marks"] | undefined;
   let tinted: { mention: PlacedMention; name: string; ranges: StaticRange[] } | undefined;
   let heldBack = 0;
@@ -58,7 +61,14 @@ export function createPageMarks(
   });
 
   function ground({ place }: PlacedMention): Ground {
-    return grounds.of(place.block.element);
+    const { element } = place.block;
+    let found = grounds.get(element);
+    if (found === undefined) {
+      found = groundOf(element);
+      grounds.set(element, found);
+      sample = new WeakRef(element);
+    }
+    return found;
   }
 
   function remove(mention: PlacedMention): void {
@@ -73,6 +83,11 @@ export function createPageMarks(
     const mark = { element: block.element, mention, ranges: () => rangesOf(block, mention) };
     marks.set(mention, mark);
     near.add(mark);
+  }
+
+  function restyle(): void {
+    grounds = new WeakMap();
+    near.restyle();
   }
 
   function untint(): void {
@@ -109,13 +124,11 @@ export function createPageMarks(
       tinted = { mention, name, ranges: rangesOf(mention.place.block, mention) };
       painter.paint(name, tinted.ranges);
     },
-    restyle() {
-      grounds.forget();
-      near.restyle();
-    },
+    restyle,
     mend() {
       painter.heal();
-      if (grounds.isOutdated()) near.restyle();
+      const element = sample?.deref();
+      if (element && isConnected(element) && groundOf(element) !== grounds.get(element)) restyle();
     },
   };
 }

@@ -30,6 +30,7 @@ import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
 import { placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
+import { seenScheme } from "./seen-scheme.ts";
 import { watchStage } from "./watch-stage.ts";
 
 const TITLE_ID = "title";
@@ -78,14 +79,14 @@ export function createCardSurface(
   }
 
   function draw(shown: CardModel): void {
-    const { settings, scheme } = shown.request;
-    box.dataset["theme"] = settings.theme === "auto" ? scheme : settings.theme;
+    const { theme } = shown.request.settings;
+    box.dataset["theme"] = theme === "auto" ? seenScheme(shown.request) : theme;
     render(
       <EntityCard
         card={shownCard(shown)}
         state={stateOf(shown, extent)}
         actions={actionsFor(shown)}
-        language={uiLanguage(settings)}
+        language={uiLanguage(shown.request.settings)}
         titleId={TITLE_ID}
       />,
       box,
