@@ -36,6 +36,20 @@ const ROWS: readonly (readonly [lang: string, date: string | undefined, text: st
     "2022-03-22",
     "Після [Другої світової війни|world-war-ii] [Курильські острови|kuril-islands] належать [Росії|russia]. [Лаврова|sergei-lavrov] про це спитав [японський прем'єр-міністр|fumio-kishida].",
   ],
+  // a page that was rewritten after its date
+  [
+    "en",
+    "2012-05-10",
+    "[US|united-states] President [Donald Trump|donald-trump] criticised [Nato|nato]. Later the [US|united-states] [President|donald-trump] left.",
+  ],
+  [
+    "en",
+    "2012-05-10",
+    "[US|united-states] President [Barack Obama|barack-obama] spoke, long before President-elect [Donald Trump|donald-trump]. The [US|united-states] [president|barack-obama] left.",
+  ],
+  // a vegetable and a bread
+  ["de", undefined, "[Japan|japan]: Den Hokkaido-Kürbis waschen; zwei Hokkaidokürbisse reichen."],
+  ["en", undefined, "Roast Hokkaido pumpkin with milk from [Hokkaido|hokkaido]."],
   // roles with the adjective after the noun
   [
     "fr",

@@ -4,7 +4,7 @@ import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
-import { holdersAt } from "./terms.ts";
+import { heldBy, holdersAt } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
 const NEVER: readonly (readonly [Candidate["traits"][number], Rejection])[] = [
@@ -27,11 +27,20 @@ function saysState(engine: LinkEngine, name: number): boolean {
   return gate === undefined && use !== "description";
 }
 
-/** Who holds the office for this page: by its date, else whom alone the page names beside it. */
+/**
+ * Who holds the office for this page: by its date, else whom alone the page names beside it. A page that gives the office
+ * to somebody who took it after that date, and to nobody who held it then, was rewritten since.
+ */
 function holdersOf(engine: LinkEngine, office: string, page: Page): readonly EntityId[] {
+  const { date } = page;
   const named = [...(page.holders.get(office) ?? [])].sort();
-  if (page.date === undefined) return named.length === 1 ? named : [];
-  const holders = holdersAt(engine, office, page.date);
+  if (date === undefined) return named.length === 1 ? named : [];
+  const holders = holdersAt(engine, office, date);
+  const isEarlier = (id: EntityId) => {
+    const entity = entityOf(engine, id);
+    return entity === undefined || heldBy(entity, date, office);
+  };
+  if (named.length > 0 && !named.some(isEarlier)) return named.length === 1 ? named : [];
   if (holders.length < 2) return holders;
   const both = holders.filter((id) => named.includes(id));
   return both.length === 1 ? both : [];
