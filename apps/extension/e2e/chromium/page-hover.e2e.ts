@@ -62,6 +62,30 @@ test("Escape closes the card alone, and not again until the pointer has left", a
   ]);
 });
 
+test("a script that is run anew leaves the keys to the copy that hears them first", async ({
+  page,
+  context,
+}) => {
+  await context.serviceWorkers()[0]?.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<{ id: number; url: string }[]> };
+        scripting: { executeScript(injection: object): Promise<unknown> };
+      };
+    };
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ["/page.js"] });
+  }, page.url());
+  await settled(context, page);
+
+  const card = await closedCard(page);
+  await restOn(page, "#plain", "Kunashir");
+  await card.shows("Kunashir");
+  await page.keyboard.press("Escape");
+  await card.isGone();
+  expect(await page.evaluate(() => (window as unknown as ControlsPage).keys)).toEqual([]);
+});
+
 test("a dialog of the page stays when Escape closes the card over it", async ({ page }) => {
   const card = await closedCard(page);
   await page.click("#show");

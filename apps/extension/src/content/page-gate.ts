@@ -34,11 +34,14 @@ const LATE_LOOKS_MS = [1_000, 3_000];
  * be seen or spoken to by the page.
  */
 export function openPageGate(view: Window, page: Document): void {
-  // A newer copy takes over from one that was there before.
+  // Run anew where a copy is at work, as after an installation: that one hears keys before the page does.
+  if (world[READER_DOCK]?.isAlive()) return;
+  // What an older one has left is cleaned up.
   world[READER_DOCK]?.retire();
   const life = new AbortController();
   const { signal } = life;
   const retire = () => life.abort();
+  const isAlive = () => browser.runtime?.id !== undefined;
   const keys = watchKeysFirst(view, signal);
   let settings: PageSettings | undefined;
   let revision = 0;
@@ -58,6 +61,7 @@ export function openPageGate(view: Window, page: Document): void {
       create = next;
       open();
     },
+    isAlive,
     retire,
   };
   world[READER_DOCK] = dock;
@@ -208,7 +212,7 @@ export function openPageGate(view: Window, page: Document): void {
     view,
     page,
     {
-      isAlive: () => browser.runtime?.id !== undefined,
+      isAlive,
       onOrphaned: retire,
       onReplaced() {
         keys.listen();

@@ -54,6 +54,8 @@ export type CreateReader = (start: ReaderStart) => Reader;
 
 export interface ReaderDock {
   attach(create: CreateReader): void;
+  /** Whether this copy of `page.js` still has its extension: then a newer one leaves the page to it. */
+  isAlive(): boolean;
   /** Called by a newer copy of `page.js` in the same world: the older one cleans up. */
   retire(): void;
 }
