@@ -31,8 +31,9 @@ export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
 export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): boolean {
   if (tagged.inner) return false;
   const { text } = block;
+  if (!JOINED.test(text.slice(tagged.start, tagged.end))) return false;
   const comma = COMMA.exec(text.slice(Math.max(0, tagged.start - 2), tagged.start))?.[0];
-  if (comma === undefined || !JOINED.test(text.slice(tagged.start, tagged.end))) return false;
+  if (comma === undefined) return false;
   const kinds = new Set(
     tagged.names.entities.map((name) => engine.tables.entities[engine.nameAt(name).id]?.kind),
   );

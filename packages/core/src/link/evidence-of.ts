@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
+import { keyOfNames } from "./name-set.ts";
 import {
   ADJECTIVE,
   entityOf,
@@ -100,11 +101,13 @@ function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<s
 /** What the candidates of one block prove, whatever else the page says. */
 export function evidenceOf(engine: LinkEngine, candidates: readonly Candidate[]): Evidence {
   const tokens = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Set<number | string>();
   for (const candidate of candidates) {
     if (candidate.how === "name") {
       // The same name with the same surroundings proves nothing new.
-      const key = `${candidate.names.join()} ${candidate.traits.join()} ${candidate.beside.join()}`;
+      const names = keyOfNames(candidate.names);
+      const plain = candidate.traits.length === 0 && candidate.beside.length === 0;
+      const key = plain ? names : `${names} ${candidate.traits.join()} ${candidate.beside.join()}`;
       if (seen.has(key)) continue;
       seen.add(key);
       fromName(engine, candidate, tokens);

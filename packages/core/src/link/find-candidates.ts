@@ -98,18 +98,16 @@ export function findCandidates(
   );
 }
 
-function markQuoted(text: string, candidates: readonly Candidate[]): Candidate[] {
+const QUOTED: Trait = "quoted";
+
+function markQuoted(text: string, candidates: Candidate[]): Candidate[] {
   const spans = quotedSpans(text);
+  if (spans.length === 0) return candidates;
   let at = 0;
   return candidates.map((candidate) => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) at += 1;
     const span = spans[at];
-    const quoted: readonly Trait[] =
-      span !== undefined && span.start < candidate.start && candidate.end < span.end
-        ? ["quoted"]
-        : [];
-    return quoted.length === 0
-      ? candidate
-      : { ...candidate, traits: [...candidate.traits, ...quoted] };
+    const isInside = span !== undefined && span.start < candidate.start && candidate.end < span.end;
+    return isInside ? { ...candidate, traits: [...candidate.traits, QUOTED] } : candidate;
   });
 }

@@ -3,25 +3,51 @@ import type { Gate } from "../model/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
-import { entityOf, isEvident, type Page } from "./page.ts";
+import { entityOf, type Page } from "./page.ts";
 import { holds } from "./terms.ts";
 
 /** States named beside or around a candidate, by themselves, their capitals, people or adjectives. */
-export function statesNear(engine: LinkEngine, names: readonly number[]): Set<EntityId> {
-  return new Set(names.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []));
+function statesNear(engine: LinkEngine, ...lists: readonly (readonly number[])[]): Set<EntityId> {
+  const states = new Set<EntityId>();
+  for (const names of lists)
+    for (const name of names)
+      for (const state of entityOf(engine, engine.nameAt(name).id)?.states ?? []) states.add(state);
+  return states;
 }
 
 /** Parties without those whose successor is a party too: to name Russia is to name the side of the Soviet Union. */
 export function sidesOf(engine: LinkEngine, entity: LinkEntity): readonly EntityId[] {
-  const heirs = (party: EntityId) => entityOf(engine, party)?.states ?? [party];
-  return entity.parties.filter(
-    (party) => !heirs(party).some((heir) => heir !== party && entity.parties.includes(heir)),
-  );
+  return partiesOf(engine, entity).sides;
 }
 
-/** Sides of an entity and their successors. */
-function heirsOf(engine: LinkEngine, entity: LinkEntity): ReadonlySet<EntityId> {
-  return new Set(entity.parties.flatMap((party) => entityOf(engine, party)?.states ?? [party]));
+interface Parties {
+  readonly sides: readonly EntityId[];
+  /** The parties as states, and their successors. */
+  readonly heirs: ReadonlySet<EntityId>;
+}
+
+/** Entities of an engine never change, and their parties are asked for with every description. */
+const known = new WeakMap<LinkEntity, Parties>();
+
+function partiesOf(engine: LinkEngine, entity: LinkEntity): Parties {
+  let parties = known.get(entity);
+  if (parties === undefined) {
+    const heirs = (party: EntityId) => entityOf(engine, party)?.states ?? [party];
+    parties = {
+      sides: entity.parties.filter(
+        (party) => !heirs(party).some((heir) => heir !== party && entity.parties.includes(heir)),
+      ),
+      heirs: new Set(entity.parties.flatMap(heirs)),
+    };
+    known.set(entity, parties);
+  }
+  return parties;
+}
+
+/** Whether every one of some states is a side of an entity or the successor of one. */
+function areAllOf(states: ReadonlySet<EntityId>, heirs: ReadonlySet<EntityId>): boolean {
+  for (const state of states) if (!heirs.has(state)) return false;
+  return true;
 }
 
 /**
@@ -31,25 +57,35 @@ function heirsOf(engine: LinkEngine, entity: LinkEntity): ReadonlySet<EntityId> 
 export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candidate): boolean {
   const entity = entityOf(engine, id);
   if (entity === undefined || entity.parties.length === 0) return false;
-  const near = [...candidate.beside, ...candidate.around];
-  const states = statesNear(engine, near);
-  const named = new Set(near.map((name) => engine.nameAt(name).id));
-  const heirs = heirsOf(engine, entity);
-  const tied = [...statesNear(engine, candidate.beside)].some((state) => heirs.has(state));
+  const { beside, around } = candidate;
+  const states = statesNear(engine, beside, around);
+  const { sides, heirs } = partiesOf(engine, entity);
+  const isNamed = (party: EntityId) => {
+    const is = (name: number) => engine.nameAt(name).id === party;
+    return beside.some(is) || around.some(is);
+  };
+  if (!sides.every((party) => states.has(party) || isNamed(party))) return false;
   return (
-    sidesOf(engine, entity).every((party) => states.has(party) || named.has(party)) &&
-    (tied || [...states].every((state) => heirs.has(state)))
+    areAllOf(states, heirs) || [...statesNear(engine, beside)].some((state) => heirs.has(state))
   );
 }
 
 /** Whether the page names the state of every party of the entity and no other one: it is about the two. */
 export function isBetweenParties(engine: LinkEngine, entity: LinkEntity, page: Page): boolean {
-  const sides = sidesOf(engine, entity);
+  let between = page.betweenParties.get(entity);
+  if (between === undefined) {
+    between = isAboutParties(engine, entity, page);
+    page.betweenParties.set(entity, between);
+  }
+  return between;
+}
+
+function isAboutParties(engine: LinkEngine, entity: LinkEntity, page: Page): boolean {
+  const { sides, heirs } = partiesOf(engine, entity);
   const named = (side: EntityId) =>
     entityOf(engine, side)?.states.some((state) => page.states.has(state)) === true;
   if (sides.length < 2 || !sides.every(named) || page.hasOtherHeads) return false;
-  const heirs = heirsOf(engine, entity);
-  return [...page.states].every((state) => heirs.has(state));
+  return areAllOf(page.states, heirs);
 }
 
 /** Whether heads of government of every side, and of no other state, are named on the page, and no other state here. */
@@ -59,15 +95,12 @@ export function isBetweenHeads(
   candidate: Candidate,
   page: Page,
 ): boolean {
-  const sides = sidesOf(engine, entity);
-  if (sides.length < 2 || page.hasOtherHeads) return false;
-  const heirs = heirsOf(engine, entity);
-  const near = statesNear(engine, [...candidate.beside, ...candidate.around]);
-  if (![...near].every((state) => heirs.has(state))) return false;
+  const { sides, heirs } = partiesOf(engine, entity);
+  if (sides.length < 2 || page.hasOtherHeads || page.heads.size === 0) return false;
   return (
-    page.heads.size > 0 &&
-    [...page.heads].every((state) => heirs.has(state)) &&
-    sides.every((side) => entityOf(engine, side)?.states.some((state) => page.heads.has(state)))
+    areAllOf(page.heads, heirs) &&
+    sides.every((side) => entityOf(engine, side)?.states.some((state) => page.heads.has(state))) &&
+    areAllOf(statesNear(engine, candidate.beside, candidate.around), heirs)
   );
 }
 
@@ -83,9 +116,9 @@ function find(
   const one = (found: string | undefined) => (found === undefined ? undefined : [found]);
   switch (evidence) {
     case "self":
-      return isEvident(page.evidence, id) ? [id] : undefined;
+      return page.evident.has(id) ? [id] : undefined;
     case "related":
-      return one(entity.related.find((other) => isEvident(page.evidence, other)));
+      return one(entity.related.find((other) => page.evident.has(other)));
     case "subject":
       return one(page.subjectOf.get(entity.pack));
     case "parties":
@@ -101,9 +134,7 @@ function find(
       return page.date !== undefined && holds(entity, page.date) ? one(about) : undefined;
     }
     default:
-      return isEvident(page.evidence, evidence) || page.states.has(evidence)
-        ? [evidence]
-        : undefined;
+      return page.evident.has(evidence) || page.states.has(evidence) ? [evidence] : undefined;
   }
 }
 
@@ -117,10 +148,18 @@ export function opens(
 ): readonly string[] | undefined {
   const entity = entityOf(engine, id);
   if (entity === undefined) return undefined;
-  const look = (evidence: string) => find(engine, evidence, id, entity, candidate, page);
-  const all = (gate.allOf ?? []).map(look);
-  if (all.includes(undefined)) return undefined;
-  const any = gate.anyOf?.map(look).find((found) => found !== undefined);
+  let any: readonly string[] | undefined;
+  for (const evidence of gate.anyOf ?? []) {
+    any = find(engine, evidence, id, entity, candidate, page);
+    if (any !== undefined) break;
+  }
   if (gate.anyOf !== undefined && any === undefined) return undefined;
-  return [...new Set([...(any ?? []), ...all.flatMap((found) => found ?? [])])];
+  if (gate.allOf === undefined) return any ?? [];
+  const opened = new Set(any);
+  for (const evidence of gate.allOf) {
+    const found = find(engine, evidence, id, entity, candidate, page);
+    if (found === undefined) return undefined;
+    for (const each of found) opened.add(each);
+  }
+  return [...opened];
 }

@@ -69,7 +69,8 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       quoted: candidate.traits.includes("quoted"),
       usedBy: sidesOfName(engine, verdict),
       alternatives: verdict.alternatives,
-      ...reasoned,
+      why: reasoned.why,
+      reason: reasoned.reason,
     });
   }
   return mentions;

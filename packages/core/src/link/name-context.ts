@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, isPlainGap, wordAfter, wordBefore, wordsBefore } from "./grammar/words.ts";
+import { isCapitalized, isPlainGap, wordAfter, wordBefore } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
@@ -124,11 +124,11 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
     classes.institutions.has(after.text.toLowerCase().replace(/['’.].*$/u, ""))
   )
     return true;
-  const [of, head] = wordsBefore(block.text, name.start, 2);
+  const of = wordBefore(block.text, name.start);
+  if (of?.text !== "of") return false;
+  const head = wordBefore(block.text, of.start);
   return (
-    of !== undefined &&
     head !== undefined &&
-    of.text === "of" &&
     isCapitalized(head.text) &&
     classes.institutionsOf.has(head.text.toLowerCase())
   );

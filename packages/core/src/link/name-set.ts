@@ -15,6 +15,8 @@ export interface NameSet {
   readonly entityNames: readonly number[];
   /** The same, one name for each entity. */
   readonly samples: readonly { readonly id: EntityId; readonly name: number }[];
+  /** Texts of the entities' names in small letters, between spaces, so that one of their words can be looked for. */
+  readonly words: string;
   /** A longer string that must not be read as the entity. */
   readonly blocked: boolean;
   /** May be half of somebody else's name: a surname, an organisation of one word, a doubtful place. */
@@ -26,7 +28,14 @@ export interface NameSet {
   readonly organization: boolean;
 }
 
-const known = new WeakMap<LinkTables, Map<string, NameSet>>();
+/** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
+type NameSets = Map<number | string, NameSet>;
+const known = new WeakMap<LinkTables, Record<"ja" | "zh" | "other", NameSets>>();
+
+/** Most forms have one name, which needs no string to tell it from others. */
+export function keyOfNames(names: readonly number[]): number | string {
+  return names.length === 1 ? (names[0] ?? 0) : names.join();
+}
 
 /** Han names of one or two characters mean other things in the other language. */
 const SHORT_HAN = 3;
@@ -77,6 +86,7 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     offices,
     entityNames,
     samples: [...samples].map(([id, name]) => ({ id, name })),
+    words: records.map(({ text }) => ` ${text.toLowerCase().replaceAll("-", " ")} `).join("\n"),
     blocked,
     partial: records.some(({ text, gate }, at) => isPartial(owners[at]?.kind, text, gate)),
     place: owners.some((entity) => entity?.kind === "place"),
@@ -86,15 +96,23 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
   };
 }
 
-export function nameSetOf(engine: LinkEngine, names: readonly number[], language: string): NameSet {
+/** Sorts the names of a form; to be had once for a text in a language. */
+export function nameSetsOf(
+  engine: LinkEngine,
+  language: string,
+): (names: readonly number[]) => NameSet {
   const { tables } = engine;
-  let sets = known.get(tables);
-  if (sets === undefined) known.set(tables, (sets = new Map()));
-  const key = `${language === "ja" || language === "zh" ? language : ""} ${names.join()}`;
-  let set = sets.get(key);
-  if (set === undefined) {
-    set = sortNames(engine, names, language);
-    sets.set(key, set);
-  }
-  return set;
+  let all = known.get(tables);
+  if (all === undefined)
+    known.set(tables, (all = { ja: new Map(), zh: new Map(), other: new Map() }));
+  const sets = all[language === "ja" || language === "zh" ? language : "other"];
+  return (names) => {
+    const key = keyOfNames(names);
+    let set = sets.get(key);
+    if (set === undefined) {
+      set = sortNames(engine, names, language);
+      sets.set(key, set);
+    }
+    return set;
+  };
 }

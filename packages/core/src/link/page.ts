@@ -23,6 +23,10 @@ export interface LinkContext {
 /** The whole page as linking sees it: its evidence, read once, and its date. */
 export interface Page {
   readonly evidence: Evidence;
+  /** Entities that are named, titled or described beyond doubt. */
+  readonly evident: ReadonlySet<EntityId>;
+  /** Surnames and places, in small letters, that somebody or something unknown bears. */
+  readonly strangers: ReadonlySet<string>;
   readonly date: PartialDate | undefined;
   readonly rules: LinkRules;
   /** Packs of which a subject entity is named or described beyond doubt. */
@@ -38,7 +42,9 @@ export interface Page {
   /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
   readonly damaged: boolean;
   /** Verdicts on names that stand alone: they depend on the name and the page only. Filled as linking goes. */
-  readonly verdicts: Map<string, Verdict>;
+  readonly verdicts: Map<number | string, Verdict>;
+  /** Whether the page is about the parties of an entity and no other state. Filled as linking goes. */
+  readonly betweenParties: Map<LinkEntity, boolean>;
   /** The entity that makes a page one about the pack, for reasons. */
   readonly subjectOf: ReadonlyMap<string, EntityId>;
 }
@@ -51,11 +57,6 @@ export const HOLDS = "h:";
 export const STRANGER = "s:";
 export const OTHER_HOLDER = "r:";
 export const LOST_APOSTROPHE = "l:";
-
-/** Whether an entity is named, titled or described beyond doubt on the page. */
-export function isEvident(evidence: Evidence, id: EntityId): boolean {
-  return evidence.has(id) || evidence.has(TITLED + id) || evidence.has(OPENED + id);
-}
 
 export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefined {
   return engine.tables.entities[id];
@@ -81,14 +82,20 @@ function headsOf(
 
 export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkContext): Page {
   const subjectOf = new Map<string, EntityId>();
+  const evident = new Set<EntityId>();
+  const strangers = new Set<string>();
   const states = new Set<EntityId>();
   const holders = new Map<string, Set<EntityId>>();
   for (const token of [...evidence].sort()) {
-    const id = token.replace(/^[aot]:/, "");
+    const kind = token.charAt(1) === ":" ? token.slice(0, 2) : CERTAIN;
+    if (kind === STRANGER) strangers.add(token.slice(kind.length));
+    const isOfEntity = kind === ADJECTIVE || kind === OPENED || kind === TITLED;
+    const id = isOfEntity ? token.slice(kind.length) : token;
+    if (kind !== ADJECTIVE) evident.add(id);
     const entity = entityOf(engine, id);
     if (entity !== undefined) {
       for (const state of entity.states) states.add(state);
-      if (entity.subject && !token.startsWith(ADJECTIVE) && !subjectOf.has(entity.pack))
+      if (entity.subject && kind !== ADJECTIVE && !subjectOf.has(entity.pack))
         subjectOf.set(entity.pack, id);
     } else if (token.startsWith(HOLDS)) {
       const [, office = "", person = ""] = token.split(":");
@@ -99,6 +106,8 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
   const date = context.date !== undefined && daySpan(context.date) ? context.date : undefined;
   return {
     evidence,
+    evident,
+    strangers,
     date,
     heads: headsOf(engine, evidence, date),
     hasOtherHeads: [...evidence].some(
@@ -109,10 +118,10 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     states,
     holders,
     verdicts: new Map(),
+    betweenParties: new Map(),
     damaged: [...evidence].some(
       (token) =>
-        token.startsWith(LOST_APOSTROPHE) &&
-        isEvident(evidence, token.slice(LOST_APOSTROPHE.length)),
+        token.startsWith(LOST_APOSTROPHE) && evident.has(token.slice(LOST_APOSTROPHE.length)),
     ),
     subjectOf,
   };

@@ -7,7 +7,7 @@ import { isBetweenParties, opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
-import type { Rejection } from "../model/reason.ts";
+import type { Rejection, Rival } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
@@ -75,12 +75,13 @@ function isTiedElsewhere(
   definite: boolean,
 ): boolean {
   if (!WITH_PARTIES.has(entity.kind)) return false;
-  const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
-  if ([...states].every((state) => circle.has(state))) return false;
+  const isOutside = (state: EntityId) => !circle.has(state);
+  if (!near.some((other) => entityOf(engine, other)?.states.some(isOutside) === true)) return false;
   const sides = sidesOf(engine, entity).filter(
     (party) => entityOf(engine, party)?.states.includes(party) === true,
   );
   if (definite || sides.length === 0) return !near.some((other) => circle.has(other));
+  const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
   return !sides.every((party) => states.has(party));
 }
 
@@ -90,6 +91,7 @@ function isTiedToSubject(
   beside: readonly EntityId[],
   entity: LinkEntity,
 ): boolean {
+  if (beside.length === 0) return false;
   const states = new Set(beside.flatMap((other) => entityOf(engine, other)?.states ?? []));
   const sides = sidesOf(engine, entity);
   return (
@@ -99,7 +101,12 @@ function isTiedToSubject(
 }
 
 function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
-  return [...new Set(names.map((name) => engine.nameAt(name).id))];
+  const found: EntityId[] = [];
+  for (const name of names) {
+    const { id } = engine.nameAt(name);
+    if (!found.includes(id)) found.push(id);
+  }
+  return found;
 }
 
 /** What a description is tied to and what its sentence names, looked up once for all its names. */
@@ -153,14 +160,40 @@ function check(
   return { by, score: beside.filter((other) => circle.has(other)).length };
 }
 
+const NO_RIVALS: readonly Rival[] = [];
+
+function accept(
+  entity: EntityId,
+  name: number,
+  by: readonly string[],
+  rivals: readonly Rival[],
+): Verdict {
+  return {
+    accepted: true,
+    entity,
+    name,
+    role: null,
+    alternatives: [],
+    ground: "gate",
+    by,
+    rivals,
+  };
+}
+
 /** Which entity a description means here, or why none. */
 export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
-  const found = new Map<EntityId, { name: number; by: readonly string[]; score: number }>();
-  const lost = new Map<EntityId, Rejection>();
   const surroundings = {
     beside: ids(engine, candidate.beside),
     near: ids(engine, candidate.around),
   };
+  const [first] = candidate.names;
+  if (first !== undefined && candidate.names.length === 1) {
+    const result = check(engine, first, candidate, page, surroundings);
+    if (typeof result === "string") return reject(first, result);
+    return accept(engine.nameAt(first).id, first, result.by, NO_RIVALS);
+  }
+  const found = new Map<EntityId, { name: number; by: readonly string[]; score: number }>();
+  const lost = new Map<EntityId, Rejection>();
   for (const name of candidate.names) {
     const { id } = engine.nameAt(name);
     const result = check(engine, name, candidate, page, surroundings);
@@ -174,7 +207,6 @@ export function resolveDescription(engine: LinkEngine, candidate: Candidate, pag
   const top = Math.max(...[...found.values()].map(({ score }) => score));
   const winners = [...found].filter(([, { score }]) => score === top);
   const [winner] = winners;
-  const [first] = candidate.names;
   if (winner === undefined)
     return reject(first, rivals[0]?.rejection ?? "gate-closed", rivals.slice(1));
   if (winners.length > 1)
@@ -184,19 +216,10 @@ export function resolveDescription(engine: LinkEngine, candidate: Candidate, pag
       winners.map(([entity]) => ({ entity, rejection: "undecided" })),
     );
   const [entity, { name, by }] = winner;
-  return {
-    accepted: true,
-    entity,
-    name,
-    role: null,
-    alternatives: [],
-    ground: "gate",
-    by,
-    rivals: [
-      ...rivals,
-      ...[...found.keys()]
-        .filter((other) => other !== entity)
-        .map((other) => ({ entity: other, rejection: "less-likely" as const })),
-    ],
-  };
+  return accept(entity, name, by, [
+    ...rivals,
+    ...[...found.keys()]
+      .filter((other) => other !== entity)
+      .map((other) => ({ entity: other, rejection: "less-likely" as const })),
+  ]);
 }

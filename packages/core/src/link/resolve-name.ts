@@ -5,7 +5,7 @@ import { opens } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
-import { entityOf, isEvident, type Page, STRANGER, TITLED } from "./page.ts";
+import { entityOf, type Page, TITLED } from "./page.ts";
 import type { Ground, Rejection } from "../model/reason.ts";
 import { heldBy, holds } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
@@ -43,6 +43,7 @@ function titleOf(
   candidate: Candidate,
   page: Page,
 ): string | undefined {
+  if (candidate.beside.length === 0) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
   const held = offices(engine, candidate).filter((office) => heldBy(entity, page.date, office));
@@ -66,22 +67,26 @@ function isYetToCome(entity: LinkEntity, page: Page): boolean {
   return (daySpan(entity.date)?.first ?? "") > (daySpan(page.date)?.last ?? "");
 }
 
+/** Whether somebody or something unknown on the page bears the name. */
+function isStranger({ strangers }: Page, text: string): boolean {
+  return strangers.size > 0 && strangers.has(text.toLowerCase());
+}
+
 function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Page): Finding {
   const { id, text, gate } = engine.nameAt(name);
   const entity = entityOf(engine, id);
   if (entity === undefined || isSwitchedOff(engine, id, name, page))
     return { entity: id, rejection: "switched-off" };
-  const evident = isEvident(page.evidence, id);
+  const evident = page.evident.has(id);
   const office = titleOf(engine, entity, candidate, page);
   const short = entity.kind === "leader" || entity.kind === "person" ? isShortName(text) : false;
   if (short && office === undefined) {
-    const full = page.evidence.has(TITLED + id);
-    if (!full && page.evidence.has(STRANGER + text.toLowerCase()))
+    if (isStranger(page, text) && !page.evidence.has(TITLED + id))
       return { entity: id, rejection: "somebody-else" };
-    if (offices(engine, candidate).length > 0 && gate !== undefined && !evident)
+    if (gate !== undefined && !evident && offices(engine, candidate).length > 0)
       return { entity: id, rejection: "other-title" };
   }
-  if (entity.kind === "place" && page.evidence.has(STRANGER + text.toLowerCase())) {
+  if (entity.kind === "place" && isStranger(page, text)) {
     const named = entity.states.some((state) => page.evidence.has(state));
     // News of a state speaks of its capital in every case: "sought by Washington".
     const located = entity.governmentOf !== undefined || candidate.traits.includes("located");
@@ -174,7 +179,7 @@ function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[
       part.disputed &&
       part.places.includes(id) &&
       !part.places.some(isDisputed) &&
-      isEvident(page.evidence, other)
+      page.evident.has(other)
     );
   });
 }

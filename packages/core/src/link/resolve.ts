@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import { keyOfNames } from "./name-set.ts";
 import type { Page } from "./page.ts";
 import type { MentionReason, Reason } from "../model/reason.ts";
 import { resolveDescription } from "./resolve-description.ts";
@@ -14,7 +15,7 @@ function standsAlone({ how, traits, beside }: Candidate): boolean {
 
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   if (standsAlone(candidate)) {
-    const key = candidate.names.join();
+    const key = keyOfNames(candidate.names);
     let verdict = page.verdicts.get(key);
     if (verdict === undefined) {
       verdict = resolveName(engine, candidate, page);

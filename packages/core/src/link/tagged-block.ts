@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../model/span.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { type NameSet, nameSetOf } from "./name-set.ts";
+import { type NameSet, nameSetsOf } from "./name-set.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 
 /** A match, its names sorted by what they are. */
@@ -24,6 +24,8 @@ export interface TaggedBlock {
   readonly tagged: readonly Tagged[];
   /** Names that end with or begin a blocked form, which has swallowed them. */
   readonly swallowed: readonly { readonly span: Span; readonly inside: Tagged }[];
+  /** Index of the first match that starts at `position` or later. */
+  firstFrom(position: number): number;
   endingAt(position: number): readonly Tagged[];
   startingAt(position: number): readonly Tagged[];
   /** Those that lie wholly in a span. */
@@ -81,13 +83,24 @@ function grouped(
   return groups;
 }
 
-/** Index of the first of `count` rising positions that is `position` or later. */
-function firstFrom(count: number, at: (index: number) => number, position: number): number {
+/** Index of the first of rising positions that is `position` or later. */
+function firstFrom(positions: readonly number[], position: number): number {
   let low = 0;
-  let high = count;
+  let high = positions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(middle) < position) low = middle + 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstTaggedFrom(tagged: readonly Tagged[], position: number): number {
+  let low = 0;
+  let high = tagged.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tagged[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -95,11 +108,7 @@ function firstFrom(count: number, at: (index: number) => number, position: numbe
 
 function within(tagged: readonly Tagged[], span: Span): Tagged[] {
   const found: Tagged[] = [];
-  for (
-    let at = firstFrom(tagged.length, (index) => tagged[index]?.start ?? 0, span.start);
-    at < tagged.length;
-    at++
-  ) {
+  for (let at = firstTaggedFrom(tagged, span.start); at < tagged.length; at++) {
     const each = tagged[at];
     if (each === undefined || each.start >= span.end) break;
     if (each.end <= span.end) found.push(each);
@@ -108,9 +117,8 @@ function within(tagged: readonly Tagged[], span: Span): Tagged[] {
 }
 
 function sentenceAround(starts: readonly number[], text: string, span: Span): Span {
-  const at = (index: number) => starts[index] ?? 0;
-  const next = firstFrom(starts.length, at, span.start + 1);
-  const after = firstFrom(starts.length, at, span.end);
+  const next = firstFrom(starts, span.start + 1);
+  const after = firstFrom(starts, span.end);
   return { start: starts[next - 1] ?? 0, end: starts[after] ?? text.length };
 }
 
@@ -155,15 +163,17 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   const blocked: Span[] = [];
   let reached = 0;
   const language = blockLanguage(text, told);
+  const sortedNames = nameSetsOf(engine, language);
+  const losesApostrophes = !S_GENITIVE.has(language);
   for (const { start, end, names, damage } of engine.findMatches(text)) {
-    const set = nameSetOf(engine, names, language);
+    const set = sortedNames(names);
     if (set.blocked) blocked.push({ start, end });
     tagged.push({
       start,
       end,
       names: set,
       inner: end <= reached,
-      loose: damage === "glued" || (damage === "lost-apostrophe" && !S_GENITIVE.has(language)),
+      loose: damage === "glued" || (damage === "lost-apostrophe" && losesApostrophes),
     });
     if (set.entities.length > 0) reached = Math.max(reached, end);
   }
@@ -171,7 +181,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   let ends: Map<number, Tagged[]> | undefined;
   let starts: Map<number, Tagged[]> | undefined;
   let sentences: readonly number[] | undefined;
-  const samples = new Map<string, Sample[]>();
+  const samples = new Map<number, Sample[]>();
   const sentence = (span: Span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span);
   return {
     text,
@@ -182,6 +192,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
         .filter((each) => each.names.place && each.end - each.start < span.end - span.start)
         .map((inside) => ({ span, inside })),
     ),
+    firstFrom: (position) => firstTaggedFrom(kept, position),
     endingAt: (position) => (ends ??= grouped(kept, ({ end }) => end)).get(position) ?? NOTHING,
     startingAt: (position) =>
       (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,
@@ -189,7 +200,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
     sentence,
     namesAround: (span) => {
       const around = sentence(span);
-      const key = `${around.start} ${around.end}`;
+      const key = around.start * (text.length + 1) + around.end;
       let known = samples.get(key);
       if (known === undefined) {
         known = sampleNames(within(kept, around));

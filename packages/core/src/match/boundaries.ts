@@ -5,6 +5,9 @@ import { ideographEndsHere, ideographStartsHere, isKnownSingle } from "./ideogra
 
 const KANA_PARTICLES = new Set("はがをにへとでもやのかだなよねさ");
 const APOSTROPHE = "'".charCodeAt(0);
+const AT_SIGN = "@".charCodeAt(0);
+const POINT = ".".charCodeAt(0);
+const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const folded = (value: number): number => value & 0xffff;
 const valueAt = (text: string, index: number): number =>
@@ -16,8 +19,11 @@ const isWord = (value: number): boolean => value < 0;
 
 /** An apostrophe between two Cyrillic letters is part of a word: об'єкт. */
 function isInnerApostrophe(text: string, index: number): boolean {
-  if (folded(valueAt(text, index)) !== APOSTROPHE) return false;
-  return [index - 1, index + 1].every((each) => scriptOf(valueAt(text, each)) === "cyrillic");
+  return (
+    folded(valueAt(text, index)) === APOSTROPHE &&
+    scriptOf(valueAt(text, index - 1)) === "cyrillic" &&
+    scriptOf(valueAt(text, index + 1)) === "cyrillic"
+  );
 }
 
 /** Matches come by rising start, so one that ends at `position` is among the last. */
@@ -30,7 +36,8 @@ function nameEndsAt(found: readonly Span[], position: number): boolean {
 }
 
 function startsHere(text: string, start: number, found: readonly Span[]): boolean {
-  const [first, before] = [valueAt(text, start), valueAt(text, start - 1)];
+  const first = valueAt(text, start);
+  const before = valueAt(text, start - 1);
   switch (classOf(first)) {
     case UNIT_CLASS.hangul:
     case UNIT_CLASS.jamo:
@@ -44,12 +51,13 @@ function startsHere(text: string, start: number, found: readonly Span[]): boolea
       return ideographStartsHere(text, start) || nameEndsAt(found, start);
     default:
       // "@abe" is an account, "об'єкт" one word.
-      return text.charAt(start - 1) !== "@" && !isInnerApostrophe(text, start - 1);
+      return text.charCodeAt(start - 1) !== AT_SIGN && !isInnerApostrophe(text, start - 1);
   }
 }
 
 function endsHere(text: string, start: number, end: number): boolean {
-  const [last, after] = [valueAt(text, end - 1), valueAt(text, end)];
+  const last = valueAt(text, end - 1);
+  const after = valueAt(text, end);
   switch (classOf(last)) {
     case UNIT_CLASS.hangul:
     case UNIT_CLASS.jamo:
@@ -63,7 +71,7 @@ function endsHere(text: string, start: number, end: number): boolean {
       return ideographEndsHere(text, start, end);
     default:
       // "kremlin.ru" is an address.
-      if (text.charAt(end) === "." && isWord(last) && /^[a-z]/.test(text.charAt(end + 1)))
+      if (text.charCodeAt(end) === POINT && isWord(last) && isSmallAscii(text.charCodeAt(end + 1)))
         return false;
       return !isInnerApostrophe(text, end);
   }

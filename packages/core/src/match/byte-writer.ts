@@ -47,20 +47,31 @@ export class ByteWriter {
   }
 }
 
+/** As many arguments as any engine takes. */
+const MOST_UNITS = 4096;
+
+/** Appends the units written from `from` on to `units`, until there are enough; returns where the next one begins. */
+function readUnits(bytes: Uint8Array, from: number, until: number, units: number[]): number {
+  let at = from;
+  while (at < until && units.length < MOST_UNITS) {
+    const byte = bytes[at++] as number;
+    if (byte < 0x80) units.push(byte);
+    else if (byte < 0xe0) units.push(((byte & 31) << 6) | ((bytes[at++] as number) & 63));
+    else {
+      const middle = (bytes[at++] as number) & 63;
+      units.push(((byte & 15) << 12) | (middle << 6) | ((bytes[at++] as number) & 63));
+    }
+  }
+  return at;
+}
+
 /** Text that `ByteWriter.text` wrote: each UTF-16 unit on its own, in one to three bytes. */
 export function readText(bytes: Uint8Array, from: number, until: number): string {
-  const units: number[] = [];
   let text = "";
   for (let at = from; at < until; ) {
-    const byte = bytes[at++] ?? 0;
-    if (byte < 0x80) units.push(byte);
-    else if (byte < 0xe0) units.push(((byte & 31) << 6) | ((bytes[at++] ?? 0) & 63));
-    else {
-      const middle = (bytes[at++] ?? 0) & 63;
-      units.push(((byte & 15) << 12) | (middle << 6) | ((bytes[at++] ?? 0) & 63));
-    }
-    // As many arguments as any engine takes.
-    if (units.length === 4096) text += String.fromCharCode(...units.splice(0));
+    const units: number[] = [];
+    at = readUnits(bytes, at, until, units);
+    text += String.fromCharCode(...units);
   }
-  return text + String.fromCharCode(...units);
+  return text;
 }

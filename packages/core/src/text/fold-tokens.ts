@@ -57,15 +57,18 @@ function foldToken(text: string, start: number, end: number, kind: number): stri
 export function foldTokens(text: string, start = 0, end: number = text.length): FoldedToken[] {
   rewindTokens(scratch, start);
   readTokens(text, scratch, end);
-  return Array.from({ length: scratch.count }, (_, index) => {
-    const [from = 0, to = 0] = [scratch.start[index], scratch.end[index]];
-    const info = scratch.info[index] ?? 0;
+  const tokens: FoldedToken[] = [];
+  for (let index = 0; index < scratch.count; index++) {
+    const from = scratch.start[index] as number;
+    const to = scratch.end[index] as number;
+    const info = scratch.info[index] as number;
     const kind = info & KIND_BITS;
-    return {
+    tokens.push({
       raw: text.slice(from, to),
       folded: foldToken(text, from, to, kind),
       kind,
       gap: info & GAP_BITS,
-    };
-  });
+    });
+  }
+  return tokens;
 }

@@ -11,18 +11,16 @@ export interface Word extends Span {
 /** How far a grammar looks: the longest noun phrase of the measured articles has 70 characters before its head. */
 const REACH = 100;
 
-const SEPARATORS: ReadonlySet<number> = new Set<number>([
-  UNIT_CLASS.symbol,
-  UNIT_CLASS.space,
-  UNIT_CLASS.lineBreak,
-]);
 const DOLLAR = 36;
 const POINT = 46;
 
 /** Whether a unit belongs to a word; past either end of a text there is none. */
 function isWordUnit(code: number): boolean {
   if (!(code >= 0)) return false;
-  return code === DOLLAR || !SEPARATORS.has(classOf(unitValue(code)));
+  const kind = classOf(unitValue(code));
+  const separates =
+    kind === UNIT_CLASS.symbol || kind === UNIT_CLASS.space || kind === UNIT_CLASS.lineBreak;
+  return !separates || code === DOLLAR;
 }
 
 /** Apostrophes and hyphens hold a word together between two letters: "decades-long", "Japan's". */
