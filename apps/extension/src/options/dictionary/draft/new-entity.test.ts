@@ -1,4 +1,4 @@
-import { buildDictionary, ENTITY_KINDS, entityIssues } from "@gazetteer/core";
+import { buildDictionary, ENTITY_KINDS, type EntityKind, entityIssues } from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { expect, test } from "vitest";
 import { newEntity, newEntityId, withKind } from "./new-entity.ts";
@@ -16,10 +16,16 @@ test.each([
   ]);
 });
 
+/** Nobody can guess when something happened, or where an agreement can be read. */
+const ASKED: Readonly<Partial<Record<EntityKind, string[]>>> = {
+  agreement: ["agreement.sources"],
+  event: ["date"],
+};
+
 test.each(ENTITY_KINDS)("a new %s needs only what cannot be guessed", (kind) => {
   const issues = entityIssues({ ...newEntity(kind, "Name", "en"), id: "name" });
 
-  expect(issues.map(({ path }) => path)).toEqual(kind === "event" ? ["date"] : []);
+  expect(issues.map(({ path }) => path)).toEqual(ASKED[kind] ?? []);
 });
 
 test("another kind keeps what both have", () => {
