@@ -21,7 +21,8 @@ export function SaveBar({ edit, isNew, tryAddress, problems }: SaveBarProps) {
   const { draft, put } = edit;
   if (draft === undefined)
     return discarded === undefined ? null : (
-      <div class="save-bar" role="status">
+      // A bar of its own: a button that turned into "Save" while it is pressed would save.
+      <div key="discarded" class="save-bar" role="status">
         <p>{texts.discarded}</p>
         <Button look="text" onClick={() => put(discarded)}>
           {texts.bringBack}
@@ -34,7 +35,7 @@ export function SaveBar({ edit, isNew, tryAddress, problems }: SaveBarProps) {
     if (isNew) goTo({ pane: "dictionary" });
   };
   return (
-    <div class="save-bar" data-state="unsaved">
+    <div key="unsaved" class="save-bar" data-state="unsaved">
       <p role="status">
         {problems > 0
           ? texts.problems(plural(language, problems, texts.count))
