@@ -42,6 +42,7 @@ const group: Name[] = [
   { text: "北方領土", lang: "ja", use: "preferred", usedBy: ["japan"] },
   { text: "северные территории", lang: "ru", use: "alias", usedBy: ["japan"] },
   { text: "Южные Курилы", lang: "ru", use: "preferred", usedBy: ["russia"] },
+  { text: "Південні Курили", lang: "uk", use: "preferred", usedBy: ["russia"] },
 ];
 const person: Name[] = [
   { text: "Abe", lang: "en", use: "alias" },

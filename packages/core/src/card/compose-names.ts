@@ -42,14 +42,12 @@ export function composeNames(
     const read = languages
       .map((language) => own.find((name) => sameLanguage(name.lang, language)))
       .find((name) => name !== undefined);
-    // A side's own words: what it prefers in its own language, which is rarely English.
-    const isForeign = ({ lang }: Name) => !sameLanguage(lang, languages[0] ?? "en");
+    // A side's own words: what it prefers in its own language, which is rarely English and stands first.
     const preferred = own.filter(({ use }) => use === "preferred");
+    const first = (preferred.length > 0 ? preferred : own).find(({ lang }) => lang !== "en");
+    // Whoever reads that language reads it as the title; a third language is nobody's own.
     const native =
-      preferred.find((name) => name.lang !== "en" && isForeign(name)) ??
-      (preferred.length > 0
-        ? undefined
-        : own.find((name) => name.lang !== "en" && isForeign(name)));
+      first === undefined || sameLanguage(first.lang, languages[0] ?? "en") ? undefined : first;
     return { by: voice(id), own, read, native };
   });
   const rows = sides.flatMap(({ by, own, read, native }) => {
