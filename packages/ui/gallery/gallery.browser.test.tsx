@@ -65,7 +65,12 @@ const inEnglish = specimens.filter(({ language }) => language === "en");
 test.each([
   { theme: "light", dir: "ltr", what: "any card", shown: specimens },
   { theme: "dark", dir: "ltr", what: "an English card", shown: inEnglish },
-  { theme: "light", dir: "rtl", what: "a mirrored card", shown: inEnglish.slice(0, 6) },
+  {
+    theme: "light",
+    dir: "rtl",
+    what: "a card on a right-to-left page",
+    shown: inEnglish.slice(0, 6),
+  },
 ] as const)(
   "axe finds nothing in $what, $theme $dir",
   async ({ theme, dir, shown }) => {

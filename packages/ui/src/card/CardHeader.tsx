@@ -1,6 +1,7 @@
 import type { CardNames } from "@gazetteer/core";
 import { Fragment } from "preact";
 import { IconButton } from "../controls/IconButton.tsx";
+import { asHeading } from "./as-heading.ts";
 import { isolate } from "./isolate.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
@@ -26,7 +27,8 @@ function NameLine({ by, names }: CardNames) {
       ))}
       {by !== undefined && (
         <span class="muted">
-          <span aria-hidden="true"> · </span>
+          {/* The dot stays with the name of the side. */}
+          <span aria-hidden="true">{" ·\u00A0"}</span>
           <span class="visually-hidden">, {texts.usedBy(by.name.text)}</span>
           <bdi lang={by.name.lang} aria-hidden="true">
             {by.name.text}
@@ -74,7 +76,7 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
       <h2 class="card-title" id={titleId}>
         {card.titles.map(({ text, lang }, index) => (
           <Fragment key={text}>
-            <bdi lang={lang}>{text}</bdi>
+            <bdi lang={lang}>{asHeading(text, lang)}</bdi>
             {/* The dot stays at the end of its line. */}
             {index < card.titles.length - 1 && <span class="muted">{"\u00A0· "}</span>}
           </Fragment>

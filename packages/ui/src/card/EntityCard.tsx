@@ -28,7 +28,7 @@ export function EntityCard({ card, state, actions, language, titleId }: EntityCa
   );
   return (
     <CardViewContext.Provider value={view}>
-      <article class="card" lang={texts.code} aria-labelledby={titleId}>
+      <article class="card" lang={texts.code} dir={texts.dir} aria-labelledby={titleId}>
         <CardHeader titleId={titleId} />
         <CardBody key={card.id} />
         <CardFooter key={`footer-${card.id}`} />

@@ -7,6 +7,8 @@ import { reason } from "./card-reason.ts";
 export const card = {
   /** Language of these texts. */
   code: "en" as InterfaceLanguage,
+  /** Which way this language runs. */
+  dir: "ltr" as "ltr" | "rtl",
   pin: "Keep open",
   unpin: "Let it close",
   close: "Close card",

@@ -3,6 +3,7 @@ import { reason } from "./card-reason.ts";
 
 export const card: CardTexts = {
   code: "ja",
+  dir: "ltr",
   pin: "開いたままにする",
   unpin: "自動で閉じる",
   close: "カードを閉じる",

@@ -3,6 +3,7 @@ import { reason } from "./card-reason.ts";
 
 export const card: CardTexts = {
   code: "ru",
+  dir: "ltr",
   pin: "Оставить открытой",
   unpin: "Разрешить закрыться",
   close: "Закрыть карточку",
