@@ -12,9 +12,12 @@ const CONFIG = join(import.meta.dirname, "vite.config.ts");
 interface Picture extends BrowserContextOptions {
   readonly name: string;
   readonly dir?: "rtl";
-  /** One specimen, where all of them would make a picture too high to draw. */
+  /** One specimen, where all of them would be no more to look at. */
   readonly only?: string;
 }
+
+/** All of them in one picture are higher than a browser can draw in time. */
+const CARDS_IN_PICTURE = 12;
 
 const WINDOW = { width: 1440, height: 900 };
 
@@ -58,9 +61,22 @@ if (isHeadless) {
     await page.locator(".specimen").first().waitFor();
     if (dir !== undefined)
       await page.locator("main").evaluate((main) => main.setAttribute("dir", "rtl"));
-    const path = join(target, `${name}.png`);
-    await page.screenshot({ path, fullPage: true });
-    process.stdout.write(`${path}\n`);
+    const cards = page.locator(".specimen");
+    const parts = Math.ceil((await cards.count()) / CARDS_IN_PICTURE);
+    for (let part = 0; part < parts; part += 1) {
+      const first = part * CARDS_IN_PICTURE;
+      await cards.evaluateAll(
+        (all, [from, to]) => {
+          for (const [index, card] of all.entries())
+            if (card instanceof HTMLElement)
+              card.style.display = index >= from && index < to ? "" : "none";
+        },
+        [first, first + CARDS_IN_PICTURE] as const,
+      );
+      const path = join(target, parts === 1 ? `${name}.png` : `${name}-${part + 1}.png`);
+      await page.screenshot({ path, fullPage: true });
+      process.stdout.write(`${path}\n`);
+    }
     await context.close();
   }
   await browser.close();
