@@ -1,6 +1,7 @@
 import "@gazetteer/ui/styles.css";
 import "@gazetteer/ui/card.css";
 import "../../options/options.css";
+import "../../options/comparison.css";
 import "../../options/dictionary/dictionary.css";
 import "../../options/dictionary/entity-form.css";
 import "../../options/form-panes.css";

@@ -2,34 +2,23 @@ import type { Entity } from "@gazetteer/core";
 import { findEntity, findOverrideConflicts, keepMine, takeTheirs } from "@gazetteer/store";
 import { Button, Notice, optionsEntityTexts } from "@gazetteer/ui";
 import { useCallback } from "preact/hooks";
+import { FieldComparisons, type FieldComparisonsProps } from "../FieldComparisons.tsx";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
-import { Comparison } from "./Comparison.tsx";
-import { getAt } from "./draft/at-path.ts";
 import type { EntityEdit } from "./draft/use-entity-edit.ts";
 
-interface ConflictProps {
-  readonly fields: readonly string[];
-  /** What happened to a field, in words. */
-  readonly wordsFor: (field: string) => string;
-  readonly titles: readonly [string, string];
+interface ConflictProps extends Omit<FieldComparisonsProps, "records"> {
   readonly theirs: Entity | undefined;
-  readonly mine: unknown;
+  readonly mine: object;
   readonly onTheirs: () => void;
   readonly onMine: () => void;
 }
 
-function Conflict({ fields, wordsFor, titles, theirs, mine, onTheirs, onMine }: ConflictProps) {
+function Conflict({ theirs, mine, onTheirs, onMine, ...compared }: ConflictProps) {
   const texts = optionsEntityTexts(useOptions().language);
-  const labels = new Map<string, string>(Object.entries(texts.fields));
   return (
     <Notice tone="error">
-      {fields.map((field) => (
-        <div key={field} class="conflict">
-          <p class="conflict-words">{wordsFor(labels.get(field) ?? field)}</p>
-          <Comparison titles={titles} values={[getAt(theirs, [field]), getAt(mine, [field])]} />
-        </div>
-      ))}
+      <FieldComparisons {...compared} records={[theirs, mine]} />
       <Button onClick={onTheirs}>{texts.takeTheirs}</Button>
       <Button onClick={onMine}>{texts.keepMine}</Button>
     </Notice>

@@ -1,9 +1,9 @@
 import type { Entity, Entry } from "@gazetteer/core";
 import { saveEntity } from "@gazetteer/store";
 import { Button, optionsEntityTexts } from "@gazetteer/ui";
+import { Comparison } from "../Comparison.tsx";
 import { useOptions } from "../options-context.ts";
 import { getAt, setAt } from "./draft/at-path.ts";
-import { Comparison } from "./Comparison.tsx";
 import type { FieldSpec } from "./form/field-spec.ts";
 
 export interface FieldChangeProps {

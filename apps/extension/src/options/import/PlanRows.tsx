@@ -1,7 +1,7 @@
 import type { PlanRow } from "@gazetteer/store";
 import { Button, optionsDataTexts, plural } from "@gazetteer/ui";
+import { FieldComparisons } from "../FieldComparisons.tsx";
 import { useOptions } from "../options-context.ts";
-import { FieldDifference } from "./FieldDifference.tsx";
 
 /** Rows that one press brings. */
 const NEXT_ROWS = 500;
@@ -35,9 +35,7 @@ export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
           {row.before !== undefined && row.after !== undefined && (
             <details class="difference">
               <summary>{texts.fields(row.fields.join(", "))}</summary>
-              {row.fields.map((field) => (
-                <FieldDifference key={field} field={field} before={row.before} after={row.after} />
-              ))}
+              <FieldComparisons fields={row.fields} records={[row.before, row.after]} />
             </details>
           )}
         </li>

@@ -1,7 +1,7 @@
 import { keepMine, listConflicts, takeTheirs } from "@gazetteer/store";
 import { Button, optionsDataTexts, plural } from "@gazetteer/ui";
 import { useCallback } from "preact/hooks";
-import { FieldDifference } from "../import/FieldDifference.tsx";
+import { FieldComparisons } from "../FieldComparisons.tsx";
 import { useOptions } from "../options-context.ts";
 import { routeAddress } from "../route.ts";
 import { useLive } from "../use-live.ts";
@@ -41,14 +41,11 @@ export function ConflictList() {
                 {texts.takeTheirsShort}
               </Button>
             </div>
-            <div class="side-by-side muted" aria-hidden="true">
-              <span />
-              <span>{texts.mine}</span>
-              <span>{texts.theirs}</span>
-            </div>
-            {fields.map((field) => (
-              <FieldDifference key={field} field={field} before={mine} after={theirs} />
-            ))}
+            <FieldComparisons
+              fields={fields}
+              records={[mine, theirs]}
+              titles={[texts.mine, texts.theirs]}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { changedFields } from "@gazetteer/core";
 import type { PackLogEntry } from "@gazetteer/store";
-import { FieldDifference } from "../import/FieldDifference.tsx";
+import { FieldComparisons } from "../FieldComparisons.tsx";
 
 /** One entity of an update: each field that changed, old and new side by side. */
 export function LogEntry({ entry: { id, before, after } }: { readonly entry: PackLogEntry }) {
@@ -15,9 +15,7 @@ export function LogEntry({ entry: { id, before, after } }: { readonly entry: Pac
       <p class="row">
         <bdi>{id}</bdi>
       </p>
-      {changedFields(before, after).map((field) => (
-        <FieldDifference key={field} field={field} before={before} after={after} />
-      ))}
+      <FieldComparisons fields={changedFields(before, after)} records={[before, after]} />
     </li>
   );
 }

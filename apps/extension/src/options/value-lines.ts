@@ -1,4 +1,4 @@
-import { isJson } from "./draft/at-path.ts";
+import { isJson } from "./dictionary/draft/at-path.ts";
 
 export type LabelOf = (key: string) => string;
 
