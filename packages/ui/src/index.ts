@@ -11,6 +11,7 @@ export { IconButton, type IconButtonProps } from "./controls/IconButton.tsx";
 export { Notice, type NoticeProps } from "./controls/Notice.tsx";
 export { Switch, type SwitchProps } from "./controls/Switch.tsx";
 export { formatDate } from "./format/format-date.ts";
+export { languageName } from "./format/language-name.ts";
 export { formatNumber } from "./format/format-number.ts";
 export { formatPeriod } from "./format/format-period.ts";
 export { type KindGroup, kindGroup } from "./kind-group.ts";

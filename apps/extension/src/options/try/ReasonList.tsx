@@ -1,18 +1,18 @@
 import type { Explanation } from "@gazetteer/core";
 import { optionsTryTexts, plural } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
-import { reasonText } from "./reason-text.ts";
+import { type ReasonTitles, reasonText } from "./reason-text.ts";
 
 export interface ReasonListProps {
   readonly found: readonly Explanation[];
-  readonly titleFor: (id: string) => string;
+  readonly titles: ReasonTitles;
 }
 
 /** Candidates spelt out; a long text has thousands, and nobody reads on. */
 const SHOWN = 200;
 
 /** Why each mention is one, and why each other candidate is not. */
-export function ReasonList({ found, titleFor }: ReasonListProps) {
+export function ReasonList({ found, titles }: ReasonListProps) {
   const { language } = useOptions();
   const texts = optionsTryTexts(language);
   const mentions = found.filter(({ reason }) => reason.outcome === "mention");
@@ -37,11 +37,11 @@ export function ReasonList({ found, titleFor }: ReasonListProps) {
                   <li key={`${start} ${index}`} class="row">
                     <span class="row-title">
                       <bdi>{text}</bdi>
-                      {reason.outcome === "mention" && (
-                        <span class="muted"> · {titleFor(reason.entity)}</span>
+                      {reason.outcome === "mention" && titles.titleFor(reason.entity) !== text && (
+                        <span class="muted"> · {titles.titleFor(reason.entity)}</span>
                       )}
                     </span>
-                    <span class="reason">{reasonText(reason, language, titleFor)}</span>
+                    <span class="reason">{reasonText(reason, language, titles)}</span>
                   </li>
                 ))}
               </ul>

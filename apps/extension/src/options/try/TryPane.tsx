@@ -6,6 +6,7 @@ import { useEntityEdit } from "../dictionary/draft/use-entity-edit.ts";
 import { titleOf } from "../dictionary/entity-search.ts";
 import { useEngine } from "../dictionary/use-engine.ts";
 import { FileButton } from "../import/FileButton.tsx";
+import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
 import { MarkedText } from "./MarkedText.tsx";
@@ -57,6 +58,10 @@ export function TryPane({ item }: { readonly item: string | undefined }) {
     const entry = dictionary?.entries.get(id);
     const office = dictionary?.offices.get(id)?.names[0]?.text;
     return entry === undefined ? (office ?? id) : titleOf(entry, languages);
+  };
+  const packTitleFor = (id: string) => {
+    const header = dictionary?.packs.find((pack) => pack.id === id);
+    return header === undefined ? id : localText(header.title, languages);
   };
   const open = async (file: File) => {
     setProblem(file.size > MAX_BYTES ? texts.tooLarge : undefined);
@@ -113,7 +118,7 @@ export function TryPane({ item }: { readonly item: string | undefined }) {
           kindOf={(id) => dictionary?.entries.get(id)?.entity.kind}
         />
       </section>
-      <ReasonList found={found} titleFor={titleFor} />
+      <ReasonList found={found} titles={{ titleFor, packTitleFor }} />
     </div>
   );
 }

@@ -1,18 +1,26 @@
 import type { Reason } from "@gazetteer/core";
-import { formatDate, optionsTryTexts } from "@gazetteer/ui";
+import { formatDate, languageName, optionsTryTexts } from "@gazetteer/ui";
 
-/** Why a candidate is a mention or not, in the reader's language; `titleFor` names entities and offices. */
+export interface ReasonTitles {
+  /** Of an entity or office. */
+  readonly titleFor: (id: string) => string;
+  readonly packTitleFor: (id: string) => string;
+}
+
+/** Why a candidate is a mention or not, in the reader's language. */
 export function reasonText(
   reason: Reason,
   language: string,
-  titleFor: (id: string) => string,
+  { titleFor, packTitleFor }: ReasonTitles,
 ): string {
   const texts = optionsTryTexts(language);
   const { name } = reason;
   const rivals = reason.rivals.map(({ entity, rejection }) =>
     texts.notThat(titleFor(entity), texts.rejectionOf[rejection]),
   );
-  const words = [texts.nameIn(name.text, name.lang, name.pack)];
+  const words = [
+    texts.nameIn(name.text, languageName(name.lang, language), packTitleFor(name.pack)),
+  ];
   if (reason.outcome === "rejected") words.push(texts.rejectionOf[reason.rejection]);
   else {
     const by = new Intl.ListFormat(language).format(reason.by.map(titleFor));
