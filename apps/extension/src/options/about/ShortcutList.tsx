@@ -6,6 +6,11 @@ import { useOptions } from "../options-context.ts";
 /** Where Chromium lets readers change keys; Firefox has no address that an extension may open. */
 const SHORTCUTS_ADDRESS = "chrome://extensions/shortcuts";
 
+/** What readers press most comes first; the browser lists commands by the alphabet. */
+const ORDER = ["next", "previous", "open-panel", "_execute_sidebar_action", "toggle"];
+
+const placeOf = ({ name }: Browser.commands.Command) => ORDER.indexOf(name ?? "");
+
 /** The keys as they are now: readers may have changed them in the browser. */
 export function ShortcutList() {
   const texts = optionsAboutTexts(useOptions().language);
@@ -18,6 +23,7 @@ export function ShortcutList() {
       <ul class="rows">
         {commands
           .filter(({ description }) => description !== undefined && description !== "")
+          .sort((a, b) => placeOf(a) - placeOf(b))
           .map(({ name, description, shortcut }) => (
             <li key={name} class="row">
               <span class="row-title">{description}</span>
