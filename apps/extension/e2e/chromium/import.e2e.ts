@@ -57,7 +57,9 @@ test("a table is checked row by row, written as one step and undone", async ({
   await openPane(page, extensionUrl, "dictionary/mount-chacha");
   await expect(page.locator("article.card")).toContainText("爺爺岳");
   await openPane(page, extensionUrl, "dictionary/urup");
-  await expect(page.getByRole("button", { name: "Back to the original" })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Back to the original", exact: true }),
+  ).toBeVisible();
   await undoAll(page);
   await openPane(page, extensionUrl, "packs");
   await expect(page.locator(".pack")).toHaveCount(1);
@@ -74,7 +76,9 @@ test("a list of two columns becomes entities of the kind and language that the r
   await expect(report(page)).toContainText("2 new");
   await applied(page);
   await openPane(page, extensionUrl, "dictionary/term-golovnin-volcano");
-  await expect(page.getByLabel("Preferred name in German")).toHaveValue("Golovnin Volcano");
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveValue(
+    "Golovnin Volcano",
+  );
   await undoAll(page);
 });
 

@@ -67,10 +67,10 @@ test("what an update and the reader have both changed is listed until it is sett
   await conflicts.getByRole("button", { name: "Take the pack’s: matua" }).click();
   await expect(conflicts).toHaveCount(0);
   await openPane(page, extensionUrl, "dictionary/urup");
-  await expect(page.getByLabel("Kind in words, in English")).toHaveValue("Mine");
-  await page.getByRole("button", { name: "Back to the original" }).click();
+  await expect(page.getByLabel("Kind in words (English)")).toHaveValue("Mine");
+  await page.getByRole("button", { name: "Back to the original", exact: true }).click();
   await openPane(page, extensionUrl, "dictionary/matua");
-  await expect(page.getByLabel("Kind in words, in English")).not.toHaveValue("Mine");
+  await expect(page.getByLabel("Kind in words (English)")).not.toHaveValue("Mine");
 });
 
 test("choices for sites are saved, brought back and follow the choice for all pages", async ({

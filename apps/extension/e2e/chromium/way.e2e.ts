@@ -51,7 +51,7 @@ test("from a mark to its card, to the dictionary, and back to the open page", as
   await card.shows(/four islands and island groups/i);
 
   await options.bringToFront();
-  await options.getByRole("button", { name: "Back to the original" }).click();
+  await options.getByRole("button", { name: "Back to the original", exact: true }).click();
   await expect(label).toHaveValue("Island group");
   await expect
     .poll(async () => (await pageMentions(context, page)).mentions.map(({ text }) => text))
