@@ -51,11 +51,14 @@ const BARE_SCRIPTS = {
   },
 };
 
+/** The entry of Dexie's package leads to its build for browsers without classes, a tenth larger. */
+const MODERN_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" };
+
 export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), BARE_SCRIPTS] }),
+  vite: () => ({ plugins: [preact(), BARE_SCRIPTS], resolve: { alias: [MODERN_DEXIE] } }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
