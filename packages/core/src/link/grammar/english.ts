@@ -1,18 +1,17 @@
 import type { WordClasses } from "./alphabetic-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Adjectives of peoples stand before the noun, where they bear a capital. */
 const NEVER = /(?!)/u;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
 export const ENGLISH: WordClasses = {
-  definite: words("the this that these those all both"),
-  indefinite: words(
+  definite: wordSet("the this that these those all both"),
+  indefinite: wordSet(
     "a an any no some each every another other such many several few more most what which whose whatever",
   ),
-  possessive: words("its their his her our my your"),
+  possessive: wordSet("its their his her our my your"),
   outside:
-    words(`of in on at to from by with for about over between among against into onto off near under after
+    wordSet(`of in on at to from by with for about over between among against into onto off near under after
     before during since until through toward towards upon within without across along around behind beyond despite
     except inside like outside regarding concerning per via amid and or but nor so yet if when while where because as
     than that though although whether who whom which what how why not also only just even still then there here now
@@ -25,7 +24,7 @@ export const ENGLISH: WordClasses = {
     meanwhile however moreover furthermore indeed perhaps once again often always never already instead thus
     therefore hence both either neither yes well`),
   modifiers:
-    words(`disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet
+    wordSet(`disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet
     long-running long-standing longstanding long-disputed long-contested long-simmering ongoing unresolved unsettled
     lingering bitter decades-old decades-long decadeslong festering thorny protracted bilateral postwar post-war post
     war formal final full permanent future eventual proposed possible potential long-awaited long-delayed elusive
@@ -38,56 +37,56 @@ export const ENGLISH: WordClasses = {
     incumbent then powerful veteran`),
   modifierPattern:
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century))$/u,
-  anchors: words("disputed contested claimed occupied seized"),
-  notHolder: words(
+  anchors: wordSet("disputed contested claimed occupied seized"),
+  notHolder: wordSet(
     "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be aspiring onetime one-time then-deputy senior junior past",
   ),
-  honorifics: words(
+  honorifics: wordSet(
     "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade then-president then-prime then-premier ex-president ex-premier chancellor chief leader candidate south north east west southern northern eastern western central",
   ),
-  followers: words(
+  followers: wordSet(
     "administration cabinet government doctrine jr sr era regime presidency family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
   ),
   institutions:
-    words(`university institute institution college school academy times post herald journal tribune bank
+    wordSet(`university institute institution college school academy times post herald journal tribune bank
     airlines airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon
     mule square airport station tower club film festival grand declaration convention protocol accord accords treaty
     conference agreement summit nationals wizards redskins commanders monument irving review examiner dome skytree
     shimbun electron gas electric metro disneyland spaniels duck opera ballet dynamo spartak bureau association
     society foundation federation philharmonic symphony orchestra`),
-  institutionsOf: words(
+  institutionsOf: wordSet(
     "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",
   ),
-  complement: words(
+  complement: wordSet(
     "of in over with between against off near regarding about around to concerning for on by within from north south east west",
   ),
-  becomes: words("became become becomes becoming elected appointed"),
-  as: words("as"),
-  serves: words(
+  becomes: wordSet("became become becomes becoming elected appointed"),
+  as: wordSet("as"),
+  serves: wordSet(
     "served serve serves serving acted acting worked tenure term stint appointed elected",
   ),
-  fields: words(""),
-  openingVerbs: words(""),
+  fields: wordSet(""),
+  openingVerbs: wordSet(""),
   generic: /\b(?:typically|usually|generally|normally|ordinarily|in general)\b/i,
   concluded:
     /^,?\s+(?:signed|concluded|reached|ratified)\s+(?:by|in|on|at|with)\s+(?=\p{Lu}|1\d{3})/u,
   ofName: /^\s+of\s+(?:the\s+)?/u,
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,
   roleThenState: /^\s+of\s+(?:the\s+)?/u,
-  acts: words(`said says say argues argued argue insists insisted wants wanted has have had is was will would should may
+  acts: wordSet(`said says say argues argued argue insists insisted wants wanted has have had is was will would should may
     might must can could claims claimed hopes hoped fears feared believes sees saw considers regards rejects rejected
     refuses refused accuses accused denies denied agreed agrees offers offered seeks sought expects expected warns
     warned announced announces protested protests lodged demanded demands urged urges called calls maintains
     maintained condemned condemns imposed imposes signed signals signaled signalled finds found remains became
     decided decides responded responds reacted retaliated suspended broke backs backed supports did does do began
     continues continued plans planned intends intended took takes never still also now`),
-  locative: words(
+  locative: wordSet(
     "in at near from around outside inside to visit visited visiting central downtown leave left arrive reach",
   ),
-  dealing: words(
+  dealing: wordSet(
     "with between by against toward towards urge urged pressure pressured accuse accused lure tell told persuade push",
   ),
-  meetings: words(
+  meetings: wordSet(
     "summit talks meeting visit trip meetings conference discussions session encounter dialogue negotiations arrival",
   ),
   stateAdjective: "before",

@@ -1,34 +1,33 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from "./word-set.ts";
 
 /** French, Spanish, Italian and Portuguese together: enough to read the phrases of the dictionary. */
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
-  definite: words(
+  definite: wordSet(
     "le la les l' ce cet cette ces el los las lo este esta estos estas il gli i o os as do da das del della al aux au du des",
   ),
-  indefinite: words("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
-  possessive: words("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
+  indefinite: wordSet("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
+  possessive: wordSet("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
   outside:
-    words(`et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e
+    wordSet(`et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e
     pero con sin por para entre desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont était a
     ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon`),
-  modifiers: words(
+  modifiers: wordSet(
     "quatre cuatro quattro petites pequeñas grandes disputées contestées disputadas russe russo ruso japonais japonés",
   ),
-  anchors: words("disputées contestées disputadas"),
-  notHolder: words(
+  anchors: wordSet("disputées contestées disputadas"),
+  notHolder: wordSet(
     "ex primer primera première ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
   ),
   stateAdjective: "after",
   demonym:
     /^(?:tur(?:c|que|co|ca)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|cain|caine|pagnole?|mande?|[cdgilt]ano|[cdgilt]ana|glés|glesa|ncés|ncesa|ugués|uguesa|andés|andesa|eño|eña|ense|tino|tina|lino|lina|elí|aní|aquí|nien|nio|nia))$/u,
-  complement: words("de sur avec entre con sobre entre por autour"),
-  becomes: words("devenu devient élu nommé elegido nombrado designado"),
-  as: words("comme como"),
-  serves: words(""),
+  complement: wordSet("de sur avec entre con sobre entre por autour"),
+  becomes: wordSet("devenu devient élu nommé elegido nombrado designado"),
+  as: wordSet("comme como"),
+  serves: wordSet(""),
   generic:
     /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
   concluded:
@@ -36,7 +35,7 @@ export const ROMANCE: WordClasses = {
   ofName: /^\s+(?:d['’]|de\s+|des\s+|du\s+|del\s+)?(?:la\s+|las\s+|los\s+)?/u,
   roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
   stateThenRole: /^\s+$/u,
-  locative: words("à en dans a en desde depuis"),
-  dealing: words("avec entre con contra contre"),
-  meetings: words("sommet rencontre visite cumbre reunión visita"),
+  locative: wordSet("à en dans a en desde depuis"),
+  dealing: wordSet("avec entre con contra contre"),
+  meetings: wordSet("sommet rencontre visite cumbre reunión visita"),
 };
