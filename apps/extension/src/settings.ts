@@ -62,7 +62,7 @@ const SETTINGS = {
   badge: v.fallback(v.picklist(["off", "count"]), "off"),
 } as const;
 
-const SettingsSchema = v.object(SETTINGS);
+const SettingsSchema = v.strictObject(SETTINGS);
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
 
@@ -70,10 +70,10 @@ export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** Settings from stored rows; never throws. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return v.parse(SettingsSchema, {
-    ...Object.fromEntries(SETTING_KEYS.map((key) => [key, null])),
-    ...stored,
-  });
+  return v.parse(
+    SettingsSchema,
+    Object.fromEntries(SETTING_KEYS.map((key) => [key, stored[key] ?? null])),
+  );
 }
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});

@@ -23,31 +23,31 @@ const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
 
-const ContextSchema = v.object({
+const ContextSchema = v.strictObject({
   date: v.optional(v.pipe(v.string(), v.maxLength(40))),
   language: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
-const FindNames = v.object({
+const FindNames = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
   reader: v.picklist(["needed", "there"]),
 });
-const Annotate = v.object({
+const Annotate = v.strictObject({
   blocks: BlocksSchema,
   evidence: EvidenceSchema,
   context: ContextSchema,
 });
-const Relink = v.object({
+const Relink = v.strictObject({
   candidates: BlocksSchema,
   evidence: EvidenceSchema,
   context: ContextSchema,
 });
-const Card = v.object({
+const Card = v.strictObject({
   entity: IdSchema,
   context: ContextSchema,
   aboutSubject: v.boolean(),
   block: v.optional(
-    v.object({
+    v.strictObject({
       candidates: BlockSchema,
       start: CountSchema,
       text: v.pipe(v.string(), v.maxLength(MAX_NAME)),
@@ -55,20 +55,20 @@ const Card = v.object({
     }),
   ),
 });
-const AddRule = v.object({
+const AddRule = v.strictObject({
   entity: IdSchema,
   name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME))),
   scope: v.picklist(["here", "everywhere"]),
 });
-const RemoveRule = v.object({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
-const OpenOptions = v.object({ entity: v.optional(IdSchema) });
-const MentionsChanged = v.object({
+const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
+const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
+const MentionsChanged = v.strictObject({
   entities: CountSchema,
   painted: CountSchema,
   heldBack: CountSchema,
 });
-const ReadTab = v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const Nothing = v.object({});
+const ReadTab = v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const Nothing = v.strictObject({});
 
 type Schemas = {
   readonly [T in keyof (PageRequests & SurfaceRequests)]: v.GenericSchema<

@@ -33,9 +33,10 @@ export function answer<T extends RequestType>(
   const listener = (message: unknown, sender: Sender, reply: (answer: object) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-    const handler = typeof message.type === "string" ? table.get(message.type) : undefined;
+    const { type, ...request } = message;
+    const handler = typeof type === "string" ? table.get(type) : undefined;
     if (handler === undefined) return undefined;
-    handler(message, sender).then(reply, (error: unknown) => {
+    handler(request, sender).then(reply, (error: unknown) => {
       reply({ ok: false, reason: "unavailable" });
       failed(error);
     });

@@ -3,7 +3,7 @@ import type { ReplyOf, RequestOf, RequestType, TabRequests } from "../messages.t
 
 /** A background that was stopped while it answered; the next message starts it again. */
 const CHANNEL_CLOSED = /message channel closed|Receiving end does not exist|No response/i;
-const ORPHANED = /Extension context invalidated|context invalidated|extension has been/i;
+const ORPHANED = /context invalidated|extension has been/i;
 
 async function deliver<T extends RequestType>(
   post: () => Promise<unknown>,
