@@ -27,10 +27,12 @@ export interface ElementFacts {
   readonly furniture: boolean;
 }
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
 /** Not for reading: code, controls, graphics, readings of ruby, menus. */
-const SKIPPED = new Set(
+const SKIPPED = words(
   `head script style noscript template textarea input select datalist code pre kbd samp tt svg math
-   canvas audio video object embed iframe frame rt rp rtc nav`.split(/\s+/),
+   canvas audio video object embed iframe frame rt rp rtc nav`,
 );
 
 /** By its tag alone, whatever its style. */
@@ -38,8 +40,9 @@ export function isNeverRead(element: Element): boolean {
   return SKIPPED.has(localNameOf(element));
 }
 
-const SKIPPED_ROLES = new Set(
-  "navigation menu menubar menuitem tablist toolbar textbox searchbox combobox listbox".split(" "),
+// Marked as pure, as in natives.ts.
+const SKIPPED_ROLES = /* @__PURE__ */ words(
+  "navigation menu menubar menuitem tablist toolbar textbox searchbox combobox listbox",
 );
 
 const HEADING = /^h[1-6]$/;
@@ -50,7 +53,7 @@ const MENU_LIST =
 /** Classes of text that only screen readers get, under the names that style sheets give them. */
 const HIDING_CLASS = /\bsr\b|hid|visually|screen|reader|a11y|assist|clip|invisible/i;
 /** Elements that are part of a line unless a style says otherwise. */
-const PHRASE_TAGS = new Set("span b strong em i big font a small mark".split(" "));
+const PHRASE_TAGS = /* @__PURE__ */ words("span b strong em i big font a small mark");
 /** A drop cap is one letter, perhaps with its quotation mark and a space. */
 const DROP_CAP_LENGTH = 3;
 /** Words made of one element a letter, for spacing or animation. */

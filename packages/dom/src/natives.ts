@@ -18,35 +18,39 @@ function method<Owner extends object, Key extends keyof Owner>(owner: Owner, key
   return owner[key];
 }
 
-// Marked as pure: a script that does not use one does not carry it.
-export const parentNodeOf = /* @__PURE__ */ reader(Node.prototype, "parentNode");
-export const firstChildOf = /* @__PURE__ */ reader(Node.prototype, "firstChild");
-export const nextSiblingOf = /* @__PURE__ */ reader(Node.prototype, "nextSibling");
-export const isConnected = /* @__PURE__ */ reader(Node.prototype, "isConnected");
-export const textContentOf = /* @__PURE__ */ reader(Node.prototype, "textContent");
-export const nodeTypeOf = /* @__PURE__ */ reader(Node.prototype, "nodeType");
-export const localNameOf = /* @__PURE__ */ reader(Element.prototype, "localName");
-export const openShadowRootOf = /* @__PURE__ */ reader(Element.prototype, "shadowRoot");
-export const documentElementOf = /* @__PURE__ */ reader(Document.prototype, "documentElement");
-export const readyStateOf = /* @__PURE__ */ reader(Document.prototype, "readyState");
-export const visibilityOf = /* @__PURE__ */ reader(Document.prototype, "visibilityState");
-export const titleOf = /* @__PURE__ */ reader(Document.prototype, "title");
-export const viewOf = /* @__PURE__ */ reader(Document.prototype, "defaultView");
-export const ownerDocumentOf = /* @__PURE__ */ reader(Node.prototype, "ownerDocument");
+const NODE = Node.prototype;
+const ELEMENT = Element.prototype;
+const DOCUMENT = Document.prototype;
 
-const getAttribute = /* @__PURE__ */ method(Element.prototype, "getAttribute");
-const hasAttribute = /* @__PURE__ */ method(Element.prototype, "hasAttribute");
-const checkVisibility = /* @__PURE__ */ method(Element.prototype, "checkVisibility");
-const closest = /* @__PURE__ */ method(Element.prototype, "closest");
-const getBoundingClientRect = /* @__PURE__ */ method(Element.prototype, "getBoundingClientRect");
-const queryElement = /* @__PURE__ */ method(Element.prototype, "querySelectorAll");
-const contains = /* @__PURE__ */ method(Node.prototype, "contains");
-const compareDocumentPosition = /* @__PURE__ */ method(Node.prototype, "compareDocumentPosition");
-const getRootNode = /* @__PURE__ */ method(Node.prototype, "getRootNode");
-const caretPositionFromPoint = /* @__PURE__ */ method(Document.prototype, "caretPositionFromPoint");
-const createTreeWalker = /* @__PURE__ */ method(Document.prototype, "createTreeWalker");
-const elementFromPoint = /* @__PURE__ */ method(Document.prototype, "elementFromPoint");
-const queryDocument = /* @__PURE__ */ method(Document.prototype, "querySelectorAll");
+// Marked as pure: a script that does not use one does not carry it, nor a look at its prototype.
+export const parentNodeOf = /* @__PURE__ */ reader(NODE, "parentNode");
+export const firstChildOf = /* @__PURE__ */ reader(NODE, "firstChild");
+export const nextSiblingOf = /* @__PURE__ */ reader(NODE, "nextSibling");
+export const isConnected = /* @__PURE__ */ reader(NODE, "isConnected");
+export const textContentOf = /* @__PURE__ */ reader(NODE, "textContent");
+export const nodeTypeOf = /* @__PURE__ */ reader(NODE, "nodeType");
+export const localNameOf = /* @__PURE__ */ reader(ELEMENT, "localName");
+export const openShadowRootOf = /* @__PURE__ */ reader(ELEMENT, "shadowRoot");
+export const documentElementOf = /* @__PURE__ */ reader(DOCUMENT, "documentElement");
+export const readyStateOf = /* @__PURE__ */ reader(DOCUMENT, "readyState");
+export const visibilityOf = /* @__PURE__ */ reader(DOCUMENT, "visibilityState");
+export const titleOf = /* @__PURE__ */ reader(DOCUMENT, "title");
+export const viewOf = /* @__PURE__ */ reader(DOCUMENT, "defaultView");
+export const ownerDocumentOf = /* @__PURE__ */ reader(NODE, "ownerDocument");
+
+const getAttribute = /* @__PURE__ */ method(ELEMENT, "getAttribute");
+const hasAttribute = /* @__PURE__ */ method(ELEMENT, "hasAttribute");
+const checkVisibility = /* @__PURE__ */ method(ELEMENT, "checkVisibility");
+const closest = /* @__PURE__ */ method(ELEMENT, "closest");
+const getBoundingClientRect = /* @__PURE__ */ method(ELEMENT, "getBoundingClientRect");
+const queryElement = /* @__PURE__ */ method(ELEMENT, "querySelectorAll");
+const contains = /* @__PURE__ */ method(NODE, "contains");
+const compareDocumentPosition = /* @__PURE__ */ method(NODE, "compareDocumentPosition");
+const getRootNode = /* @__PURE__ */ method(NODE, "getRootNode");
+const caretPositionFromPoint = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
+const createTreeWalker = /* @__PURE__ */ method(DOCUMENT, "createTreeWalker");
+const elementFromPoint = /* @__PURE__ */ method(DOCUMENT, "elementFromPoint");
+const queryDocument = /* @__PURE__ */ method(DOCUMENT, "querySelectorAll");
 const addEventListener = /* @__PURE__ */ method(EventTarget.prototype, "addEventListener");
 
 /** On a document; a window's own method cannot be shadowed. */
