@@ -9,16 +9,17 @@ import { type BrowserFamily, EXTENSION_BUILDS } from "./extension-builds.ts";
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   // In every frame of every page: decides whether there is something to read, and a name in it.
-  "page.js": 16_700,
+  "page.js": 15_900,
   "marks.css": 2_200,
   // All that runs in a page before the pointer first rests on a mark. It is to come down to 25,000.
-  "page.js + reader.js": 50_000,
+  "page.js + reader.js": 48_500,
   // In a frame from the first rest on a mark on.
-  "guide.js": 11_300,
+  "guide.js": 10_900,
   // In a frame from its first hover on.
   "card.js": 124_000,
-  // Parsed whenever the browser wakes the background.
-  "background.js": 260_000,
+  // Parsed whenever the browser wakes the background. 260,000, and what the grammars of Ukrainian, German, French and
+  // Spanish, 10,000 in all, need beyond that.
+  "background.js": 261_500,
 };
 
 /** Files that cost start-up time stay small. */
