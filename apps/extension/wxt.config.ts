@@ -41,15 +41,21 @@ const CONTENT_SCRIPT = {
   match_origin_as_fallback: true,
 };
 
-/** Scripts in pages begin at once: what WXT puts around them only writes to the console, which is the site's. */
-const BARE_SCRIPTS = {
+/**
+ * Scripts begin at once: what WXT puts around them only writes to the console, which in pages is the site's. While
+ * developing, the background keeps it: it reloads what has changed.
+ */
+const bareScripts = (command: "build" | "serve") => ({
   name: "bare-scripts",
   transform(_code: string, id: string) {
-    const [wrapper, entrypoint] = id.split("?");
-    if (wrapper?.endsWith("virtual:wxt-unlisted-script-entrypoint") !== true) return undefined;
+    const [wrapper = "", entrypoint] = id.split("?");
+    const isScript = wrapper.endsWith("virtual:wxt-unlisted-script-entrypoint");
+    const isBackground =
+      command === "build" && wrapper.endsWith("virtual:wxt-background-entrypoint");
+    if (!isScript && !isBackground) return undefined;
     return `import script from ${JSON.stringify(entrypoint)}; export default script.main();`;
   },
-};
+});
 
 /** The entry of Dexie's package leads to its build for browsers without classes, a tenth larger. */
 const MODERN_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" };
@@ -58,7 +64,10 @@ export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), BARE_SCRIPTS], resolve: { alias: [MODERN_DEXIE] } }),
+  vite: ({ command }) => ({
+    plugins: [preact(), bareScripts(command)],
+    resolve: { alias: [MODERN_DEXIE] },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -39,9 +39,12 @@ test("follows what another tab changes", async ({ page, context, extensionUrl })
   await openPane(other, extensionUrl, "dictionary/matua");
 
   await other.getByRole("button", { name: "Disable", exact: true }).click();
+  // Timers of a tab behind another wait a second for company; in front it has a second at most.
+  await page.bringToFront();
   await expect(page.getByRole("button", { name: "Enable", exact: true })).toBeVisible({
     timeout: 1_000,
   });
+  await other.bringToFront();
   await undoAll(other);
   await page.bringToFront();
   await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();

@@ -21,7 +21,7 @@ test("a database that the browser lost is noticed, and what the reader had comes
   };
   let context = await start();
   let options = await openOptions("#/dictionary/kunashir");
-  const label = options.getByLabel("Kind in words, in English");
+  const label = options.getByLabel("Kind in words (English)");
   await label.fill("An island of mine");
   await label.press("Enter");
   await expect(options.getByText("An island of mine", { exact: false }).first()).toBeVisible();
@@ -47,7 +47,7 @@ test("a database that the browser lost is noticed, and what the reader had comes
   await options.getByRole("button", { name: "Replace everything" }).click();
   await expect(notice).toBeHidden({ timeout: 20_000 });
   await options.goto(options.url().replace(/#.*/, "#/dictionary/kunashir"));
-  await expect(options.getByLabel("Kind in words, in English")).toHaveValue("An island of mine");
+  await expect(options.getByLabel("Kind in words (English)")).toHaveValue("An island of mine");
   await context.close();
   rmSync(profile, { recursive: true, force: true });
 });

@@ -32,12 +32,11 @@ test("from a mark to its card, to the dictionary, and back to the open page", as
   const options = await opened;
   await expect(options).toHaveURL(/#\/dictionary\/disputed-islands$/);
 
-  const label = options.getByLabel("Kind in words, in English");
+  const label = options.getByLabel("Kind in words (English)");
   await label.fill("Four islands and island groups");
-  await label.press("Enter");
-  const names = options.getByLabel("Other names in English");
-  await names.fill(`${await names.inputValue()}\non the margins of a summit`);
-  await names.blur();
+  await options.getByRole("button", { name: "Add: Names" }).click();
+  await options.getByLabel("Name", { exact: true }).last().fill("on the margins of a summit");
+  await options.keyboard.press("Control+s");
 
   await expect
     .poll(async () => (await pageMentions(context, page)).mentions)

@@ -80,7 +80,7 @@ test("an edit in options reaches the open page", async () => {
   const options = await browser.newPage();
   // Firefox never reports the load event of an extension's page.
   await options.goto(`${extensionUrl}options.html#/dictionary/disputed-islands`, { waitUntil: [] });
-  const label = await options.waitForSelector("::-p-aria([name='Kind in words, in English'])");
+  const label = await options.waitForSelector("::-p-aria([name='Kind in words (English)'])");
   await label?.click({ count: 3 });
   await label?.type("Four islands and island groups");
   await options.keyboard.press("Enter");

@@ -74,31 +74,28 @@ function isStranger({ strangers }: Page, text: string): boolean {
 
 function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Page): Finding {
   const { id, text, gate } = engine.nameAt(name);
+  const loses = (rejection: Rejection): Finding => ({ entity: id, rejection });
   const entity = entityOf(engine, id);
-  if (entity === undefined || isSwitchedOff(engine, id, name, page))
-    return { entity: id, rejection: "switched-off" };
+  if (entity === undefined || isSwitchedOff(engine, id, name, page)) return loses("switched-off");
   const evident = page.evident.has(id);
   const office = titleOf(engine, entity, candidate, page);
   const short = entity.kind === "leader" || entity.kind === "person" ? isShortName(text) : false;
   if (short && office === undefined) {
-    if (isStranger(page, text) && !page.evidence.has(TITLED + id))
-      return { entity: id, rejection: "somebody-else" };
+    if (isStranger(page, text) && !page.evidence.has(TITLED + id)) return loses("somebody-else");
     if (gate !== undefined && !evident && offices(engine, candidate).length > 0)
-      return { entity: id, rejection: "other-title" };
+      return loses("other-title");
   }
   if (entity.kind === "place" && isStranger(page, text)) {
     const named = entity.states.some((state) => page.evidence.has(state));
     // News of a state speaks of its capital in every case: "sought by Washington".
     const located = entity.governmentOf !== undefined || candidate.traits.includes("located");
-    if (!named || !located) return { entity: id, rejection: "somebody-else" };
+    if (!named || !located) return loses("somebody-else");
   }
-  if (candidate.traits.includes("loose") && !evident && !page.damaged)
-    return { entity: id, rejection: "damaged-text" };
-  if (gate !== undefined && isYetToCome(entity, page))
-    return { entity: id, rejection: "other-time" };
+  if (candidate.traits.includes("loose") && !evident && !page.damaged) return loses("damaged-text");
+  if (gate !== undefined && isYetToCome(entity, page)) return loses("other-time");
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)
-    return { entity: id, rejection: "gate-closed" };
+    return loses("gate-closed");
   const ground: Ground = gate === undefined ? "certain" : opened === undefined ? "title" : "gate";
   return {
     entity: id,
