@@ -10,7 +10,8 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const COMMANDS = {
-  start: { file: "apps/cli/src/start.ts", needs: ["CHROMIUM"], build: "build:chrome" },
+  start: { file: "apps/cli/src/start.ts", needs: ["CHROMIUM"], build: ["build:chrome"] },
+  build: { build: ["build:chrome", "build:firefox"] },
   test: { file: "apps/cli/checks/run-checks.ts", uses: ["CHROMIUM", "FIREFOX"] },
   check: { file: "apps/cli/checks/run-checks.ts", args: ["--quick"] },
   annotate: { file: "apps/cli/src/annotate.ts" },
@@ -218,12 +219,14 @@ async function main() {
       "exec",
       "turbo",
       "run",
-      command.build,
+      ...command.build,
       "--output-logs=errors-only",
       "--ui=stream",
     ];
     if (!succeeds("pnpm", turbo, env)) fail("The extension could not be built.");
   }
+
+  if (!command.file) return say(`Built: ${join(ROOT, "apps/extension/.output")}`);
 
   const args = ["--disable-warning=ExperimentalWarning", join(ROOT, command.file)];
   // npm starts scripts at the root; arguments name files from where the user stands.
