@@ -1,4 +1,4 @@
-import { readSettings } from "@gazetteer/store";
+import { readSettings, type Store } from "@gazetteer/store";
 import { Notice, optionsDataTexts } from "@gazetteer/ui";
 import { render } from "preact";
 import { parseSettings } from "../settings.ts";
@@ -9,19 +9,34 @@ import { Options } from "./Options.tsx";
 /** An older page lets go of the database within milliseconds; one that has not after so long never will. */
 const BLOCKED_MS = 3_000;
 
+/** The browser counts ten versions for each of Dexie's. */
+const NATIVE_VERSIONS = 10;
+
+/**
+ * Whether somebody keeps the database at an older version. Of all who wait for the newer one the browser tells only the
+ * first, which may be the background.
+ */
+async function isHeld({ name, verno }: Store["db"]): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(
+    (each) => each.name === name && (each.version ?? 0) < Math.round(verno * NATIVE_VERSIONS),
+  );
+}
+
 /** Renders the options page into `root`. */
 export async function showOptions(root: HTMLElement): Promise<void> {
   const store = openSurfaceStore();
   const opened = new AbortController();
   // The words are those of the browser's language: settings are in the database that does not open.
   const { blocked } = optionsDataTexts(uiLanguage(parseSettings({})));
-  store.db.on("blocked", () => {
-    setTimeout(() => {
-      if (!opened.signal.aborted) render(<Notice tone="error">{blocked}</Notice>, root);
-    }, BLOCKED_MS);
-  });
+  const sayIfHeld = async () => {
+    const held = await isHeld(store.db);
+    if (held && !opened.signal.aborted) render(<Notice tone="error">{blocked}</Notice>, root);
+  };
+  const waiting = setTimeout(() => void sayIfHeld(), BLOCKED_MS);
   // A database that cannot be read still gets a page that says so.
   const settings = parseSettings(await readSettings(store).catch(() => ({})));
+  clearTimeout(waiting);
   opened.abort();
   render(<Options store={store} first={settings} />, root);
 }

@@ -34,7 +34,8 @@ const NAMES = list(
   [
     must("text", TEXT, "name"),
     must("lang", LANGUAGE),
-    must("use", choice(["preferred", "alias", "description", "adjective"])),
+    // The first is what an added name begins as: an entity has its main names when it is made.
+    must("use", choice(["alias", "preferred", "description", "adjective"])),
     may("usedBy", { as: "picks", of: "voice" }),
     may("gate", { as: "record", fields: [may("anyOf", EVIDENCE), may("allOf", EVIDENCE)] }),
     may("letterCase", choice(["exact", "ignore"])),
