@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from "@playwright/test";
+import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 import { join } from "node:path";
 import { servePages } from "../serve-pages.ts";
 
@@ -22,6 +22,18 @@ export const LAUNCH = {
   args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...QUIET],
 };
 
+/** Installation ends with a welcome page, which would take the front from the first test's page. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith("/welcome.html");
+  await expect.poll(() => context.pages().some(isWelcome), { timeout: 30_000 }).toBe(true);
+  await Promise.all(
+    context
+      .pages()
+      .filter(isWelcome)
+      .map((page) => page.close()),
+  );
+}
+
 interface ExtensionWorker {
   /** A browser with nothing but the built extension; one for all tests of a worker. */
   extensionContext: BrowserContext;
@@ -36,6 +48,7 @@ export const test = base.extend<object, ExtensionWorker>({
   extensionContext: [
     async ({ playwright }, use) => {
       const context = await playwright.chromium.launchPersistentContext("", LAUNCH);
+      await closeWelcome(context);
       await use(context);
       await context.close();
     },
