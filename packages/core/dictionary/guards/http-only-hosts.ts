@@ -35,6 +35,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "news.kantsuu.com",
   "newscastmedia.com",
   "pda.nakanune.ru",
+  "petersburger-dialog.ru",
   "piglix.com",
   "pullquote.com",
   "rpatriot.narod.ru",
