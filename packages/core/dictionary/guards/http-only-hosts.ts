@@ -44,6 +44,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "russian.dbw.cn",
   "saint-petersburg.ru",
   "sface.sfc.keio.ac.jp",
+  "sggpnews.org.vn",
   "svom.info",
   "syriaarabspring.info",
   "technapex.com",
