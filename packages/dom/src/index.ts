@@ -22,6 +22,7 @@ export {
   isText,
   listenTo,
   parentElementOf,
+  queryAll,
   readyStateOf,
   titleOf,
   visibilityOf,

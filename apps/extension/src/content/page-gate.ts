@@ -1,10 +1,4 @@
-import {
-  type Article,
-  createWorkClock,
-  type FirstReading,
-  readArticle,
-  readyStateOf,
-} from "@gazetteer/dom";
+import { createWorkClock, type FirstReading } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
@@ -13,6 +7,7 @@ import type { PageSettings } from "../settings.ts";
 import { describeUnread } from "./describe-unread.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
+import { createPageArticle } from "./page-article.ts";
 import { watchLife } from "./page-life.ts";
 import {
   type CreateReader,
@@ -26,8 +21,8 @@ import { isTooSmall, whenWorthReading } from "./when-worth-reading.ts";
 
 /** A background that starts, or restores its database, answers within seconds. */
 const RETRY_MS = 1_000;
-/** When a page has changed its address, its new text comes within this time, or later with changes of its own. */
-const LATE_LOOKS_MS = [1_000, 3_000];
+/** An application fills its page in after it has loaded or changed its address; later its own changes tell. */
+const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
 
 /**
  * Runs in every frame of every page, and decides whether there is something to read. Nothing of it can
@@ -46,12 +41,12 @@ export function openPageGate(view: Window, page: Document): void {
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
+  const article = createPageArticle(view, page);
   let create: CreateReader | undefined;
   let names: NameWatch | undefined;
   let first: FirstReading | undefined;
   let reader: Reader | undefined;
   let readerLife = new AbortController();
-  let known: { href: string; state: DocumentReadyState; article: Article } | undefined;
   let isReady = false;
   /** A surface has asked about a page that is not worth reading by itself. */
   let isAsked = false;
@@ -70,22 +65,18 @@ export function openPageGate(view: Window, page: Document): void {
     if (world[READER_DOCK] === dock) delete world[READER_DOCK];
   });
 
-  /**
-   * What the page says about itself. Read anew when its address is another, and when it has loaded further
-   * and has not said everything yet.
-   */
-  function article(): Article {
-    const { href } = view.location;
-    const state = readyStateOf(page);
-    const isTold = known?.article.kind === "article" && known.article.published !== undefined;
-    if (known?.href !== href || (known.state !== state && !isTold)) {
-      known = { href, state, article: readArticle(page, new URL(href)) };
+  function lookLater(isOther: () => boolean): void {
+    for (const wait of LATE_LOOKS_MS) {
+      setTimeout(() => {
+        if (!isOther()) return;
+        article.forget();
+        look();
+      }, wait);
     }
-    return known.article;
   }
 
   function isWorthReading({ marking }: PageSettings): boolean {
-    if (marking === "articles") return isAsked || article().kind !== "other";
+    if (marking === "articles") return isAsked || article.read().kind !== "other";
     return marking !== "off";
   }
 
@@ -116,7 +107,7 @@ export function openPageGate(view: Window, page: Document): void {
       signal: readerLife.signal,
       watchKeys: keys.watch,
       ask,
-      readArticle: article,
+      readArticle: article.read,
       onOrphaned: retire,
     });
     first = undefined;
@@ -155,9 +146,9 @@ export function openPageGate(view: Window, page: Document): void {
       return describeUnread(page, view.location.href, settings === undefined ? "unread" : "off");
     }
     return {
-      ...describeUnread(page, view.location.href, markingOf(settings, article())),
-      language: article().language ?? null,
-      published: article().published?.date ?? null,
+      ...describeUnread(page, view.location.href, markingOf(settings, article.read())),
+      language: article.read().language ?? null,
+      published: article.read().published?.date ?? null,
       scan: names?.state === "nothing" ? "complete" : "running",
     };
   }
@@ -167,6 +158,7 @@ export function openPageGate(view: Window, page: Document): void {
     isReady = true;
     view.addEventListener("load", look, { signal });
     look();
+    lookLater(() => reader === undefined && article.hasGrown());
   }
 
   async function learnSettings(): Promise<void> {
@@ -216,19 +208,14 @@ export function openPageGate(view: Window, page: Document): void {
       onOrphaned: retire,
       onReplaced() {
         keys.listen();
-        known = undefined;
+        article.forget();
         close();
         open();
       },
       onMoved() {
         reader?.turn();
         if (reader === undefined) open();
-        for (const wait of LATE_LOOKS_MS) {
-          setTimeout(() => {
-            known = undefined;
-            look();
-          }, wait);
-        }
+        lookLater(() => true);
       },
       onPulse: () => reader?.pulse(),
       onShown: () => reader?.restyle(),
