@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { cmp, Dexie, type Table } from "dexie";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import type { ChangedRow, DataRows, DataTable } from "./rows.ts";
@@ -24,6 +24,16 @@ export interface Recorder {
 /** Rows written at once: middling portions keep memory low and let an import tell how far it is. */
 const ROWS_AT_ONCE = 2_000;
 
+/** One question for all of a large pack that is new, where one for each of its rows would take as long as writing them. */
+async function hasNoneOf(
+  table: Table,
+  path: string | string[],
+  rows: readonly object[],
+): Promise<boolean> {
+  const keys = rows.map((row): RowKey => Dexie.getByKeyPath(row, path)).sort(cmp);
+  return (await table.where(":id").between(keys[0], keys.at(-1), true, true).count()) === 0;
+}
+
 /** Writes rows and remembers what they replaced; `onWrite` is told how many rows were looked at. */
 export function createRecorder(db: Database, onWrite: (rows: number) => void = () => {}): Recorder {
   let looked = 0;
@@ -39,10 +49,11 @@ export function createRecorder(db: Database, onWrite: (rows: number) => void = (
     writer: {
       async put(table, rows) {
         const path = db.table(table).schema.primKey.keyPath ?? "";
+        const isNew = rows.length > ROWS_AT_ONCE && (await hasNoneOf(db.table(table), path, rows));
         for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
           const some = rows.slice(at, at + ROWS_AT_ONCE);
           const keys = some.map((row): RowKey => Dexie.getByKeyPath(row, path));
-          const stored: unknown[] = await db.table(table).bulkGet(keys);
+          const stored: unknown[] = isNew ? [] : await db.table(table).bulkGet(keys);
           const fresh: unknown[] = [];
           some.forEach((row, index) => {
             const key = keys[index];
