@@ -191,11 +191,42 @@ test("a page about something else shows the dispute only under more", () => {
   expect(root.querySelector(".dispute")).not.toBeNull();
 });
 
-test("the ends of the row of mentions have no way further", () => {
-  show({}, { position: { index: 3, count: 3 } });
+test("the focus follows what replaces the control that was pressed", async () => {
+  const focused = () => document.activeElement?.textContent;
+  show();
+  button("Not this").focus();
+  await userEvent.keyboard("{Enter}");
+  show({}, { hidden: "page" });
+  expect(focused()).toBe("Undo");
 
-  expect(button("Next mention").hasAttribute("disabled")).toBe(true);
-  expect(button("Previous mention").hasAttribute("disabled")).toBe(false);
+  button("On this site").focus();
+  await userEvent.keyboard("{Enter}");
+  show({}, { hidden: "site" });
+  expect(focused()).toBe("Undo");
+
+  await userEvent.keyboard("{Enter}");
+  show();
+  expect(focused()).toBe("Not this");
+  expect(actions.notThis.mock.calls).toEqual([["page"], ["site"]]);
+  expect(actions.undoNotThis).toHaveBeenCalledOnce();
+});
+
+test("what was hidden elsewhere takes no focus", () => {
+  show();
+  button("More").focus();
+  show({}, { hidden: "site" });
+
+  expect(document.activeElement?.textContent).toBe("More");
+});
+
+test("the row of mentions is a ring: its last control never goes away under the focus", async () => {
+  show({}, { position: { index: 2, count: 3 } });
+  button("Next mention").focus();
+  await userEvent.keyboard("{Enter}");
+  show({}, { position: { index: 3, count: 3 } });
+  await userEvent.keyboard("{Enter}");
+
+  expect(actions.step.mock.calls).toEqual([["next"], ["next"]]);
 });
 
 test("the card speaks the reader's language", () => {

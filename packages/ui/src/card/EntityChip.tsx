@@ -12,7 +12,7 @@ export interface EntityChipProps {
 export function EntityChip({ to, children }: EntityChipProps) {
   const { actions } = useCardView();
   return (
-    <button type="button" class="chip" onClick={() => actions.open(to.id)}>
+    <button type="button" class="chip" data-entity={to.id} onClick={() => actions.open(to.id)}>
       <span>
         <bdi lang={to.name.lang}>{to.name.text}</bdi>
         {children && <span class="muted"> {children}</span>}

@@ -25,10 +25,9 @@ export function TimelineList(props: TimelineListProps) {
   const { items, current, date, language, texts, onOpen } = props;
   const [extent, setExtent] = useState(props.extent);
   const index = items.findIndex(({ entity }) => entity.id === current);
-  const shown =
-    extent === "all" || index < 0
-      ? items
-      : items.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const around =
+    index < 0 ? items : items.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const shown = extent === "all" ? items : around;
   return (
     <>
       <ol class="timeline-list">
@@ -42,7 +41,12 @@ export function TimelineList(props: TimelineListProps) {
                   {entity.name.text}
                 </strong>
               ) : (
-                <button type="button" class="timeline-item" onClick={() => onOpen(entity.id)}>
+                <button
+                  type="button"
+                  class="timeline-item"
+                  data-entity={entity.id}
+                  onClick={() => onOpen(entity.id)}
+                >
                   <bdi lang={entity.name.lang}>{entity.name.text}</bdi>
                 </button>
               )}
@@ -50,9 +54,13 @@ export function TimelineList(props: TimelineListProps) {
           );
         })}
       </ol>
-      {shown.length < items.length && (
-        <Button look="text" onClick={() => setExtent("all")}>
-          {texts.showAll(formatNumber(items.length, language))}
+      {around.length < items.length && props.extent === "around" && (
+        <Button
+          look="text"
+          aria-expanded={extent === "all"}
+          onClick={() => setExtent(extent === "all" ? "around" : "all")}
+        >
+          {extent === "all" ? texts.less : texts.showAll(formatNumber(items.length, language))}
         </Button>
       )}
     </>

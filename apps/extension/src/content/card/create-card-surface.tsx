@@ -6,6 +6,7 @@ import {
   cardAsText,
   EntityCard,
 } from "@gazetteer/ui";
+import type { EntityId } from "@gazetteer/core";
 import { render } from "preact";
 import { ask } from "../../messaging/ask.ts";
 import { uiLanguage } from "../../ui-language.ts";
@@ -93,12 +94,23 @@ export function createCardSurface(
     );
   }
 
-  /** Shows another card in place of the one whose control had the focus, and keeps the focus in it. */
-  function turnTo(next: CardModel): void {
+  /**
+   * Shows another card in place of the one whose control had the focus, and keeps the focus in it: on the
+   * control that led to `from`, for a way back, else on the card.
+   */
+  function turnTo(next: CardModel, from?: EntityId): void {
     const hadFocus = focus.isInside;
     update(next);
-    if (hadFocus) box.focus({ preventScroll: true });
-    box.querySelector(".card-body")?.scrollTo(0, 0);
+    scrollToTop();
+    const led =
+      from === undefined ? null : box.querySelector(`[data-entity="${CSS.escape(from)}"]`);
+    led?.scrollIntoView({ block: "center" });
+    if (hadFocus) (led instanceof HTMLElement ? led : box).focus({ preventScroll: true });
+  }
+
+  /** In a low window the card scrolls as a whole, else its body does. */
+  function scrollToTop(): void {
+    for (const part of box.querySelectorAll(".card, .card-body")) part.scrollTo(0, 0);
   }
 
   async function openOther(shown: CardModel, id: string, put: typeof pushCard): Promise<void> {
@@ -144,7 +156,7 @@ export function createCardSurface(
         draw(shown);
       },
       open: (entity) => void openOther(shown, entity, pushCard),
-      back: () => turnTo(popCard(shown)),
+      back: () => turnTo(popCard(shown), shownCard(shown).id),
       close: () => page.notify("dismissed"),
       togglePin() {
         const hold = shown.hold === "pinned" ? "free" : "pinned";
@@ -180,7 +192,7 @@ export function createCardSurface(
     notThis = createNotThis(page, request);
     host.announcer.textContent = "";
     update(openModel(request, card, hold));
-    box.querySelector(".card-body")?.scrollTo(0, 0);
+    scrollToTop();
     const wasShown = host.isShown;
     host.show(containerFor(stage.frame ?? request.anchor, document));
     guard.appeared();
