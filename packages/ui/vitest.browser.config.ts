@@ -9,7 +9,15 @@ export default defineConfig({
   // Said here again, because tsconfig.json leaves the tests out.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // Found later, they would make the page reload in the middle of a test.
-  optimizeDeps: { include: ["preact", "preact/hooks", "preact/jsx-dev-runtime"] },
+  optimizeDeps: {
+    include: [
+      "preact",
+      "preact/hooks",
+      "preact/jsx-dev-runtime",
+      "axe-core",
+      "@gazetteer/core > valibot",
+    ],
+  },
   test: {
     include: ["{src,gallery}/**/*.browser.test.{ts,tsx}"],
     browser: {

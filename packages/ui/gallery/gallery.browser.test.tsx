@@ -173,20 +173,3 @@ test("names carry their language", () => {
   expect(languages).toContain("ja-Latn");
   expect(languages).toContain("ru");
 });
-
-test("the first view of a disputed thing is short", () => {
-  for (const name of ["island-group-en", "agreement-en"]) {
-    const shown = show(
-      specimens.filter((each) => each.name === name),
-      "light",
-      "ltr",
-    );
-    const words = ["card-header", "card-body"].flatMap(
-      (part) =>
-        shown.querySelector<HTMLElement>(`.${part}`)?.innerText.match(/\p{L}[\p{L}'-]*/gu) ?? [],
-    );
-
-    // About 90, with the line of dates, headings and "More".
-    expect(words.length).toBeLessThan(135);
-  }
-});

@@ -1,6 +1,8 @@
 import type { AgreementCardDetails, CardClause } from "@gazetteer/core";
+import { Fragment } from "preact";
 import { formatDate } from "../format/format-date.ts";
 import { languageName } from "../format/language-name.ts";
+import { asHeading } from "./as-heading.ts";
 import { useCardView } from "./card-view.ts";
 import { EntityChip } from "./EntityChip.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -93,15 +95,27 @@ export function AgreementSection({ details }: { readonly details: AgreementCardD
 
 /** What it is in law, and its days: the line under the names. */
 export function AgreementFacts({ details }: { readonly details: AgreementCardDetails }) {
-  const { language, texts } = useCardView();
+  const { card, language, texts } = useCardView();
   const { nature, signed, announced, inForce, sources } = details;
+  const inLaw = texts.natures[nature];
+  // The kind above the title may have said it.
+  const isSaid = card.label.text.toLowerCase().includes(inLaw.toLowerCase());
   const write = (say: (date: string) => string, date: string | undefined) =>
     date === undefined ? [] : [say(formatDate(date, language))];
   const parts = [
-    texts.natures[nature],
+    ...(isSaid ? [] : [inLaw]),
     ...write(texts.signed, signed),
     ...write(texts.announced, announced),
     ...write(texts.inForce, inForce),
   ];
-  return <Sourced sources={sources}>{parts.join(" · ")}</Sourced>;
+  return parts.length === 0 ? null : (
+    <Sourced sources={sources}>
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && " · "}
+          <span class="unit">{index === 0 ? asHeading(part, language) : part}</span>
+        </Fragment>
+      ))}
+    </Sourced>
+  );
 }

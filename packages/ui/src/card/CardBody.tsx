@@ -19,7 +19,9 @@ function DateLine() {
   const { card, language, texts } = useCardView();
   const { details } = card;
   if (details.kind === "agreement") return <AgreementFacts details={details} />;
-  if (details.kind !== "event") return null;
+  // The line of the article's day says when it came.
+  const isToCome = card.atTheTime.some(({ type }) => type === "not-yet");
+  if (details.kind !== "event" || isToCome) return null;
   return (
     <p>
       {formatDate(details.date, language)}

@@ -8,33 +8,30 @@ import { useCardView } from "./card-view.ts";
 import { sameLanguage } from "./same-language.ts";
 
 function NameLine({ by, names }: CardNames) {
-  const { texts } = useCardView();
   return (
     <li>
-      {names.map(({ text, lang, romanized }, index) => (
-        <Fragment key={lang}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          <bdi lang={lang}>{text}</bdi>
-          {by !== undefined && romanized !== undefined && (
-            <>
-              {" "}
-              <bdi class="romanized" lang={`${lang.split("-")[0]}-Latn`}>
-                {romanized}
-              </bdi>
-            </>
-          )}
-        </Fragment>
-      ))}
       {by !== undefined && (
         <span class="muted">
-          {/* The dot stays with the name of the side. */}
-          <span aria-hidden="true">{" ·\u00A0"}</span>
-          <span class="visually-hidden">, {texts.usedBy(by.name.text)}</span>
-          <bdi lang={by.name.lang} aria-hidden="true">
-            {by.name.text}
-          </bdi>
+          <bdi lang={by.name.lang}>{by.name.text}</bdi>
+          <span class="visually-hidden">:</span>
         </span>
       )}
+      <span>
+        {names.map(({ text, lang, romanized }, index) => (
+          <Fragment key={lang}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            <bdi lang={lang}>{text}</bdi>
+            {by !== undefined && romanized !== undefined && (
+              <>
+                {" "}
+                <bdi class="romanized" lang={`${lang.split("-")[0]}-Latn`}>
+                  {romanized}
+                </bdi>
+              </>
+            )}
+          </Fragment>
+        ))}
+      </span>
     </li>
   );
 }

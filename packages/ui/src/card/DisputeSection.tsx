@@ -12,21 +12,30 @@ export interface DisputeSectionProps {
 /** What voices see differently, in boxes of equal weight, side by side where they fit. */
 export function DisputeSection({ dispute, extent }: DisputeSectionProps) {
   const { texts } = useCardView();
+  const isFirst = extent === "first";
+  const shown = dispute.sides.map(({ by, claims }) => ({
+    by,
+    claims: isFirst ? claims.slice(0, 1) : claims,
+  }));
+  // What holds for every side is said once.
+  const isAllLater = shown.every(({ claims }) => claims.every(({ later }) => later));
   return (
     <section class="dispute">
-      <h3 class="label">
+      {/* The claims of a first view answer a question that they repeat. */}
+      <h3 class={isFirst ? "visually-hidden" : "label"}>
         <WordedText {...dispute.about} />
       </h3>
+      {isAllLater && <p class="label">{texts.allSaidLater}</p>}
       <div class="sides">
-        {dispute.sides.map(({ by, claims }) => (
+        {shown.map(({ by, claims }) => (
           <div class="side" key={by.id}>
             <h4>
               <bdi lang={by.name.lang}>{texts.says(by.name.text)}</bdi>
             </h4>
-            {(extent === "first" ? claims.slice(0, 1) : claims).map((claim, index) => (
+            {claims.map((claim, index) => (
               <Sourced key={index} sources={claim.sources}>
                 <WordedText {...claim.text} />
-                {claim.later && <span class="muted"> ({texts.saidLater})</span>}
+                {claim.later && !isAllLater && <span class="muted"> ({texts.saidLater})</span>}
               </Sourced>
             ))}
           </div>

@@ -24,18 +24,20 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
     <>
       <Tag>
         {children}
-        {/* No line begins with the number. */}
-        {"\u00A0"}
-        <button
-          type="button"
-          class="cite"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          aria-label={`${numbers} ${common.sources}: ${[...new Set(publishers)].join(", ")}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {numbers}
-        </button>
+        {/* No line begins with the number: a button alone would leave even a space that does not break. */}
+        <span class="beside">
+          {"\u00A0"}
+          <button
+            type="button"
+            class="cite"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            aria-label={`${numbers} ${common.sources}: ${[...new Set(publishers)].join(", ")}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {numbers}
+          </button>
+        </span>
       </Tag>
       {isOpen && <SourceLines numbers={sources} id={id} />}
     </>

@@ -1,5 +1,6 @@
 import { useCardView } from "./card-view.ts";
-import { LEAD_WIDTH, LEAD_WIDTH_BESIDE_CLAIMS, leadOf } from "./lead-of.ts";
+import { leadOf } from "./lead-of.ts";
+import { leadWidth } from "./lead-width.ts";
 import { Sourced } from "./Sourced.tsx";
 import { StatementText } from "./StatementText.tsx";
 import { WordedText } from "./WordedText.tsx";
@@ -23,13 +24,12 @@ export function SummarySection() {
     );
   }
   const { text, lang } = summary.text;
-  const hasClaims = card.disputes.length > 0 && card.emphasis === "subject";
-  const width = hasClaims ? LEAD_WIDTH_BESIDE_CLAIMS : LEAD_WIDTH;
+  const shown = state.extent === "all" ? text : leadOf(text, lang, leadWidth(card));
   return (
     <div class="summary">
       {summary.view === "later" && <h3 class="label">{texts.today}</h3>}
       <Sourced sources={summary.sources}>
-        <WordedText text={state.extent === "all" ? text : leadOf(text, lang, width)} lang={lang} />
+        <WordedText text={shown} lang={lang} />
       </Sourced>
     </div>
   );

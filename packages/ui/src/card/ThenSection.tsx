@@ -1,4 +1,4 @@
-import type { ThenLine, VoicePeriod } from "@gazetteer/core";
+import type { Card, PartialDate, ThenLine, VoicePeriod } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
@@ -9,8 +9,14 @@ import { WordedText } from "./WordedText.tsx";
 
 const sourcesOf = (periods: readonly VoicePeriod[]) => periods.flatMap(({ sources }) => sources);
 
+/** Days in the line under the names. */
+function datesSaid({ details }: Card): readonly (PartialDate | undefined)[] {
+  if (details.kind !== "agreement") return [];
+  return [details.signed, details.announced, details.inForce];
+}
+
 function Line({ line }: { readonly line: ThenLine }) {
-  const { language, texts } = useCardView();
+  const { card, language, texts } = useCardView();
   switch (line.type) {
     case "office": {
       const { office, acting } = line;
@@ -26,8 +32,13 @@ function Line({ line }: { readonly line: ThenLine }) {
     case "status":
       return (
         <Sourced sources={line.sources}>
-          <WordedText {...line.text} />{" "}
-          <span class="muted period">{formatPeriod({ from: line.from }, language)}</span>
+          <WordedText {...line.text} />
+          {!datesSaid(card).includes(line.from) && (
+            <>
+              {" "}
+              <span class="muted period unit">({formatPeriod({ from: line.from }, language)})</span>
+            </>
+          )}
         </Sourced>
       );
     case "territory": {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEAD_WIDTH_BESIDE_CLAIMS, leadOf } from "./lead-of.ts";
+import { leadOf } from "./lead-of.ts";
 
 const long = `${"A long sentence of many words ".repeat(8).trim()}.`;
 
@@ -25,12 +25,10 @@ test.each([
     lead: "Подписан в 1956 г. в Москве. Действует.",
   },
 ])("takes $what", ({ text, lang, lead }) => {
-  expect(leadOf(text, lang)).toBe(lead);
+  expect(leadOf(text, lang, 260)).toBe(lead);
 });
 
-test("shows less beside claims", () => {
-  const sentence = `A ${"word ".repeat(22).trim()}.`;
-
-  expect(leadOf(`${sentence} ${sentence}`, "en")).toBe(`${sentence} ${sentence}`);
-  expect(leadOf(`${sentence} ${sentence}`, "en", LEAD_WIDTH_BESIDE_CLAIMS)).toBe(sentence);
+test("shows one sentence where there is less room", () => {
+  expect(leadOf("A sentence. Another one.", "en", 24)).toBe("A sentence. Another one.");
+  expect(leadOf("A sentence. Another one.", "en", 23)).toBe("A sentence.");
 });

@@ -49,6 +49,7 @@ export const card = {
 
   says: (voice: string) => `${voice} says`,
   saidLater: "after this article",
+  allSaidLater: "Said after this article",
   facts: "Facts",
   claims: "Claims",
   reports: "Reported, not confirmed",

@@ -40,6 +40,7 @@ export const card: CardTexts = {
 
   says: (voice) => `${voice}の主張`,
   saidLater: "この記事より後",
+  allSaidLater: "この記事より後の主張",
   facts: "事実",
   claims: "主張",
   reports: "報道(未確認)",

@@ -46,6 +46,7 @@ export const card: CardTexts = {
 
   says: (voice) => `${voice}: позиция`,
   saidLater: "позже этой статьи",
+  allSaidLater: "Сказано позже этой статьи",
   facts: "Факты",
   claims: "Утверждения сторон",
   reports: "Сообщения без подтверждения",
