@@ -28,7 +28,8 @@ const COMMANDS = {
   next: { description: "__MSG_next__", suggested_key: { default: "Alt+Shift+Period" } },
   previous: { description: "__MSG_previous__", suggested_key: { default: "Alt+Shift+Comma" } },
 };
-const PANEL_KEY = { suggested_key: { default: "Alt+Shift+P" } };
+/** Chrome keeps Alt+Shift with C, P, W and X for groups of tabs, and gives no key that is its own. */
+const PANEL_KEY = { suggested_key: { default: "Alt+Shift+L" } };
 
 /** Every frame with a web page or file in it; the script itself leaves small ones alone. */
 const CONTENT_SCRIPT = {

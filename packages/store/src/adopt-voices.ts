@@ -1,9 +1,8 @@
-import type { Entity } from "@gazetteer/core";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
 import type { Store } from "./store.ts";
 
-/** Keys under which an entity names voices. */
+/** Keys under which entities and names name voices. */
 const VOICE_KEYS = new Set(["by", "usedBy"]);
 
 function* voicesIn(value: unknown): Generator<string> {
@@ -16,20 +15,20 @@ function* voicesIn(value: unknown): Generator<string> {
 }
 
 /**
- * Gives a pack the voices of other packs that an entity of it names: a pack is whole by itself, or
+ * Gives a pack the voices of other packs that something in it names: a pack is whole by itself, or
  * its file could not be opened elsewhere. Inside a step.
  */
 export async function adoptVoices(
   store: Store,
   writer: Writer,
   id: string,
-  entity: Entity,
+  content: object,
 ): Promise<void> {
   const packs = await listPacks(store);
   const pack = packs.find((each) => each.id === id);
   if (pack === undefined) return;
   const known = new Set(pack.voices.map((voice) => voice.id));
-  const wanted = new Set([...voicesIn(entity)].filter((voice) => !known.has(voice)));
+  const wanted = new Set([...voicesIn(content)].filter((voice) => !known.has(voice)));
   const all = new Map(packs.flatMap(({ voices }) => voices).map((voice) => [voice.id, voice]));
   const adopted = [...wanted].flatMap((voice) => all.get(voice) ?? []);
   if (adopted.length > 0)

@@ -37,6 +37,7 @@ export {
   releasePack,
   removePack,
 } from "./edit-pack.ts";
+export { editPackParts, type PackParts } from "./edit-pack-parts.ts";
 export { UnknownIdError, QuotaError, NewerDataError, StalePlanError } from "./errors.ts";
 export { findEntity, type FoundEntity } from "./find-entity.ts";
 export { gunzip, gzip } from "./gzip.ts";
@@ -52,7 +53,8 @@ export type {
   PlanState,
 } from "./import-plan.ts";
 export { acceptLoss, type Condition, inspectStore } from "./inspect-store.ts";
-export { mergedEntity, mergeEntities } from "./merge-entities.ts";
+export { mergedEntity } from "./merged-entity.ts";
+export { mergeEntities } from "./merge-entities.ts";
 export { findOverrideConflicts } from "./override-conflicts.ts";
 export { OWN_PACK } from "./own-pack.ts";
 export { planImport } from "./plan-import.ts";
@@ -87,6 +89,7 @@ export {
   type SiteRule,
 } from "./rules.ts";
 export { type SaveOutcome, saveEntity } from "./save-entity.ts";
+export { saveOffice } from "./save-office.ts";
 export { seedPack } from "./seed-pack.ts";
 export type { Sentinel } from "./sentinel.ts";
 export {

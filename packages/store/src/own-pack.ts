@@ -1,4 +1,5 @@
 import { PACK_FORMAT, type Pack } from "@gazetteer/core";
+import { freeId } from "./free-id.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
 import { rowOfPack } from "./install-pack.ts";
@@ -25,13 +26,18 @@ export const OWN_PACK: Pack = {
   entities: [],
 };
 
-/** A pack of the reader's own, made when there is none yet; inside a step. */
+/** An enabled pack of the reader's own, made when there is none; inside a step. */
 export async function requireOwnPack(store: Store, writer: Writer): Promise<PackRow> {
   const packs = await listPacks(store);
-  const own = packs.find(({ origin }) => origin === "own");
+  const own = packs.find(({ origin, use }) => origin === "own" && use === "enabled");
   if (own !== undefined) return own;
   const position = (packs.at(-1)?.position ?? -1) + 1;
-  const row = rowOfPack(OWN_PACK, { origin: "own", use: "enabled", updates: "follow", position });
+  // One that the reader disabled stays as it is: what goes there would not be seen.
+  const id = freeId(OWN_PACK.id, new Set(packs.map((pack) => pack.id)));
+  const row = rowOfPack(
+    { ...OWN_PACK, id },
+    { origin: "own", use: "enabled", updates: "follow", position },
+  );
   await writer.put("packs", [row]);
   return row;
 }

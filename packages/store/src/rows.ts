@@ -98,6 +98,7 @@ export interface StepName {
     | "entities-merged"
     | "name-disabled"
     | "name-enabled"
+    | "office-saved"
     | "pack-added"
     | "pack-updated"
     | "pack-edited"

@@ -1,17 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { test } from "./extension-test.ts";
+import { test } from "./options-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
 import { openPane, undoAll } from "./options-page.ts";
-
-// Milliseconds: every state is read whole, twice, for faults of accessibility.
-test.describe.configure({ timeout: 180_000 });
 
 function listed(page: Page): Locator {
   return page.locator(".entities li a");
 }
 
-test("is searched in any script, as one types", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "dictionary");
+test("is searched in any script, as one types", async ({ page, open }) => {
+  await open("dictionary");
   const search = page.getByRole("searchbox");
 
   await search.fill("国後");
@@ -22,8 +19,8 @@ test("is searched in any script, as one types", async ({ page, extensionUrl }) =
   await expect(listed(page)).toHaveCount(0);
 });
 
-test("draws only the rows in view, and says where they stand", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "dictionary");
+test("draws only the rows in view, and says where they stand", async ({ page, open }) => {
+  await open("dictionary");
   const items = page.locator(".entities li");
 
   const total = Number(await items.first().getAttribute("aria-setsize"));
@@ -33,8 +30,8 @@ test("draws only the rows in view, and says where they stand", async ({ page, ex
   await expect(items.last()).toHaveAttribute("aria-posinset", String(total));
 });
 
-test("follows what another tab changes", async ({ page, context, extensionUrl }) => {
-  await openPane(page, extensionUrl, "dictionary/matua");
+test("follows what another tab changes", async ({ page, open, context, extensionUrl }) => {
+  await open("dictionary/matua");
   const other = await context.newPage();
   await openPane(other, extensionUrl, "dictionary/matua");
 
@@ -69,7 +66,7 @@ test("adds what a search does not find, and deletes it, each undone", async ({
   await expect(page.getByText("A date such as 1956, 1956-10")).toBeVisible();
   const date = page.getByLabel("Date", { exact: true });
   await expect(date).toBeFocused();
-  await expectNoFaults(page);
+  await expectNoFaults(page, ".detail-head", ".top-field:has([aria-invalid=true])", ".save-bar");
   await date.fill("2019-06");
   await expect(page.getByText("Read as Jun 2019")).toBeVisible();
   await date.press("Enter");
@@ -85,11 +82,8 @@ test("adds what a search does not find, and deletes it, each undone", async ({
   await expect(listed(page)).toHaveCount(0);
 });
 
-test("duplicates an entity, which is not there before it is saved", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "dictionary/matua");
+test("duplicates an entity, which is not there before it is saved", async ({ page, open }) => {
+  await open("dictionary/matua");
   await page.getByRole("button", { name: "Duplicate" }).click();
   await expect(page.getByText("New, not saved yet")).toBeVisible();
   await page.keyboard.press("Control+s");
@@ -101,21 +95,21 @@ test("duplicates an entity, which is not there before it is saved", async ({
 
 test("merges two entities into the one that is chosen, after a look at it", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "dictionary/matua");
+  await open("dictionary/matua");
   await page.getByRole("button", { name: "Merge…" }).click();
   const other = page.getByRole("combobox", { name: "The other entity" });
   await other.fill("urup");
   await other.press("Enter");
   await page.getByRole("radio", { name: "Urup", exact: true }).check();
   await expect(page.locator("article.card")).toContainText("Urup");
-  await expectNoFaults(page);
+  await expectNoFaults(page, ".merge");
   await page.getByRole("button", { name: "Merge Matua into Urup" }).click();
   await expect(page).toHaveURL(/#\/dictionary\/urup$/);
   await expect(page.locator(".section").first()).toContainText("changed by you");
 
-  await page.goto(`${extensionUrl}options.html#/dictionary/matua`);
+  await open("dictionary/matua");
   await expect(page.getByRole("button", { name: "Enable", exact: true })).toBeVisible();
   await undoAll(page);
   await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();

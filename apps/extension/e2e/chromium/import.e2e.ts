@@ -1,12 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { test } from "./extension-test.ts";
-import { openPane, undoAll } from "./options-page.ts";
+import { test } from "./options-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
+import { undoAll } from "./options-page.ts";
 
 /** Puts a file into the pane's file button. */
-async function open(page: Page, name: string, content: string | Buffer): Promise<void> {
+async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const buffer = Buffer.from(content);
   const mimeType = "application/octet-stream";
   await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
@@ -26,11 +26,8 @@ async function applied(page: Page): Promise<void> {
   await expect(page.getByRole("status").getByText("Imported.")).toBeVisible();
 }
 
-test("a table is checked row by row, written as one step and undone", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "packs");
+test("a table is checked row by row, written as one step and undone", async ({ page, open }) => {
+  await open("packs");
   // A byte order mark, semicolons, a formula's guard, a shipped entity, and two bad rows.
   const rows = [
     "\uFEFFid;kind;label:en;name:en;name:ja;colour",
@@ -40,7 +37,7 @@ test("a table is checked row by row, written as one step and undone", async ({
     "urup;island;Island of mine;Urup;ウルップ島;",
     "mount-chacha;place;Volcano;Again;;",
   ];
-  await open(page, "names.csv", rows.join("\r\n"));
+  await openFile(page, "names.csv", rows.join("\r\n"));
   await expect(report(page)).toContainText("2 new");
   await expect(report(page)).toContainText("1 changed");
   await expect(report(page)).toContainText("3 invalid");
@@ -49,33 +46,32 @@ test("a table is checked row by row, written as one step and undone", async ({
   await expect(report(page)).toContainText("there is no column `colour`");
   await report(page).getByText("differs in: label").click();
   await expect(report(page).locator("ins").first()).toContainText("Island of mine");
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectNoFaults(page, ".report");
 
   await applied(page);
   await expect(page.locator(".pack")).toHaveCount(2);
-  await openPane(page, extensionUrl, "dictionary/mount-chacha");
+  await open("dictionary/mount-chacha");
   await expect(page.locator("article.card")).toContainText("爺爺岳");
-  await openPane(page, extensionUrl, "dictionary/urup");
+  await open("dictionary/urup");
   await expect(
     page.getByRole("button", { name: "Back to the original", exact: true }),
   ).toBeVisible();
   await undoAll(page);
-  await openPane(page, extensionUrl, "packs");
+  await open("packs");
   await expect(page.locator(".pack")).toHaveCount(1);
 });
 
 test("a list of two columns becomes entities of the kind and language that the reader says", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "packs");
-  await open(page, "terms.txt", "Golovnin Volcano\tVolcano\nKuril bamboo\tA plant\n");
+  await open("packs");
+  await openFile(page, "terms.txt", "Golovnin Volcano\tVolcano\nKuril bamboo\tA plant\n");
   await expect(report(page)).toContainText("2 new");
   await report(page).getByLabel("Language of the terms").selectOption("de");
   await expect(report(page)).toContainText("2 new");
   await applied(page);
-  await openPane(page, extensionUrl, "dictionary/term-golovnin-volcano");
+  await open("dictionary/term-golovnin-volcano");
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveValue(
     "Golovnin Volcano",
   );
@@ -84,9 +80,9 @@ test("a list of two columns becomes entities of the kind and language that the r
 
 test("a file that is dropped on any pane is looked at, and written only when the reader says so", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "about");
+  await open("about");
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
     data.items.add(new File(["Golovnin Volcano,Volcano\n"], "dropped.csv"));
@@ -102,47 +98,41 @@ test("a file that is dropped on any pane is looked at, and written only when the
   await expect(page.locator(".pack")).toHaveCount(1);
 });
 
-test("a pack saved as a table and opened again changes nothing", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "packs");
-  await open(page, "same.csv", await saved(page, "csv"));
+test("a pack saved as a table and opened again changes nothing", async ({ page, open }) => {
+  await open("packs");
+  await openFile(page, "same.csv", await saved(page, "csv"));
   await expect(report(page)).toContainText("Everything in this file is here already.");
 });
 
-test("a pack goes out packed, is removed, and comes back the same", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "packs");
+test("a pack goes out packed, is removed, and comes back the same", async ({ page, open }) => {
+  await open("packs");
   const plain = await saved(page, "json");
   const packed = await saved(page, "json.gz");
   expect(gunzipSync(packed).equals(plain)).toBe(true);
 
-  await open(page, "same.json.gz", packed);
+  await openFile(page, "same.json.gz", packed);
   await expect(report(page)).toContainText("Everything in this file is here already.");
   await page.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(page.locator(".pack")).toHaveCount(0);
-  await open(page, "back.json.gz", packed);
+  await openFile(page, "back.json.gz", packed);
   await applied(page);
   expect((await saved(page, "json")).equals(plain)).toBe(true);
   await undoAll(page);
 });
 
-test("a file that unpacks into far too much is refused in words", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "packs");
-  await open(page, "bomb.json.gz", gzipSync(Buffer.alloc(201_000_000, 0x20), { level: 1 }));
+test("a file that unpacks into far too much is refused in words", async ({ page, open }) => {
+  await open("packs");
+  await openFile(page, "bomb.json.gz", gzipSync(Buffer.alloc(201_000_000, 0x20), { level: 1 }));
   await expect(page.getByText("Unpacked, the file is larger than 200 MB.")).toBeVisible();
 });
 
 test("a long import tells how far it is, and cancelling it leaves nothing", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "packs");
+  await open("packs");
   const rows = Array.from({ length: 30_000 }, (_, index) => `v-${index},place,Village,V ${index}`);
-  await open(page, "many.csv", ["id,kind,label,name", ...rows].join("\n"));
+  await openFile(page, "many.csv", ["id,kind,label,name", ...rows].join("\n"));
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(report(page)).toContainText("30,000 new", { timeout: 60_000 });
   await expect(report(page)).toContainText("and 29,800 more");

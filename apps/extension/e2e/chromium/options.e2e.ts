@@ -1,13 +1,13 @@
 import { expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { test } from "./extension-test.ts";
+import { test } from "./options-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
-import { openPane, undoAll } from "./options-page.ts";
+import { undoAll } from "./options-page.ts";
 
 const PANES = ["dictionary", "try", "packs", "sites", "appearance", "reading", "backup", "about"];
 
-test("a choice for a site is made, changed and taken back", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "sites");
+test("a choice for a site is made, changed and taken back", async ({ page, open }) => {
+  await open("sites");
   await page.getByLabel("Site", { exact: true }).fill("not a site");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByText("This is not the address of a site.")).toBeVisible();
@@ -23,11 +23,8 @@ test("a choice for a site is made, changed and taken back", async ({ page, exten
   await undoAll(page);
 });
 
-test("a number that does not fit is not stored, and the reader is told", async ({
-  page,
-  extensionUrl,
-}) => {
-  await openPane(page, extensionUrl, "reading");
+test("a number that does not fit is not stored, and the reader is told", async ({ page, open }) => {
+  await open("reading");
   const delay = page.getByLabel("Wait before a card opens");
   await delay.fill("9000");
   await delay.blur();
@@ -36,8 +33,8 @@ test("a number that does not fit is not stored, and the reader is told", async (
   await expect(page.getByLabel("Wait before a card opens")).toHaveValue("300");
 });
 
-test("the language of the interface changes at once", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "appearance");
+test("the language of the interface changes at once", async ({ page, open }) => {
+  await open("appearance");
   await page.getByRole("group", { name: "Language of buttons" }).getByLabel("日本語").check();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("外観");
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
@@ -48,9 +45,9 @@ test("the language of the interface changes at once", async ({ page, extensionUr
 test.describe("a file", () => {
   test("that is saved, changed and opened shows what it would change, and can be undone", async ({
     page,
-    extensionUrl,
+    open,
   }) => {
-    await openPane(page, extensionUrl, "packs");
+    await open("packs");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as a file" }).click();
     const pack = JSON.parse(await readFile(await (await download).path(), "utf8"));
@@ -71,6 +68,11 @@ test.describe("a file", () => {
 
     await report.getByRole("button", { name: "Import", exact: true }).click();
     await expect(page.locator(".pack")).toContainText("Version 99.0.0");
+    await page.getByText("Details", { exact: true }).click();
+    await page.getByText("0 added, 1 changed, 1 removed").click();
+    const log = page.locator(".pack-details");
+    await expect(log.locator("ins")).toContainText("Something else");
+    await expectNoFaults(page, ".pack-details");
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect(page.locator(".pack")).not.toContainText("99.0.0");
     await undoAll(page);
@@ -85,8 +87,8 @@ test.describe("a file", () => {
       says: "must be a slug",
     },
   ])
-    test(`with ${what} changes nothing and says why`, async ({ page, extensionUrl }) => {
-      await openPane(page, extensionUrl, "packs");
+    test(`with ${what} changes nothing and says why`, async ({ page, open }) => {
+      await open("packs");
       await page.locator("input[type=file]").setInputFiles({
         name: "faulty.json",
         mimeType: "application/json",
@@ -97,13 +99,10 @@ test.describe("a file", () => {
       if ((await apply.count()) > 0) await expect(apply).toBeDisabled();
     });
 
-  test("with everything in it brings everything back after a reset", async ({
-    page,
-    extensionUrl,
-  }) => {
-    await openPane(page, extensionUrl, "dictionary/urup");
+  test("with everything in it brings everything back after a reset", async ({ page, open }) => {
+    await open("dictionary/urup");
     await page.getByRole("button", { name: "Disable", exact: true }).click();
-    await openPane(page, extensionUrl, "backup");
+    await open("backup");
     const saved = async () => {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save a backup file" }).click();
@@ -131,8 +130,8 @@ test.describe("a file", () => {
 
 test.describe("every pane has no accessibility fault and does not scroll sideways", () => {
   for (const pane of [...PANES, "dictionary/kunashir"])
-    test(pane, async ({ page, extensionUrl }) => {
-      await openPane(page, extensionUrl, pane);
+    test(pane, async ({ page, open }) => {
+      await open(pane);
       await expectNoFaults(page);
     });
 });

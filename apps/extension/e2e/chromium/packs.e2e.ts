@@ -1,19 +1,14 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
-import { test } from "./extension-test.ts";
-import { openPane, undoAll } from "./options-page.ts";
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
+import { test } from "./options-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
+import { undoAll } from "./options-page.ts";
 
 test("a pack of one's own is made, described, refused what is wrong, and undone", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "packs");
+  await open("packs");
   await page.getByLabel("Title", { exact: true }).fill("Lakes of Hokkaidō");
   await page.getByRole("button", { name: "Create", exact: true }).click();
   const own = page.locator(".pack").filter({ hasText: "Lakes of Hokkaidō" });
@@ -26,7 +21,7 @@ test("a pack of one's own is made, described, refused what is wrong, and undone"
   await own.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("must be a version such as `1.0.0`")).toBeVisible();
   await expect(page.getByText("must be an https address")).toBeVisible();
-  await hasNoFaults(page);
+  await expectNoFaults(page, ".header-form");
 
   await page.getByLabel("Version", { exact: true }).fill("1.2.0");
   await page.getByLabel("Home page").fill("https://example.org/lakes");
@@ -42,9 +37,9 @@ test("a pack of one's own is made, described, refused what is wrong, and undone"
 
 test("what an update and the reader have both changed is listed until it is settled", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "about");
+  await open("about");
   // As an update leaves it that came with a new version: the reader changed a label that read otherwise then.
   await page.evaluate(async () => {
     const opened = indexedDB.open("gazetteer");
@@ -56,28 +51,28 @@ test("what an update and the reader have both changed is listed until it is sett
     await new Promise((resolve) => write.addEventListener("complete", resolve));
     opened.result.close();
   });
-  await openPane(page, extensionUrl, "packs");
+  await open("packs");
   const conflicts = page.locator(".conflicts");
   await expect(conflicts).toContainText("2 entities");
   await expect(conflicts).toContainText("Mine");
-  await hasNoFaults(page);
+  await expectNoFaults(page, ".conflicts");
 
   await conflicts.getByRole("button", { name: "Keep mine: urup" }).click();
   await expect(conflicts).toContainText("1 entity");
   await conflicts.getByRole("button", { name: "Take the pack’s: matua" }).click();
   await expect(conflicts).toHaveCount(0);
-  await openPane(page, extensionUrl, "dictionary/urup");
+  await open("dictionary/urup");
   await expect(page.getByLabel("Kind in words (English)")).toHaveValue("Mine");
   await page.getByRole("button", { name: "Back to the original", exact: true }).click();
-  await openPane(page, extensionUrl, "dictionary/matua");
+  await open("dictionary/matua");
   await expect(page.getByLabel("Kind in words (English)")).not.toHaveValue("Mine");
 });
 
 test("choices for sites are saved, brought back and follow the choice for all pages", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "sites");
+  await open("sites");
   await page.getByLabel("Only sites that I choose").check();
   await page.getByLabel("Site", { exact: true }).fill("example.org");
   await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -96,7 +91,7 @@ test("choices for sites are saved, brought back and follow the choice for all pa
     .locator("input[type=file]")
     .setInputFiles({ name: "sites.json", mimeType: "application/json", buffer: file });
   await expect(page.locator(".report")).toContainText("1 changed");
-  await hasNoFaults(page);
+  await expectNoFaults(page, ".report");
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(choice).toHaveValue("marked");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -104,4 +99,68 @@ test("choices for sites are saved, brought back and follow the choice for all pa
   await page.getByRole("searchbox").fill("nowhere");
   await expect(page.getByText("No site of this name.")).toBeVisible();
   await undoAll(page);
+});
+
+test("packs are ordered, switched off and kept from updates, each undone", async ({
+  page,
+  open,
+}) => {
+  await open("packs");
+  await page.getByLabel("Title", { exact: true }).fill("Lakes");
+  await page.getByRole("button", { name: "Create", exact: true }).click();
+  const packs = page.locator(".pack");
+  await page.getByRole("button", { name: "Move Lakes up" }).click();
+  await expect(packs.first()).toContainText("Lakes");
+  await packs.first().getByRole("button", { name: "Disable" }).click();
+  await expect(packs.first()).toContainText("disabled");
+  const { pack, file } = await page.evaluate(async () => {
+    const response = await fetch("/packs/kuril-islands-dispute.json");
+    const pack = (await response.json()) as { version: string; entities: unknown[] };
+    return { pack: pack.version, file: JSON.stringify({ ...pack, version: "99.0.0" }) };
+  });
+  await packs.last().getByRole("button", { name: "Stop updates" }).click();
+  await expect(packs.last()).toContainText("updates stopped");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "newer.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(file),
+  });
+  await expect(page.getByText("Updates of this pack are stopped.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import", exact: true })).toBeDisabled();
+  await undoAll(page);
+  await expect(packs).toHaveCount(1);
+  await expect(packs).toContainText(`Version ${pack}`);
+  await expect(packs).not.toContainText("updates stopped");
+});
+
+test("an office is changed as a copy in the reader's own pack, where more are added", async ({
+  page,
+  open,
+}) => {
+  await open("packs/kuril-islands-dispute");
+  await page.getByRole("button", { name: "Change the office President of Russia" }).click();
+  const offices = page.locator("[data-path=offices] > .list-field > .items > .item");
+  await offices.getByRole("button", { name: "President of Russia", exact: true }).click();
+  const name = offices.getByLabel("Name", { exact: true }).first();
+  await name.fill("President of all Russia");
+  await page.getByRole("button", { name: "Add: Offices" }).click();
+  const added = offices.last();
+  await added.getByRole("button", { name: "Add: Names" }).click();
+  await added.getByLabel("Name", { exact: true }).fill("Lighthouse keeper");
+  await page.keyboard.press("Control+s");
+  await expect(added.getByText("Choose one from the list.")).toBeVisible();
+  await expectNoFaults(page, ".parts-form .item:last-child");
+  const state = added.getByRole("combobox", { name: "State" });
+  await state.fill("japan");
+  await state.press("Enter");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Offices and voices are saved.")).toBeVisible();
+
+  await open("dictionary/vladimir-putin");
+  await page.locator("summary").filter({ hasText: "Offices held" }).click();
+  await expect(
+    page.locator("[data-path=tenures]").getByText("President of all Russia").first(),
+  ).toBeVisible();
+  await undoAll(page);
+  await expect(page.locator("[data-path=tenures]").getByText("all Russia")).toHaveCount(0);
 });

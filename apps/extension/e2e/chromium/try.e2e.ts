@@ -1,16 +1,12 @@
 import { expect } from "@playwright/test";
-import { test } from "./extension-test.ts";
+import { test } from "./options-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
-import { openPane } from "./options-page.ts";
-
-// Milliseconds: every state is read whole, twice, for faults of accessibility.
-test.describe.configure({ timeout: 180_000 });
 
 test("a text that is tried is marked as one types, with reasons for and against", async ({
   page,
-  extensionUrl,
+  open,
 }) => {
-  await openPane(page, extensionUrl, "try");
+  await open("try");
   await page
     .getByLabel("Text", { exact: true })
     .fill("The Russian president met Abe Lincoln in Tokyo.");
@@ -22,11 +18,11 @@ test("a text that is tried is marked as one types, with reasons for and against"
   await expect(marked).toHaveText(["The Russian president", "Tokyo"]);
   await page.getByLabel("Date of the article").fill("soon");
   await expect(page.getByText("This is not a date such as 2016-12-16.")).toBeVisible();
-  await expectNoFaults(page);
+  await expectNoFaults(page, ".form-pane");
 });
 
-test("a file is read and marked", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "try");
+test("a file is read and marked", async ({ page, open }) => {
+  await open("try");
   await page
     .locator("input[type=file]")
     .last()
@@ -38,15 +34,15 @@ test("a file is read and marked", async ({ page, extensionUrl }) => {
   await expect(page.locator(".marked-text a")).toHaveText(["Putin", "Nagato"]);
 });
 
-test("an edit is tried before it is saved, with and without it", async ({ page, extensionUrl }) => {
-  await openPane(page, extensionUrl, "dictionary/urup");
+test("an edit is tried before it is saved, with and without it", async ({ page, open }) => {
+  await open("dictionary/urup");
   const name = page.getByLabel("Name", { exact: true }).first();
   await name.fill("Zanzara Rock");
   await page.getByRole("link", { name: "Try before saving" }).click();
   await page.getByLabel("Text", { exact: true }).fill("They sailed past Zanzara Rock.");
   const marked = page.locator(".marked-text a");
   await expect(marked).toHaveText(["Zanzara Rock"]);
-  await expectNoFaults(page);
+  await expectNoFaults(page, ".notice");
   await page.getByLabel("With what is not saved yet: Zanzara Rock").uncheck();
   await expect(marked).toHaveCount(0);
   await page.getByRole("link", { name: "Back to the edit" }).click();

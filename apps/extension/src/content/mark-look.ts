@@ -1,5 +1,6 @@
 import type { EntityKind } from "@gazetteer/core";
 import type { Ground } from "@gazetteer/dom";
+import { MARK_COLOURS } from "../mark-colours.ts";
 import type { MarkGroup, PageSettings } from "../settings.ts";
 
 /** Names of the highlights of `mark-rules.ts`. */
@@ -43,7 +44,7 @@ export function customMarkRules(marks: PageSettings["marks"]): string {
       const colour = ground === "light" ? light : dark;
       const name = `::highlight(${PREFIX}${i + 1}${ground.charAt(0)})`;
       if (style === "background") {
-        const fill = colour ?? "currentcolor";
+        const fill = colour ?? MARK_COLOURS[group][ground];
         return `${name}{text-decoration:none!important;background-color:color-mix(in srgb,${fill} 18%,transparent)!important}`;
       }
       return colour === null ? "" : `${name}{text-decoration-color:${colour}!important}`;

@@ -2,6 +2,7 @@ import { AboutPane } from "./about/AboutPane.tsx";
 import { BackupPane } from "./backup/BackupPane.tsx";
 import { DictionaryPane } from "./dictionary/DictionaryPane.tsx";
 import { PacksPane } from "./packs/PacksPane.tsx";
+import { PartsPane } from "./packs/parts/PartsPane.tsx";
 import type { Route } from "./route.ts";
 import { AppearancePane } from "./settings/AppearancePane.tsx";
 import { ReadingPane } from "./settings/ReadingPane.tsx";
@@ -16,7 +17,11 @@ export function PaneView({ route }: { readonly route: Route }) {
     case "try":
       return <TryPane item={route.item} />;
     case "packs":
-      return <PacksPane />;
+      return route.item === undefined ? (
+        <PacksPane />
+      ) : (
+        <PartsPane key={route.item} id={route.item} />
+      );
     case "sites":
       return <SitesPane />;
     case "appearance":

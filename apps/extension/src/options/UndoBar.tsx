@@ -48,10 +48,16 @@ export function UndoBar({ said }: { readonly said: string }) {
   return (
     <footer class="undo-bar">
       <p role="status">{said}</p>
+      {last !== undefined && (
+        <p id="last-step" class="last-step">
+          {texts.lastStep(nameOf(last) ?? "")}
+        </p>
+      )}
       <Button
         look="text"
         disabled={last === undefined}
         title={nameOf(last)}
+        aria-describedby={last === undefined ? undefined : "last-step"}
         onClick={() => void turn("undo")}
       >
         {texts.undo}

@@ -15,12 +15,13 @@ export function checkPack(pack: Pack): PackIssue[] {
     for (const id of repeated(ids.map((item) => item.id)))
       issues.push({ path: list, message: `two have the id \`${id}\`` });
   }
-  for (const { id, names } of pack.offices) {
-    for (const name of names) {
+  pack.offices.forEach(({ id, names }, index) => {
+    names.forEach((name, place) => {
       const message = inflectionIssue(name);
-      if (message !== undefined) issues.push({ path: `${id}.names`, message });
-    }
-  }
+      const path = `offices[${index}] (${id}).names[${place}].inflection`;
+      if (message !== undefined) issues.push({ path, message });
+    });
+  });
   pack.entities.forEach((entity, index) => {
     const at = `entities[${index}] (${entity.id})`;
     for (const { path, message } of checkEntity(entity))

@@ -27,7 +27,11 @@ export function ShortcutList() {
           .map(({ name, description, shortcut }) => (
             <li key={name} class="row">
               <span class="row-title">{description}</span>
-              <kbd>{shortcut === undefined || shortcut === "" ? texts.noKey : shortcut}</kbd>
+              {shortcut === undefined || shortcut === "" ? (
+                <span class="muted">{texts.noKey}</span>
+              ) : (
+                <kbd>{shortcut}</kbd>
+              )}
             </li>
           ))}
       </ul>

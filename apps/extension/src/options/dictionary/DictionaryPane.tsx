@@ -1,12 +1,6 @@
 import { createCardLookup } from "@gazetteer/core";
 import { listPacks, type PackRow, readDictionary } from "@gazetteer/store";
-import {
-  Button,
-  optionsDictionaryTexts,
-  optionsEntityTexts,
-  optionsTexts,
-  plural,
-} from "@gazetteer/ui";
+import { Button, optionsDictionaryTexts, optionsEntityTexts, optionsTexts } from "@gazetteer/ui";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { goTo } from "../go-to.ts";
 import { useOptions } from "../options-context.ts";
@@ -52,6 +46,7 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
     () => new Set(packs.filter(({ origin }) => origin === "own").map(({ id }) => id)),
     [packs],
   );
+  const count = (entities: number) => new Intl.NumberFormat(language).format(entities);
   const found = useMemo(() => searchEntities(all, query, own), [all, query, own]);
 
   const engine = useEngine();
@@ -76,7 +71,7 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
         <EntityFilters query={query} onChange={setQuery} packs={packs} entities={all} />
         <div class="finder-head">
           <p class="muted" role="status">
-            {plural(language, found.length, texts.found)}
+            {texts.found(count(found.length), count(all.length))}
           </p>
           <Button look="text" onClick={() => create("")}>
             {words.createNew}

@@ -1,9 +1,8 @@
 import { changedFields, type Dictionary, type Engine, type Entry } from "@gazetteer/core";
 import { optionsDictionaryTexts, optionsEntityTexts } from "@gazetteer/ui";
-import { useMemo, useRef, useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
-import { itemsOf, type Path, setAt } from "./draft/at-path.ts";
-import { differingFields, isSame } from "./draft/draft.ts";
+import { itemsOf } from "./draft/at-path.ts";
+import { differingFields } from "./draft/draft.ts";
 import { kindOf } from "./draft/new-entity.ts";
 import type { EntityEdit } from "./draft/use-entity-edit.ts";
 import type { ListedEntity } from "./entity-search.ts";
@@ -11,12 +10,10 @@ import { FieldChange } from "./FieldChange.tsx";
 import { entityFields } from "./form/entity-fields.ts";
 import type { FieldSpec } from "./form/field-spec.ts";
 import { FieldView } from "./form/FieldView.tsx";
-import { FormContext, type FormView } from "./form/form-context.ts";
-import { RecordFields } from "./form/RecordFields.tsx";
+import { FormContext } from "./form/form-context.ts";
 import { SaveBar } from "./SaveBar.tsx";
 import { Section } from "./Section.tsx";
-import { useFormKeys } from "./use-form-keys.ts";
-import { useProblems } from "./use-problems.ts";
+import { useFormFrame } from "./use-form-frame.tsx";
 
 export interface EntityFormProps {
   readonly edit: EntityEdit;
@@ -35,10 +32,6 @@ function isSmall({ shape }: FieldSpec): boolean {
   return shape.as !== "list" && shape.as !== "record";
 }
 
-function drawFields(fields: readonly FieldSpec[], path: Path) {
-  return <RecordFields fields={fields} path={path} />;
-}
-
 /** Every field of one entity, in sections that fold; nothing is stored before "Save", Enter or Ctrl+S. */
 export function EntityForm({
   edit,
@@ -53,49 +46,19 @@ export function EntityForm({
   const texts = optionsEntityTexts(language);
   const { value, update } = edit;
   const kind = kindOf(value);
-  const formRef = useRef<HTMLFormElement>(null);
-  const problems = useProblems(edit.issues);
-  /** The value when the reader came to the field that has the focus: Escape goes back to it. */
-  const [atFocus, setAtFocus] = useState(value);
-
-  const save = () => {
-    if (edit.readLatest().entity !== undefined) onSave();
-    else {
-      problems.showAll();
-      // Sections with problems unfold first.
-      setTimeout(
-        () => formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-        50,
-      );
-    }
-  };
-  useFormKeys(formRef, {
-    enter: () => setAtFocus(value),
-    leave: problems.visit,
-    escape: () => {
-      if (!isSame(value, atFocus)) update(() => atFocus);
-    },
-    save: () => {
-      if (edit.draft !== undefined) save();
-    },
+  const { formRef, view, problems, submit } = useFormFrame({
+    kind,
+    value,
+    entry,
+    dictionary,
+    all,
+    engine,
+    update,
+    issues: edit.issues,
+    state: edit.draft === undefined ? "saved" : "unsaved",
+    isSound: () => edit.readLatest().entity !== undefined,
+    onSave,
   });
-
-  const view: FormView = useMemo(
-    () => ({
-      kind,
-      value,
-      entry,
-      dictionary,
-      all,
-      engine,
-      drawFields,
-      update,
-      change: (path, next) => update((before) => setAt(before, path, next)),
-      issueAt: problems.issueAt,
-      countIssues: problems.count,
-    }),
-    [kind, value, entry, dictionary, all, engine, update, problems],
-  );
   const unsaved = new Set(entry === undefined ? [] : differingFields(entry.entity, value));
   const changed = new Set(
     entry?.original === undefined ? [] : changedFields(entry.original, entry.entity),
@@ -134,7 +97,7 @@ export function EntityForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (edit.draft !== undefined) save();
+          submit();
         }}
       >
         {fields.flatMap((spec) => {

@@ -12,6 +12,7 @@ import { Button, IconButton, optionsDataTexts, plural } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
+import { routeAddress } from "../route.ts";
 import { SaveAs } from "../import/SaveAs.tsx";
 import { PackDetails } from "./PackDetails.tsx";
 import { PackHeaderForm } from "./PackHeaderForm.tsx";
@@ -74,6 +75,9 @@ export function PackItem({ pack, entities, log, place, last }: PackItemProps) {
         {pack.origin === "own" && form === "closed" && (
           <Button onClick={() => setForm("open")}>{texts.edit}</Button>
         )}
+        <a class="button" href={routeAddress({ pane: "packs", item: id })}>
+          {texts.parts}
+        </a>
         {pack.origin !== "own" &&
           (pack.updates === "follow" ? (
             <Button onClick={() => void pinPack(store, id)}>{texts.pin}</Button>

@@ -1,15 +1,16 @@
 import { optionsSettingsTexts } from "@gazetteer/ui";
+import { MARK_COLOURS } from "../../mark-colours.ts";
 import type { MarkGroup, MarkStyle } from "../../settings.ts";
 import { useOptions } from "../options-context.ts";
 import { ColourChoice } from "./ColourChoice.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 
-/** The design's own colours of a group, as the style sheet of marks has them. */
-const DESIGN: Readonly<Record<MarkGroup, { light: string; dark: string; line: string }>> = {
-  places: { light: "#0b6e69", dark: "#5fd8cc", line: "solid" },
-  people: { light: "#3f3cbb", dark: "#aeb4ff", line: "dotted" },
-  agreements: { light: "#94440b", dark: "#f2c14e", line: "dashed" },
-  organizations: { light: "#4a5568", dark: "#b8c2d0", line: "double" },
+/** The design's own line of each group, as the style sheet of marks has it. */
+const LINES: Readonly<Record<MarkGroup, string>> = {
+  places: "solid",
+  people: "dotted",
+  agreements: "dashed",
+  organizations: "double",
 };
 /** Grounds that samples and contrasts are shown on: a white and a dark page. */
 const GROUNDS = { light: "#ffffff", dark: "#1b1e23" } as const;
@@ -24,11 +25,11 @@ export interface MarkChoiceProps {
 /** Style and colours of one group of marks, with a sample on a light and on a dark ground. */
 export function MarkChoice({ group, mark, onChange }: MarkChoiceProps) {
   const texts = optionsSettingsTexts(useOptions().language).appearance;
-  const design = DESIGN[group];
+  const design = MARK_COLOURS[group];
   const sampleOn = (ground: "light" | "dark") => {
     const colour = mark[ground] ?? design[ground];
     const look = {
-      underline: { textDecoration: `underline 2px ${design.line} ${colour}` },
+      underline: { textDecoration: `underline 2px ${LINES[group]} ${colour}` },
       background: { backgroundColor: `color-mix(in srgb, ${colour} 18%, transparent)` },
       none: {},
     }[mark.style];

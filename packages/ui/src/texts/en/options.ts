@@ -1,5 +1,3 @@
-import type { PluralForms } from "../plural.ts";
-
 /** The frame of the options page and what all its panes share. */
 export const options = {
   title: "Gazetteer options",
@@ -20,6 +18,7 @@ export const options = {
   redo: "Redo",
   undone: "Undone",
   redone: "Done again",
+  lastStep: (step: string) => `Last step: ${step}`,
   nothingToUndo: "There is nothing to undo.",
   saved: "Saved",
   steps: {
@@ -33,6 +32,7 @@ export const options = {
     "entities-merged": (subject: string) => `Merged into ${subject}`,
     "name-disabled": (subject: string) => `Disabled a name of ${subject}`,
     "name-enabled": (subject: string) => `Enabled a name of ${subject}`,
+    "office-saved": (subject: string) => `Saved the office ${subject}`,
     "pack-added": (subject: string) => `Added the pack ${subject}`,
     "pack-updated": (subject: string) => `Updated the pack ${subject}`,
     "pack-edited": (subject: string) => `Edited the pack ${subject}`,
@@ -69,7 +69,8 @@ export const optionsDictionary = {
     unsourced: "No sourced fact",
   },
   sorts: { name: "By name", kind: "By kind", pack: "By pack" },
-  found: { one: "# entity", other: "# entities" } as PluralForms,
+  found: (shown: string, all: string) =>
+    shown === all ? `${all} in the dictionary` : `${shown} of ${all}`,
   listLabel: "Entities",
   none: "Nothing fits.",
   chooseOne: "Choose an entity on the left to read and edit it.",

@@ -1,4 +1,4 @@
-import { Button, Icon, optionsEntityTexts } from "@gazetteer/ui";
+import { Button, Icon, optionsEntityTexts, plural } from "@gazetteer/ui";
 import { useRef, useState } from "preact/hooks";
 import { useOptions } from "../../options-context.ts";
 import { getAt, itemsOf } from "../draft/at-path.ts";
@@ -8,7 +8,12 @@ import { useForm } from "./form-context.ts";
 import { ListItem } from "./ListItem.tsx";
 
 /** Ids of a list with ids of its own begin so. */
-const STEMS: Readonly<Record<string, string>> = { facts: "fact", sources: "source" };
+const STEMS: Readonly<Record<string, string>> = {
+  facts: "fact",
+  sources: "source",
+  offices: "office",
+  voices: "voice",
+};
 
 let lastKey = 0;
 
@@ -16,6 +21,9 @@ let lastKey = 0;
 function newKeys(count: number): readonly number[] {
   return Array.from({ length: Math.max(0, count) }, () => ++lastKey);
 }
+
+/** With fewer that would wait, all are shown. */
+const WORTH_FOLDING = 4;
 
 export interface ListFieldProps extends FieldViewProps<"list"> {
   readonly heading: "named" | "under-a-heading";
@@ -25,7 +33,9 @@ export interface ListFieldProps extends FieldViewProps<"list"> {
 export function ListField({ spec: { key, shape }, path, label, help, heading }: ListFieldProps) {
   const { language } = useOptions();
   const texts = optionsEntityTexts(language);
-  const { value, change, issueAt } = useForm();
+  const { value, change, issueAt, countIssues } = useForm();
+  const { first } = shape;
+  const problems = countIssues(path);
   const boxRef = useRef<HTMLDivElement>(null);
   const items = itemsOf(getAt(value, path));
   /** Keys of items, in step with the list: a row keeps its state when it moves. */
@@ -34,12 +44,23 @@ export function ListField({ spec: { key, shape }, path, label, help, heading }: 
   if (keys.length !== items.length)
     setKeys([...keys, ...newKeys(items.length - keys.length)].slice(0, items.length));
 
+  /** Keys of items that wait behind a button; what is added later is always seen. */
+  const [folded, setFolded] = useState<ReadonlySet<number>>(() => {
+    const isFirst = (item: unknown) =>
+      first === undefined || getAt(item, [first.key]) === first.value;
+    const rest = keys.filter((_key, index) => !isFirst(items[index]));
+    return new Set(rest.length < WORTH_FOLDING ? [] : rest);
+  });
+  const hidden = problems > 0 ? 0 : keys.filter((key) => folded.has(key)).length;
+
   const focusIn = (index: number, selector: string) =>
     requestAnimationFrame(() => {
-      const row = boxRef.current?.querySelector(`:scope > ul > li:nth-child(${index + 1})`);
+      const row = boxRef.current?.querySelector(`:scope > ul > [data-index="${index}"]`);
       const target =
         row?.querySelector<HTMLElement>(selector) ?? row?.querySelector<HTMLElement>("button");
-      (target ?? boxRef.current?.querySelector<HTMLElement>(":scope > .button"))?.focus();
+      (
+        target ?? boxRef.current?.querySelector<HTMLElement>(":scope > .actions > [data-add]")
+      )?.focus();
     });
   const add = () => {
     const stem = STEMS[key];
@@ -76,22 +97,31 @@ export function ListField({ spec: { key, shape }, path, label, help, heading }: 
       )}
       {items.length > 0 && (
         <ul class="items">
-          {items.map((_item, index) => (
-            <ListItem
-              key={keys[index]}
-              shape={shape}
-              path={[...path, index]}
-              count={items.length}
-              start={keys[index] === fresh ? "unfolded" : "folded"}
-              onRemove={() => remove(index)}
-              onMove={(step) => move(index, step)}
-            />
-          ))}
+          {items.map((_item, index) =>
+            hidden > 0 && folded.has(keys[index] ?? 0) ? null : (
+              <ListItem
+                key={keys[index]}
+                shape={shape}
+                path={[...path, index]}
+                count={hidden > 0 ? 1 : items.length}
+                start={keys[index] === fresh ? "unfolded" : "folded"}
+                onRemove={() => remove(index)}
+                onMove={(step) => move(index, step)}
+              />
+            ),
+          )}
         </ul>
       )}
-      <Button look="text" onClick={add}>
-        {texts.add(label)}
-      </Button>
+      <div class="actions">
+        {hidden > 0 && (
+          <Button look="text" onClick={() => setFolded(new Set())}>
+            {plural(language, hidden, texts.showRest)}
+          </Button>
+        )}
+        <Button look="text" data-add onClick={add}>
+          {texts.add(label)}
+        </Button>
+      </div>
     </div>
   );
 }

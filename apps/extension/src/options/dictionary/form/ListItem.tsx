@@ -31,6 +31,7 @@ function useTitle({ shape, path }: Pick<ListItemProps, "shape" | "path">): strin
       const text = languages.map((lang) => at[lang]).find(Boolean) ?? Object.values(at)[0];
       return typeof text === "string" ? text : "";
     }
+    if (as === "list") return String(getAt(at, [0, "text"]) ?? "");
     if (typeof at !== "string") return "";
     if (as === "pick" && "of" in rest) return labelOf(rest.of, at);
     if (as === "choice") return wordsOf(at);
@@ -57,7 +58,7 @@ export function ListItem({ shape, path, count, start, onRemove, onMove }: ListIt
   const under = shape.fields.filter(({ key, shape: { as } }) => !row?.includes(key) && as !== "id");
   const problem = issueAt(path);
   return (
-    <li class="item" data-path={pathText(path)}>
+    <li class="item" data-path={pathText(path)} data-index={index}>
       <div class="item-row" data-look={row === undefined ? "title" : "fields"}>
         {row === undefined ? (
           <button

@@ -21,9 +21,11 @@ export function NameNotes({
   const { labelOf } = useReferences();
   const text = String(getAt(value, [...path, "text"]) ?? "").trim();
   const id = entry?.entity.id;
+  /** An office has its id beside its names. */
+  const self = id ?? getAt(value, [...path.slice(0, -2), "id"]);
   const rivals = useMemo(
-    () => (engine === undefined || text === "" ? undefined : findRivals(engine, text, id)),
-    [engine, text, id],
+    () => (engine === undefined || text === "" ? undefined : findRivals(engine, text, self)),
+    [engine, text, self],
   );
   const saved = entry?.entity.names.find(
     (name) => name.text === text && name.lang === getAt(value, [...path, "lang"]),

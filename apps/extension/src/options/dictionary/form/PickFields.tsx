@@ -1,5 +1,7 @@
+import { OWN_PACK } from "@gazetteer/store";
 import { Field, Icon, optionsEntityTexts } from "@gazetteer/ui";
 import { useOptions } from "../../options-context.ts";
+import { routeAddress } from "../../route.ts";
 import { getAt, itemsOf } from "../draft/at-path.ts";
 import type { FieldViewProps } from "./field-view-props.ts";
 import { useForm } from "./form-context.ts";
@@ -10,17 +12,23 @@ import { useReferences } from "./use-references.ts";
 export function PickField({ spec: { shape, need }, path, label, help }: FieldViewProps<"pick">) {
   const { value, change, issueAt } = useForm();
   const { labelOf, search } = useReferences();
+  const texts = optionsEntityTexts(useOptions().language);
   const id = getAt(value, path);
   return (
     <Field label={label} help={help} error={issueAt(path)}>
       {(control) => (
-        <Picker
-          control={control}
-          label={label}
-          shown={typeof id === "string" && id !== "" ? labelOf(shape.of, id) : ""}
-          search={(text) => search(shape.of, text)}
-          onPick={(picked) => change(path, picked ?? (need === "required" ? "" : undefined))}
-        />
+        <>
+          <Picker
+            control={control}
+            label={label}
+            shown={typeof id === "string" && id !== "" ? labelOf(shape.of, id) : ""}
+            search={(text) => search(shape.of, text)}
+            onPick={(picked) => change(path, picked ?? (need === "required" ? "" : undefined))}
+          />
+          {shape.of === "office" && (
+            <a href={routeAddress({ pane: "packs", item: OWN_PACK.id })}>{texts.editOffices}</a>
+          )}
+        </>
       )}
     </Field>
   );

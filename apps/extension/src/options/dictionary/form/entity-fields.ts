@@ -11,7 +11,7 @@ function may(key: FieldKey, shape: Shape, label: FieldKey = key): FieldSpec {
 function list(
   fields: readonly FieldSpec[],
   title: readonly FieldKey[],
-  more: Pick<ListShape, "row" | "notes"> = {},
+  more: Pick<ListShape, "row" | "notes" | "first"> = {},
 ): Shape {
   return { as: "list", fields, title, ...more };
 }
@@ -30,7 +30,8 @@ const ENTITY: Shape = { as: "pick", of: "entity" };
 const EVIDENCE: Shape = { as: "picks", of: "evidence" };
 const cited = must("sources", { as: "picks", of: "source" });
 
-const NAMES = list(
+/** Names of an entity or an office. */
+export const NAMES = list(
   [
     must("text", TEXT, "name"),
     must("lang", LANGUAGE),
@@ -44,7 +45,11 @@ const NAMES = list(
     may("forms", { as: "lines" }),
   ],
   ["text"],
-  { row: ["text", "lang", "use"], notes: "name" },
+  {
+    row: ["text", "lang", "use"],
+    notes: "name",
+    first: { key: "use", value: "preferred" },
+  },
 );
 const BLOCKED = list([must("text", TEXT, "name"), must("lang", LANGUAGE)], ["text"], {
   row: ["text", "lang"],

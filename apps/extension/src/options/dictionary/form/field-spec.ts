@@ -31,6 +31,8 @@ export interface ListShape {
   readonly row?: readonly string[];
   /** Keys whose values name an item, in the row of a list without fields in it and in its buttons. */
   readonly title: readonly string[];
+  /** What an item of a long list must have to be seen at once: the others wait behind a button. */
+  readonly first?: { readonly key: string; readonly value: string };
   /** What is said about an item besides its own problems. */
   readonly notes?: "name";
 }

@@ -9,7 +9,7 @@ export interface NameRivals {
 }
 
 /** What else the whole of `text` names in the compiled dictionary, in any form; adjectives name nothing by themselves. */
-export function findRivals(engine: Engine, text: string, self: EntityId | undefined): NameRivals {
+export function findRivals(engine: Engine, text: string, self: unknown): NameRivals {
   const whole = text.trim();
   const owners = engine
     .findMatches(whole)
