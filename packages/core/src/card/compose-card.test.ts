@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { buildDictionary } from "../dictionary/build-dictionary.ts";
 import { parsePack } from "../pack/parse-pack.ts";
-import type { Card } from "./card.ts";
 import { createCardLookup } from "./card-lookup.ts";
-import { type CardContext, composeCard } from "./compose-card.ts";
+import { composeCard } from "./compose-card.ts";
+import { cardOf, sampleLookup } from "./sample-card.ts";
 import { sampleSubject } from "./sample-subject.ts";
-
-const lookup = createCardLookup(buildDictionary([parsePack(sampleSubject())]));
-
-function cardOf(id: string, context: Partial<CardContext> = {}): Card {
-  const card = composeCard(lookup, id, { languages: ["en"], aboutSubject: true, ...context });
-  if (card === undefined) throw new Error(`no card of ${id}`);
-  return card;
-}
 
 test("there is no card of what does not exist or is switched off", () => {
   const off = createCardLookup(
@@ -20,7 +12,7 @@ test("there is no card of what does not exist or is switched off", () => {
   );
   const context = { languages: ["en"], aboutSubject: true };
 
-  expect(composeCard(lookup, "no-such", context)).toBeUndefined();
+  expect(composeCard(sampleLookup, "no-such", context)).toBeUndefined();
   expect(composeCard(off, "rock", context)).toBeUndefined();
 });
 
@@ -207,52 +199,6 @@ test("relations lead both ways, name each entity once and skip what the card sho
   ]);
   expect(related("pact")).toEqual([["about", "out", "rock", undefined]]);
   expect(related("eastland-state")).toEqual([]); // a country: half of everything points to it
-});
-
-const REASON = {
-  outcome: "mention",
-  entity: "ada",
-  how: "name",
-  name: { text: "leader", lang: "en", pack: "subject" },
-  ground: "holder",
-  by: ["chief"],
-  date: undefined,
-  rivals: [],
-} as const;
-const MENTION = {
-  text: "Eastland's leader",
-  how: "role",
-  role: "chief",
-  asGovernment: false,
-  alternatives: ["league", "no-such"],
-  reason: REASON,
-} as const;
-
-test("a mention through an office names the office and what else it may mean", () => {
-  const card = cardOf("ada", { mention: MENTION });
-
-  expect(card.mention?.office?.text).toBe("Chief of Eastland");
-  expect(card.mention?.alternatives.map(({ id }) => id)).toEqual(["league"]);
-});
-
-test.each([
-  { reason: REASON, ground: "holder", evidence: ["Chief of Eastland"] },
-  { reason: { ...REASON, ground: "gate", by: ["rock"] }, ground: "gate", evidence: ["Rock"] },
-  // The page gives the full name elsewhere.
-  { reason: { ...REASON, ground: "gate", by: ["ada"] }, ground: "fuller-name", evidence: [] },
-  { reason: { ...REASON, ground: "certain", by: [] }, ground: "certain", evidence: [] },
-] as const)("why it is meant, by names: $ground $evidence", ({ reason, ground, evidence }) => {
-  const shown = cardOf("ada", { mention: { ...MENTION, reason } }).mention?.reason;
-
-  expect(shown?.ground).toBe(ground);
-  expect(shown?.evidence.map(({ text }) => text)).toEqual(evidence);
-});
-
-test("a place that stands for its government says whose", () => {
-  const mention = { ...MENTION, how: "name", role: null, asGovernment: true } as const;
-
-  expect(cardOf("eastland-state", { mention }).mention?.government?.name.text).toBe("Eastland");
-  expect(cardOf("ada", { mention }).mention?.government).toBeUndefined();
 });
 
 test("a page about something else puts the summary first", () => {
