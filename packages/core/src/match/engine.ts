@@ -39,6 +39,7 @@ export function openEngine(
   const matcher = createMatcher(
     createPrefixTable(image.halves("tags"), image.words("values")),
     image.bytes("filter"),
+    image.bytes("stems"),
     image.bytes("forms"),
   );
   const names = openNameTable(

@@ -72,8 +72,8 @@ function matchGlued(
   before: number | undefined,
   apart: number,
 ): void {
-  const { prefixes, filter } = scan.matcher;
-  const { bits, shift } = filter;
+  const { prefixes, stems } = scan.matcher;
+  const { bits, shift } = stems;
   const words = WORD_UNITS;
   const { text } = scan;
   const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
@@ -83,8 +83,9 @@ function matchGlued(
     if (unit === 0) return;
     hash = Math.imul(hash ^ unit, HASH_FACTOR);
     if (at - from < GLUED_NAME_LETTERS) continue;
-    // The filter knows first tokens, of words with a capital here.
-    if (before === undefined && admits(bits, shift, hash, 1) === 0) continue;
+    // Few words begin like a name of one word.
+    if (at - from === GLUED_NAME_LETTERS && before === undefined)
+      if (admits(bits, shift, hash, 1) === 0) return;
     const value = lookUp(prefixes, keyAfter(before, apart, hash));
     if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
   }
@@ -134,7 +135,7 @@ function matchStarts(scan: Scan): void {
     const info = starts.info[first] as number;
     const from = starts.start[first] as number;
     const end = starts.end[first] as number;
-    if ((info & SHORT_NUMBER) !== 0) noteNumber(scan.text, from, starts.cuts);
+    if ((info & SHORT_NUMBER) !== 0) noteNumber(scan.text, from, end, starts.cuts);
     const value = (info & MAY_BEGIN) === 0 ? 0 : lookUp(prefixes, hash);
     if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, from, end, withoutUnit(hash, SMALL_S));
     if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, from, from, end, undefined, 0);

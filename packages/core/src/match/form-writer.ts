@@ -1,10 +1,11 @@
 import { foldTokens } from "../text/fold-tokens.ts";
 import { readTokens } from "../text/read-tokens.ts";
-import { createTokenBuffer, rewindTokens } from "../text/token-buffer.ts";
+import { createTokenBuffer, KIND_BITS, rewindTokens, TOKEN_KIND } from "../text/token-buffer.ts";
 import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
 import { isUpper, unitValue } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
+import { stemOf } from "./glued-words.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { PrefixMap } from "./prefix-map.ts";
@@ -34,6 +35,7 @@ const rising = (a: number, b: number): number => a - b;
 export class FormWriter {
   readonly #keys = new PrefixMap();
   readonly #firsts = new PrefixMap();
+  readonly #stems = new Set<number>();
   readonly #tokens = createTokenBuffer(MAX_FORM_TOKENS + 1);
   // By form.
   readonly #texts: string[] = [];
@@ -61,11 +63,20 @@ export class FormWriter {
       letterCase !== "ignore" && isHeldCapital(text.slice(tokens.start[0], tokens.end[0]));
     const first = tokens.hash[0] as number;
     this.#firsts.set(first, this.#firsts.get(first) | (held ? HELD : IN_ANY_CASE));
+    if (last === 0) this.#addStem(text);
     this.#texts.push(text);
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
     this.#before.push(value >>> 1);
     keys.set(key, (this.#texts.length << 1) | (value & GOES_ON));
+  }
+
+  /** Of a name of one word, by which it is looked for in longer ones. */
+  #addStem(text: string): void {
+    const tokens = this.#tokens;
+    if (((tokens.info[0] as number) & KIND_BITS) !== TOKEN_KIND.word) return;
+    const stem = stemOf(text, tokens.start[0] as number, tokens.end[0] as number);
+    if (stem !== undefined) this.#stems.add(stem);
   }
 
   /** Joins the forms of two keys that share an entry. */
@@ -100,9 +111,11 @@ export class FormWriter {
     }
   }
 
-  sections(): Record<"filter" | "tags" | "values" | "forms", Uint8Array> {
+  sections(): Record<"filter" | "stems" | "tags" | "values" | "forms", Uint8Array> {
     const filter = emptyTokenFilter(this.#firsts.size);
     this.#firsts.forEach((hash, how) => admitToken(filter, hash, how === HELD));
+    const stems = emptyTokenFilter(this.#stems.size);
+    for (const stem of this.#stems) admitToken(stems, stem, true);
     const { tags, values } = this.#keys.freeze((one, other) => this.#join(one, other));
     const pool = new ByteWriter();
     for (let slot = 0; slot < values.length; slot++) {
@@ -113,6 +126,7 @@ export class FormWriter {
     }
     return {
       filter: filter.bits,
+      stems: stems.bits,
       tags: new Uint8Array(tags.buffer),
       values: new Uint8Array(values.buffer),
       forms: pool.finish(),

@@ -40,7 +40,7 @@ describe("a compiled image", () => {
 
   test("is refused when its header has changed, without the rest being read", () => {
     const image = imageOfNames(NAMES);
-    for (let at = 0; at < 104; at++) {
+    for (let at = 0; at < 112; at++) {
       const damaged = image.slice(0);
       const bytes = new Uint8Array(damaged);
       bytes[at] = (bytes[at] ?? 0) ^ 16;

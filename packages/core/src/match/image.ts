@@ -1,11 +1,12 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-export const IMAGE_FORMAT = 2;
+export const IMAGE_FORMAT = 3;
 
 /** Sections in the order in which they lie in the image. */
 export const SECTIONS = [
   "filter",
+  "stems",
   "tags",
   "values",
   "forms",

@@ -21,6 +21,8 @@ export interface Matcher {
   readonly prefixes: PrefixTable;
   /** First tokens of the forms. */
   readonly filter: TokenFilter;
+  /** First letters of the names of one word that are looked for in longer words. */
+  readonly stems: TokenFilter;
   readonly forms: FormReader;
   readonly starts: Starts;
   readonly findStarts: FindStarts;
@@ -31,6 +33,7 @@ export interface Matcher {
 export function createMatcher(
   prefixes: PrefixTable,
   firstTokens: Uint8Array,
+  stems: Uint8Array,
   forms: Uint8Array,
 ): Matcher {
   const starts = createStarts();
@@ -38,6 +41,7 @@ export function createMatcher(
   return {
     prefixes,
     filter,
+    stems: createTokenFilter(stems),
     forms: new FormReader(forms),
     starts,
     findStarts: createStartFinder(starts, filter, (hash) => lookUp(prefixes, hash) !== 0),

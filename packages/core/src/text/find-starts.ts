@@ -101,6 +101,88 @@ function carefulStart(text: string, at: number, until: number): number {
 /** Finds starts from `starts.position` on, until there is no room for more or the text ends. */
 export type FindStarts = (text: string, until: number) => void;
 
+/** Reads words up to a unit that asks for more than ending a word. Returns where the word before it began. */
+function readWords(
+  starts: Starts,
+  filter: TokenFilter,
+  actions: Uint8Array,
+  text: string,
+  until: number,
+): number {
+  const { start, end, hash, info } = starts;
+  const { bits, shift } = filter;
+  const words = WORD_UNITS;
+  const room = start.length;
+  // Written out, and held to their meaning by their types: engines read what stands elsewhere in every turn.
+  const pass: typeof UNIT_ACTION.pass = 2;
+  const careful: typeof UNIT_ACTION.careful = 1;
+  const factor: typeof HASH_FACTOR = -1640531535;
+  const seed: typeof TOKEN_SEED = 0x2f0b4c47;
+  const mayBegin: typeof MAY_BEGIN = 64;
+  const endsInS: typeof ENDS_IN_S = 16;
+  const longCapital: typeof LONG_CAPITAL = 32;
+  const shortNumber: typeof SHORT_NUMBER = 128;
+  const possessiveLetters: typeof POSSESSIVE_LETTERS = 4;
+  const gluedLetters: typeof GLUED_LETTERS = 7;
+  const numberDigits: typeof NUMBER_DIGITS = 4;
+  const space = 0x20;
+  const colon = 0x3a;
+  const smallS = 0x73;
+  let { position, count } = starts;
+  let first = position;
+  while (position < until && count < room) {
+    first = position;
+    const initial = text.charCodeAt(position);
+    let code = initial;
+    let unit = words[code] as number;
+    if (unit !== 0) {
+      const capital = unit === code ? 0 : 1;
+      let sum: number = seed;
+      let shorter = 0;
+      let final = 0;
+      do {
+        final = unit;
+        shorter = sum;
+        sum = Math.imul(sum ^ unit, factor);
+        position++;
+        // The end of the text ends a word as a space does.
+        if (position === until) {
+          code = space;
+          break;
+        }
+        code = text.charCodeAt(position);
+        unit = words[code] as number;
+      } while (unit !== 0);
+      const action = actions[code] as number;
+      if (action > careful) {
+        const bit = (Math.imul(sum, factor) >>> shift) ^ capital;
+        let how = (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) * mayBegin;
+        if (final === smallS && position - first >= possessiveLetters) {
+          const shorterBit = (Math.imul(shorter, factor) >>> shift) ^ capital;
+          how |= (((bits[shorterBit >>> 3] as number) >>> (shorterBit & 7)) & 1) * endsInS;
+        }
+        if (capital !== 0) {
+          if (position - first >= gluedLetters) how |= longCapital;
+        } else if (initial < colon && position - first <= numberDigits) how |= shortNumber;
+        if (how !== 0) {
+          start[count] = first;
+          end[count] = position;
+          hash[count] = sum;
+          info[count++] = how;
+        }
+      }
+      if (action !== pass) break;
+      position++;
+    } else {
+      if (actions[code] !== pass) break;
+      position++;
+    }
+  }
+  starts.position = position;
+  starts.count = count;
+  return first;
+}
+
 /**
  * The hot path of every scan. Each unit is read once and looked up once: a unit of a word goes into the hash of that
  * word, any other says what is to be done, which is mostly nothing. At the end of a word one look into the filter
@@ -111,83 +193,8 @@ export function createStartFinder(
   filter: TokenFilter,
   beginsName: BeginsName,
 ): FindStarts {
-  const { start, end, hash, info } = starts;
-  const { bits, shift } = filter;
-  const words = WORD_UNITS;
   const actions = new Uint8Array(0x10000);
-  const room = start.length;
-
-  /** Reads words up to a unit that asks for more than ending a word. Returns where the word before it began. */
-  function readWords(text: string, until: number): number {
-    // Written out, and held to their meaning by their types: engines read what stands elsewhere in every turn.
-    const pass: typeof UNIT_ACTION.pass = 2;
-    const careful: typeof UNIT_ACTION.careful = 1;
-    const factor: typeof HASH_FACTOR = -1640531535;
-    const seed: typeof TOKEN_SEED = 0x2f0b4c47;
-    const mayBegin: typeof MAY_BEGIN = 64;
-    const endsInS: typeof ENDS_IN_S = 16;
-    const longCapital: typeof LONG_CAPITAL = 32;
-    const shortNumber: typeof SHORT_NUMBER = 128;
-    const possessiveLetters: typeof POSSESSIVE_LETTERS = 4;
-    const gluedLetters: typeof GLUED_LETTERS = 7;
-    const numberDigits: typeof NUMBER_DIGITS = 4;
-    const space = 0x20;
-    const colon = 0x3a;
-    const smallS = 0x73;
-    let { position, count } = starts;
-    let first = position;
-    while (position < until && count < room) {
-      first = position;
-      const initial = text.charCodeAt(position);
-      let code = initial;
-      let unit = words[code] as number;
-      if (unit !== 0) {
-        const capital = unit === code ? 0 : 1;
-        let sum: number = seed;
-        let shorter = 0;
-        let final = 0;
-        do {
-          final = unit;
-          shorter = sum;
-          sum = Math.imul(sum ^ unit, factor);
-          position++;
-          // The end of the text ends a word as a space does.
-          if (position === until) {
-            code = space;
-            break;
-          }
-          code = text.charCodeAt(position);
-          unit = words[code] as number;
-        } while (unit !== 0);
-        const action = actions[code] as number;
-        if (action > careful) {
-          const bit = (Math.imul(sum, factor) >>> shift) ^ capital;
-          let how = (((bits[bit >>> 3] as number) >>> (bit & 7)) & 1) * mayBegin;
-          if (final === smallS && position - first >= possessiveLetters) {
-            const shorterBit = (Math.imul(shorter, factor) >>> shift) ^ capital;
-            how |= (((bits[shorterBit >>> 3] as number) >>> (shorterBit & 7)) & 1) * endsInS;
-          }
-          if (capital !== 0) {
-            if (position - first >= gluedLetters) how |= longCapital;
-          } else if (initial < colon && position - first <= numberDigits) how |= shortNumber;
-          if (how !== 0) {
-            start[count] = first;
-            end[count] = position;
-            hash[count] = sum;
-            info[count++] = how;
-          }
-        }
-        if (action !== pass) break;
-        position++;
-      } else {
-        if (actions[code] !== pass) break;
-        position++;
-      }
-    }
-    starts.position = position;
-    starts.count = count;
-    return first;
-  }
+  const room = starts.start.length;
 
   /** Does what the unit asks for at which reading words has ended; the word before it began at `first`. */
   function readOther(text: string, first: number, until: number): void {
@@ -211,7 +218,7 @@ export function createStartFinder(
     // The end of a text counts as a space.
     if (actions[SPACE] === UNIT_ACTION.unknown) learnActions(actions, SPACE, beginsName);
     while (starts.position < until && starts.count < room) {
-      const first = readWords(text, until);
+      const first = readWords(starts, filter, actions, text, until);
       // Without room nothing was left undone but a unit that is met again.
       if (starts.position < until && starts.count < room) readOther(text, first, until);
     }

@@ -28,11 +28,15 @@ function beforeBlanks(text: string, at: number): number {
   return before;
 }
 
+/** What follows the number of a line. */
+const NUMBER_MARKS = "、．.)）:：]|";
+
 /**
- * Notes in `cuts` that the digits at `first` may be the number of a line: "obse\n2、rvers". After a blank line or the
+ * Notes in `cuts` that the digits from `first` to `end` may be the number of a line: "obse\n2、rvers". After a blank line or the
  * end of a sentence they number an item, and cut nothing.
  */
-export function noteNumber(text: string, first: number, cuts: number[]): void {
+export function noteNumber(text: string, first: number, end: number, cuts: number[]): void {
+  if (!NUMBER_MARKS.includes(text.charAt(end))) return;
   const at = beforeBlanks(text, first);
   if (at < 1 || text.charCodeAt(at) !== LINE_FEED) return;
   if (ENDS_LINE.test(text.charAt(beforeBlanks(text, at)))) return;
