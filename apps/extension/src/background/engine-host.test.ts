@@ -1,4 +1,5 @@
-import { putImage, saveEntity } from "@gazetteer/store";
+import { buildDictionary, compileEngine, openEngine } from "@gazetteer/core";
+import { getImage, putImage, saveEntity } from "@gazetteer/store";
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
 import { createMemoryStore, createRefusingStore } from "../testing/memory-store.ts";
@@ -52,6 +53,28 @@ describe("a background that was stopped", () => {
     expect(finds(await engines.get(), "The Colne rises.")).toEqual(["Colne"]);
   });
 });
+
+/** Where the header of an image says in which format it is, in words of 32 bits; the same in every format. */
+const FORMAT_WORD = 1;
+
+test.each([1, 2])(
+  "what an older build compiled in format %i is thrown away whole",
+  async (format) => {
+    const store = createMemoryStore();
+    const dictionaries = createDictionaryHost(store);
+    await dictionaries.seed();
+    const older = { ...riverPack(), entities: [river("thames", "Thames")] };
+    const bytes = compileEngine(buildDictionary([older]), { revision: 1 });
+    new Uint32Array(bytes)[FORMAT_WORD] = format;
+    await putImage(store, { maker: "1.0.0", revision: 1, bytes });
+
+    const loaded = await createEngineHost(store, dictionaries).get();
+
+    expect(finds(loaded, "The Colne meets the Thames.")).toEqual(["Colne"]);
+    const kept = openEngine((await getImage(store))?.bytes ?? new ArrayBuffer(0));
+    expect(finds({ engine: kept, revision: 1 }, "The Colne meets the Thames.")).toEqual(["Colne"]);
+  },
+);
 
 test("an older engine answers at once, and a refresh brings the newest revision", async () => {
   const store = createMemoryStore();
