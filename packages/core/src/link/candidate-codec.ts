@@ -19,7 +19,7 @@ function bitsOf(traits: readonly Trait[]): number {
 export function encodeCandidates(candidates: readonly Candidate[]): string {
   let last = 0;
   return candidates
-    .map(({ start, end, how, names, traits, beside, around }) => {
+    .map(({ start, end, how, names, traits, beside, around, year }) => {
       const fields = [
         number(start - last),
         number(end - start),
@@ -28,6 +28,7 @@ export function encodeCandidates(candidates: readonly Candidate[]): string {
         number(bitsOf(traits)),
         list(beside),
         list(around),
+        year === undefined ? "" : number(year),
       ];
       last = start;
       return fields.join(",").replace(/,+$/, "");
@@ -40,8 +41,16 @@ export function decodeCandidates(text: string): Candidate[] {
   if (text === "") return [];
   let last = 0;
   return text.split(";").map((part) => {
-    const [offset = "", length = "", how = "", names = "", bits = "0", beside = "", around = ""] =
-      part.split(",");
+    const [
+      offset = "",
+      length = "",
+      how = "",
+      names = "",
+      bits = "0",
+      beside = "",
+      around = "",
+      year = "",
+    ] = part.split(",");
     const start = last + Number.parseInt(offset, RADIX);
     const end = start + Number.parseInt(length, RADIX);
     const kind = HOWS[Number.parseInt(how, RADIX)];
@@ -52,6 +61,7 @@ export function decodeCandidates(text: string): Candidate[] {
       names: parseList(names),
       beside: parseList(beside),
       around: parseList(around),
+      ...(year === "" ? {} : { year: Number.parseInt(year, RADIX) }),
     };
     const numbers = [
       start,
@@ -60,6 +70,7 @@ export function decodeCandidates(text: string): Candidate[] {
       ...candidate.names,
       ...candidate.beside,
       ...candidate.around,
+      candidate.year ?? 0,
     ];
     if (kind === undefined || candidate.names.length === 0 || !numbers.every(Number.isSafeInteger))
       throw new RangeError("not an encoded list of candidates");

@@ -35,6 +35,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     traits.add("former");
     at -= former.length;
   }
+  const beforeFormer = at;
   const gap = EAST_ASIAN_GAP.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
   const tagged = block.endingAt(at - gap.length);
   if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 4))) traits.add("former");
@@ -61,7 +62,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     end: core.end,
     offices: core.names.offices,
     states,
-    outer: { start, end: core.end },
+    outer: { start: Math.min(start, beforeFormer), end: core.end },
     traits: [...traits],
   };
 }

@@ -69,7 +69,7 @@ function fromTitle(
       if (entity?.terms.some((term) => term.office === office) !== true) continue;
       if (states.length > 0 && !states.some((state) => entity.states.includes(state))) continue;
       tokens.add(TITLED + id);
-      tokens.add(`${HOLDS}${office}:${id}`);
+      if (!candidate.traits.includes("former")) tokens.add(`${HOLDS}${office}:${id}`);
     }
   }
 }

@@ -11,6 +11,7 @@ import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
+import { roleYear } from "./role-year.ts";
 import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
 
@@ -70,16 +71,19 @@ export function findCandidates(
   const classes = grammarOf(block.language);
   const titles = joinTitles(engine, block, findRoleUnits(engine, block, classes), classes);
   const candidates: Candidate[] = [];
-  for (const { unit, traits } of titles.roles)
+  for (const { unit, traits } of titles.roles) {
+    const said = roleYear(block, unit.outer, classes);
     candidates.push({
       start: unit.start,
       end: unit.end,
       how: "role",
       names: unit.offices,
-      traits,
+      traits: said?.bond === "sure" ? [...traits, "dated"] : traits,
       beside: unit.states,
       around: block.namesAround(unit.outer),
+      ...(said === undefined ? {} : { year: said.year }),
     });
+  }
   for (const tagged of block.tagged) {
     if (
       tagged.names.entities.length > 0 &&

@@ -5,13 +5,20 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
-export interface Titles {
-  readonly roles: readonly { readonly unit: RoleUnit; readonly traits: readonly Trait[] }[];
-  /** Offices, and the states beside them, that stand as the title of a name. */
-  of(tagged: Tagged): readonly number[];
+/** What stands as the title of a name. */
+export interface Title {
+  /** Offices and the states beside them. */
+  readonly names: readonly number[];
+  /** "former Prime Minister Mori": the office is one of the past. */
+  readonly tense: "present" | "former";
 }
 
-const NO_TITLE: readonly number[] = [];
+export interface Titles {
+  readonly roles: readonly { readonly unit: RoleUnit; readonly traits: readonly Trait[] }[];
+  of(tagged: Tagged): Title;
+}
+
+const NO_TITLE: Title = { names: [], tense: "present" };
 
 /** "Russian President Vladimir Putin", "премьер-министр Японии Н. Кан", "ロシア連邦大統領のウラジーミル・プーチン", "the Russian president, Vladimir Putin". */
 const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
@@ -28,9 +35,15 @@ export function joinTitles(
   units: readonly RoleUnit[],
   classes: WordClasses | undefined,
 ): Titles {
-  const titles = new Map<Tagged, number[]>();
-  const add = (tagged: Tagged, unit: RoleUnit) =>
-    titles.set(tagged, [...(titles.get(tagged) ?? []), ...unit.offices, ...unit.states]);
+  const titles = new Map<Tagged, Title>();
+  const add = (tagged: Tagged, { offices, states, traits }: RoleUnit) => {
+    const before = titles.get(tagged);
+    const former = traits.includes("former") && before?.tense !== "present";
+    titles.set(tagged, {
+      names: [...(before?.names ?? []), ...offices, ...states],
+      tense: former ? "former" : "present",
+    });
+  };
   const roles = units.map((unit) => {
     const traits = new Set(unit.traits);
     const before = block

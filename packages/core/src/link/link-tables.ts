@@ -29,6 +29,8 @@ export interface LinkEntity {
   readonly governmentOf: EntityId | undefined;
   /** When an event took place or an agreement was made. */
   readonly date: PartialDate | undefined;
+  /** An event that goes on since its date: before it, nobody could announce it. */
+  readonly ongoing: boolean;
   /** What an event with several parties is about: a thing that states dispute. */
   readonly disputed: boolean;
   readonly terms: readonly Term[];
@@ -163,6 +165,7 @@ export function buildLinkTables(dictionary: Dictionary): LinkTables {
       states: [...new Set([...own, ...own.flatMap((state) => successors.get(state) ?? [])])],
       governmentOf,
       date: dateOf(entity),
+      ongoing: entity.kind === "event" && entity.ongoing === true,
       disputed: disputes.has(entity.id),
       terms: terms.map(({ office, from, to }) => ({
         office,

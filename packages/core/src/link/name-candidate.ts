@@ -10,6 +10,7 @@ import {
 } from "./name-context.ts";
 import { isOfWoman } from "./is-of-woman.ts";
 import { isEastAsianStranger, isForeignOwned } from "./read-east-asian.ts";
+import type { Title } from "./join-titles.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 const NOTHING: readonly never[] = [];
@@ -18,13 +19,14 @@ const NOTHING: readonly never[] = [];
 export function nameCandidate(
   block: TaggedBlock,
   tagged: Tagged,
-  title: readonly number[],
+  title: Title,
   classes: WordClasses | undefined,
 ): Candidate {
   const traits: Trait[] = [];
   if (tagged.loose) traits.push("loose");
+  if (title.tense === "former") traits.push("former");
   const { partial, place, capital, entities } = tagged.names;
-  if (partial && title.length === 0 && !tagged.inner) {
+  if (partial && title.names.length === 0 && !tagged.inner) {
     if (classes !== undefined) traits.push(...strangerTraits(block, tagged, classes));
     else if (isEastAsianStranger(block, tagged)) traits.push("stranger", "namesake");
   }
@@ -47,7 +49,7 @@ export function nameCandidate(
     how: "name",
     names: entities,
     traits: traits.length === 0 ? NOTHING : traits,
-    beside: title,
+    beside: title.names,
     around: NOTHING,
   };
 }

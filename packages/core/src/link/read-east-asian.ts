@@ -60,6 +60,11 @@ export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
 /** Particles that tie a complement to the head before or after it. */
 const LEFT_GAP = /(?:の|的|의|との|与|與|間の|间的|をめぐる|を巡る|간|간의)?\s*$/u;
 
+/** Nouns of meetings, at the end of a head. */
+const MEETING = /(?:会談|会谈|會談|会見|会晤|會晤|首脳会議|峰会|峰會|회담|회동)$/u;
+/** Without an article these say that one meeting is meant. */
+const THIS_ONE = /(?:同|今回の|本次|此次|这次|這次|この|その|이번\s?|이\s|그\s)$/u;
+
 /**
  * A description in Japanese, Chinese or Korean: the head as it stands, tied to the names directly before it. States
  * written one after the other (日露, 俄日, 러일) all count.
@@ -84,6 +89,11 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
   )
     traits.push("modified");
   if (beside.length > 0) traits.push("anchored");
+  if (MEETING.test(text.slice(head.start, head.end))) {
+    traits.push("meeting");
+    if (!THIS_ONE.test(text.slice(Math.max(0, head.start - 4), head.start)))
+      traits.splice(traits.indexOf("definite"), 1);
+  }
   return {
     start: head.start,
     end: head.end,

@@ -15,6 +15,7 @@ import { reject, type Verdict } from "./verdict.ts";
 const MEETING_NEWS_DAYS = 30;
 const MEETING_PREVIEW_DAYS = 3;
 const DAY_MS = 86_400_000;
+const WITHOUT_ARTICLES = /^(?:ja|zh|ko)/;
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
@@ -144,11 +145,14 @@ function check(
     if (has("meeting")) {
       if (page.date === undefined || !isAtHand(entity.date, page.date)) return "other-time";
       const people = near.filter((other) => entityOf(engine, other)?.kind === "leader");
-      const takesPart = people.some((other) => entity.parties.includes(other));
+      const participants = people.filter((other) => entity.parties.includes(other));
+      const takesPart = participants.length > 0;
       if (people.length > 0 && !takesPart) return "other-state";
       const placed = [...near, ...beside].some((other) => entity.places.includes(other));
       const plain = isDefiniteOnly(text, lang) || !text.includes(" ");
-      if (plain && !definite && !(takesPart && placed)) return "indefinite";
+      // Without articles a sentence that names both who met says which meeting.
+      const both = participants.length > 1 && WITHOUT_ARTICLES.test(lang);
+      if (plain && !definite && !both && !(takesPart && placed)) return "indefinite";
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }
   const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);

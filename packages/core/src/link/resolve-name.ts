@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import type { Gate } from "../model/name.ts";
 import { compareDates, daySpan } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import { opens } from "./gates.ts";
@@ -61,9 +62,13 @@ export function isSwitchedOff(engine: LinkEngine, id: EntityId, name: number, pa
   );
 }
 
-/** Whether an event lies after the article: "the Moscow talks" of 2016 are not those of 2018. */
-function isYetToCome(entity: LinkEntity, page: Page): boolean {
+/**
+ * Whether an event lies after the article: "the Moscow talks" of 2016 are not those of 2018. A name that fires alone may
+ * announce what is to be held; what goes on since a day ("the invasion of Ukraine") had no name before it.
+ */
+function isYetToCome(entity: LinkEntity, gate: Gate | undefined, page: Page): boolean {
   if (entity.kind !== "event" || entity.date === undefined || page.date === undefined) return false;
+  if (gate === undefined && !entity.ongoing) return false;
   return (daySpan(entity.date)?.first ?? "") > (daySpan(page.date)?.last ?? "");
 }
 
@@ -92,7 +97,7 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     if (!named || !located) return loses("somebody-else");
   }
   if (candidate.traits.includes("loose") && !evident && !page.damaged) return loses("damaged-text");
-  if (gate !== undefined && isYetToCome(entity, page)) return loses("other-time");
+  if (isYetToCome(entity, gate, page)) return loses("other-time");
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)
     return loses("gate-closed");

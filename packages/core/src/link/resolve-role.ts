@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
@@ -46,6 +47,19 @@ function holdersOf(engine: LinkEngine, office: string, page: Page): readonly Ent
   return both.length === 1 ? both : [];
 }
 
+/** The one who held the office in a year that the text names beside it, or nobody where it changed hands. */
+function holderIn(engine: LinkEngine, office: string, year: PartialDate): readonly EntityId[] {
+  const holders = holdersAt(engine, office, year);
+  return holders.length === 1 ? holders : [];
+}
+
+/** A year beside the role that is not the page's own; what is yet to come tells of plans. */
+function yearOf({ year }: Candidate, { date }: Page): PartialDate | undefined {
+  if (year === undefined) return undefined;
+  const now = date === undefined ? undefined : daySpan(date);
+  return now !== undefined && String(year) >= now.first.slice(0, 4) ? undefined : String(year);
+}
+
 /** Whose office a phrase such as "the Japanese prime minister" or "the president" means here, or why nobody's. */
 export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const [first] = candidate.names;
@@ -60,6 +74,8 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
       return all.includes(id) ? [id] : all;
     }),
   );
+  const year = yearOf(candidate, page);
+  const isSure = year !== undefined && candidate.traits.includes("dated");
   const holders: Holder[] = [];
   let stateFits = false;
   for (const name of candidate.names) {
@@ -74,7 +90,11 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     const named = (id: EntityId) =>
       page.holders.get(office)?.has(id) === true ||
       (page.date !== undefined && page.evidence.has(TITLED + id));
-    for (const entity of holdersOf(engine, office, page))
+    const now = year !== undefined && isSure ? [] : holdersOf(engine, office, page);
+    const then = year === undefined ? now : holderIn(engine, office, year);
+    // A year that may be that of something else must not matter.
+    const persons = isSure ? then : now.filter((id) => then.includes(id));
+    for (const entity of persons)
       if ((!bare || named(entity)) && !isSwitchedOff(engine, entity, name, page))
         holders.push({ entity, office, name });
   }
@@ -95,6 +115,7 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     alternatives: [],
     ground: "holder",
     by: [holder.office],
+    ...(isSure ? { date: year } : {}),
     rivals: [],
   };
 }

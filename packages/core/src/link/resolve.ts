@@ -33,11 +33,20 @@ export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): V
 export function mentionReason(
   engine: LinkEngine,
   { how }: Candidate,
-  { entity, name, ground, by, rivals }: Accepted,
-  { date }: Page,
+  { entity, name, ground, by, rivals, date }: Accepted,
+  page: Page,
 ): MentionReason {
   const { text, lang, pack } = engine.nameAt(name);
-  return { outcome: "mention", entity, how, name: { text, lang, pack }, ground, by, date, rivals };
+  return {
+    outcome: "mention",
+    entity,
+    how,
+    name: { text, lang, pack },
+    ground,
+    by,
+    date: date ?? page.date,
+    rivals,
+  };
 }
 
 export function reasonOf(

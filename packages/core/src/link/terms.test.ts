@@ -15,6 +15,7 @@ function person(...terms: Omit<Term, "sole">[]): LinkEntity {
     governmentOf: undefined,
     date: undefined,
     disputed: false,
+    ongoing: false,
     terms: terms.map((term) => ({ ...term, sole: true })),
   };
 }

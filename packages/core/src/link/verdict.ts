@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
 
 export interface Accepted {
@@ -9,6 +10,8 @@ export interface Accepted {
   readonly alternatives: readonly EntityId[];
   readonly ground: Ground;
   readonly by: readonly string[];
+  /** The time for which an office was looked up, where that is not the date of the page. */
+  readonly date?: PartialDate | undefined;
   readonly rivals: readonly Rival[];
 }
 

@@ -36,6 +36,12 @@ export interface WordClasses {
   readonly generic: RegExp;
   /** "signed by", after an agreement; up to the name of a party or a year. */
   readonly concluded: RegExp;
+  /** "in 1995", "in May 1995": the year is the first group. */
+  readonly inYear: RegExp;
+  /** Words that begin another clause without a comma: "that", "who". */
+  readonly clauses: ReadonlySet<string>;
+  /** A word right before "in 1995" that takes the year for a noun: the declaration "signed" in 1956. */
+  readonly tiesYear: RegExp;
   /** "of", between an island's noun and its name, from the start. */
   readonly ofName: RegExp;
   /** Words that lead from a head to its complement ("over", "with"). */

@@ -70,6 +70,11 @@ export const ENGLISH: WordClasses = {
   generic: /\b(?:typically|usually|generally|normally|ordinarily|in general)\b/i,
   concluded:
     /^,?\s+(?:signed|concluded|reached|ratified)\s+(?:by|in|on|at|with)\s+(?=\p{Lu}|1\d{3})/u,
+  inYear: /\b(?:in|during)\s+(?:\p{Lu}\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
+  clauses: wordSet(
+    "that who which whom whose when where whether if because although while since before after until",
+  ),
+  tiesYear: /(?:ed|made|held|built|born|begun|given|taken|of)$/u,
   ofName: /^\s+of\s+(?:the\s+)?/u,
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,
   roleThenState: /^\s+of\s+(?:the\s+)?/u,

@@ -32,6 +32,9 @@ export const ROMANCE: WordClasses = {
     /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
   concluded:
     /^,?\s+(?:firmado|suscrito|concluido|signé|conclu)\s+(?:(?:por|par|entre|con|avec)\s+|(?:en|el|le)\s+(?=\p{Lu}|1\d{3}))/u,
+  inYear: /(?:^|\s)(?:en|em|nel)\s+(?:\p{Ll}+\s+(?:del?\s+)?)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
+  clauses: wordSet("que qui quand dont où cuando quien donde"),
+  tiesYear: /(?:é|ée|és|ées|ad[oa]s?|id[oa]s?|t[oa]s?)$/u,
   ofName: /^\s+(?:d['’]|de\s+|des\s+|du\s+|del\s+)?(?:la\s+|las\s+|los\s+)?/u,
   roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
   stateThenRole: /^\s+$/u,

@@ -1,0 +1,77 @@
+import type { Span } from "../model/span.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import type { TaggedBlock } from "./tagged-block.ts";
+
+/**
+ * A year that is said beside a role. `sure`: its clause can mean no other time ("apologised in 1995"). Otherwise the year
+ * may be that of something else in the clause ("spoke of the end of the war in 1945").
+ */
+export interface RoleYear {
+  readonly year: number;
+  readonly bond: "sure" | "possible";
+}
+
+/** How far a year may stand from its role, in UTF-16 units and in words: further off it tells of other things. */
+const REACH = 90;
+const MOST_WORDS = 7;
+
+/** Words between a role and the year after it that leave no room for anything else than its verb. */
+const ONE_VERB = 1;
+/** Pronouns and auxiliaries that belong to the verb: "se disculpó", "s'est excusé", "entschuldigte sich". */
+const OF_VERB = /^(?:se|s['’]est|sich|has|had|a|ha|был|была|був|була|hat)$/iu;
+
+/** Marks that end a clause. A comma may follow the year that opens a sentence. */
+const CLAUSE_END = /[,;:.!?()"“”«»—–]/u;
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+
+/** Words between role and year, or `undefined` where another clause begins between them. */
+function wordsBetween(text: string, classes: WordClasses): string[] | undefined {
+  if (CLAUSE_END.test(text)) return undefined;
+  const words = wordsOf(text);
+  if (words.length > MOST_WORDS) return undefined;
+  return words.some((word) => classes.clauses.has(word.toLowerCase())) ? undefined : words;
+}
+
+/** "In 1995, the Japanese prime minister …": the year opens the sentence, or its part after a semicolon. */
+function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
+  const from = block.sentence(role).start;
+  if (role.start - from > REACH) return undefined;
+  const lead = block.text.slice(from, role.start).replace(/^.*;/su, "");
+  const found = classes.inYear.exec(lead);
+  if (found === null || wordsOf(lead.slice(0, found.index)).length > 0) return undefined;
+  const rest = lead.slice(found.index + found[0].length).replace(/^,/u, "");
+  if (wordsBetween(rest, classes) === undefined) return undefined;
+  return { year: Number(found[1]), bond: "sure" };
+}
+
+/** "The prime minister of Japan apologised in 1995." */
+function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
+  const until = Math.min(block.sentence(role).end, role.end + REACH);
+  const rest = block.text.slice(role.end, until);
+  const found = classes.inYear.exec(rest);
+  if (found === null) return undefined;
+  const words = wordsBetween(rest.slice(0, found.index), classes);
+  if (words === undefined) return undefined;
+  const weighty = words.filter((word) => !OF_VERB.test(word));
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (weighty.length > ONE_VERB && classes.tiesYear.test(last)) return undefined;
+  return { year: Number(found[1]), bond: weighty.length > ONE_VERB ? "possible" : "sure" };
+}
+
+/** 1995年、日本の首相; 1995年日本首相; 1995년 일본 총리: only a day and particles stand between. */
+const EAST_ASIAN_YEAR =
+  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,]?\s?(?:当時の|时任|時任|당시\s)?$/u;
+
+/** The year that stands beside a role, if its language and wording tie one to it. */
+export function roleYear(
+  block: TaggedBlock,
+  role: Span,
+  classes: WordClasses | undefined,
+): RoleYear | undefined {
+  if (classes !== undefined)
+    return yearBefore(block, role, classes) ?? yearAfter(block, role, classes);
+  const before = block.text.slice(Math.max(0, role.start - 24), role.start);
+  const year = EAST_ASIAN_YEAR.exec(before)?.[1];
+  return year === undefined ? undefined : { year: Number(year), bond: "sure" };
+}
