@@ -2,7 +2,7 @@ import type { Entity, Pack } from "@gazetteer/core";
 import { compareRow, invalidRows } from "./compare-row.ts";
 import { compareVersions } from "./compare-versions.ts";
 import type { Draft } from "./plan-import.ts";
-import type { OnProgress, PackPlan, PlanRow } from "./import-plan.ts";
+import { type OnProgress, type PackPlan, type PlanRow, PROGRESS_EVERY } from "./import-plan.ts";
 import { findOverrideConflicts } from "./override-conflicts.ts";
 import { parseInSlices } from "./parse-in-slices.ts";
 import type { PackRow } from "./rows.ts";
@@ -35,12 +35,13 @@ export async function planPack(
   const { revision, packs, entities, overrides } = await read();
   const before = new Map<string, Entity>();
   for (const row of entities) if (row.pack === pack.id) before.set(row.id, row.entity);
-  const rows = pack.entities.map(
-    (entity): PlanRow =>
-      compareRow(before.get(entity.id), entity, () =>
-        findOverrideConflicts(overrides.get(entity.id), entity),
-      ),
-  );
+  const rows = pack.entities.map((entity, index): PlanRow => {
+    // All are looked at; the word says that the work goes on.
+    if (index % PROGRESS_EVERY === 0) onProgress(pack.entities.length, pack.entities.length);
+    return compareRow(before.get(entity.id), entity, () =>
+      findOverrideConflicts(overrides.get(entity.id), entity),
+    );
+  });
   const stays = new Set(pack.entities.map(({ id }) => id));
   for (const [id, entity] of before)
     if (!stays.has(id)) rows.push({ id, state: "removed", fields: [], before: entity });

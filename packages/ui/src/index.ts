@@ -32,6 +32,7 @@ export { optionsAboutTexts } from "./texts/options-about-texts.ts";
 export type { OptionsDataTexts } from "./texts/en/options-data.ts";
 export type { FieldKey } from "./texts/en/options-entity.ts";
 export { optionsEntityTexts } from "./texts/options-entity-texts.ts";
+export { optionsFileProblemText } from "./texts/options-file-problem-text.ts";
 export { optionsProblemText } from "./texts/options-problem-text.ts";
 export { optionsDataTexts } from "./texts/options-data-texts.ts";
 export { optionsSettingsTexts } from "./texts/options-settings-texts.ts";

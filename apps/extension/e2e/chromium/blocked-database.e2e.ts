@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { LAUNCH, test } from "./extension-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
 
 test("a page that an older one keeps from the database says so, and goes on by itself", async ({
   playwright,
@@ -25,6 +26,7 @@ test("a page that an older one keeps from the database says so, and goes on by i
   const options = await context.newPage();
   await options.goto(new URL("/options.html#/about", worker.url()).href);
   await expect(options.getByText("cannot be opened while an older")).toBeVisible();
+  await expectNoFaults(options);
 
   await older.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
   await expect(options.getByRole("navigation")).toBeVisible();

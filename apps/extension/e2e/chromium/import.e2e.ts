@@ -42,8 +42,8 @@ test("a table is checked row by row, written as one step and undone", async ({ p
   await expect(report(page)).toContainText("1 changed");
   await expect(report(page)).toContainText("3 invalid");
   await expect(report(page)).toContainText("row 4");
-  await expect(report(page)).toContainText("must be a slug");
-  await expect(report(page)).toContainText("there is no column `colour`");
+  await expect(report(page)).toContainText("An id has only lower-case letters");
+  await expect(report(page)).toContainText("Tables have no column colour");
   await report(page).getByText("differs in: label").click();
   await expect(report(page).locator("ins").first()).toContainText("Island of mine");
   await expectNoFaults(page, ".report");
@@ -118,6 +118,21 @@ test("a pack goes out packed, is removed, and comes back the same", async ({ pag
   await applied(page);
   expect((await saved(page, "json")).equals(plain)).toBe(true);
   await undoAll(page);
+});
+
+test("a file that is not read within ten seconds is given up, in words", async ({ page, open }) => {
+  // A worker that loses itself in a file says nothing.
+  await page.addInitScript(() => {
+    Worker.prototype.postMessage = () => {};
+  });
+  await page.clock.install();
+  await open("packs");
+  await openFile(page, "endless.csv", "Golovnin Volcano,Volcano");
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expectNoFaults(page, ".working");
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText("The file could not be read in time")).toBeVisible();
+  await expectNoFaults(page, ".notice");
 });
 
 test("a file that unpacks into far too much is refused in words", async ({ page, open }) => {

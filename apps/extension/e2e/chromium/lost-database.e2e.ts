@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { LAUNCH, test } from "./extension-test.ts";
+import { expectNoFaults } from "./options-faults.ts";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +40,7 @@ test("a database that the browser lost is noticed, and what the reader had comes
 
   const notice = options.getByText("Some of your dictionary seems to be lost");
   await expect(notice).toBeVisible({ timeout: 20_000 });
+  await expectNoFaults(options, ".notice");
   await options
     .getByRole("listitem")
     .filter({ hasText: "by the clock" })

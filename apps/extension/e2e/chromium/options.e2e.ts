@@ -84,7 +84,7 @@ test.describe("a file", () => {
     {
       what: "a pack with faults",
       text: '{"format":1,"id":"X","entities":[]}',
-      says: "must be a slug",
+      says: "An id has only lower-case letters",
     },
   ])
     test(`with ${what} changes nothing and says why`, async ({ page, open }) => {

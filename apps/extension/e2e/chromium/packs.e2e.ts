@@ -19,8 +19,8 @@ test("a pack of one's own is made, described, refused what is wrong, and undone"
   await own.getByLabel("Version", { exact: true }).fill("one");
   await own.getByLabel("Home page").fill("javascript:alert(1)");
   await own.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("must be a version such as `1.0.0`")).toBeVisible();
-  await expect(page.getByText("must be an https address")).toBeVisible();
+  await expect(page.getByText("A version has three numbers, such as 1.0.0.")).toBeVisible();
+  await expect(page.getByText("An address that begins with https://.")).toBeVisible();
   await expectNoFaults(page, ".header-form");
 
   await page.getByLabel("Version", { exact: true }).fill("1.2.0");
@@ -163,4 +163,22 @@ test("an office is changed as a copy in the reader's own pack, where more are ad
   ).toBeVisible();
   await undoAll(page);
   await expect(page.locator("[data-path=tenures]").getByText("all Russia")).toHaveCount(0);
+});
+
+test("what a full disk does not take is said, whichever button asked for it", async ({
+  page,
+  open,
+}) => {
+  await open("packs");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByRole("button", { name: "Disable" }).click();
+  await expect(page.getByText("about 1 MB more are needed. Nothing was written.")).toBeVisible();
+  await expectNoFaults(page, ".notice");
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await expect(page.locator(".pack")).not.toContainText("disabled");
 });

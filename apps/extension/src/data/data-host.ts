@@ -60,8 +60,10 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
   }
 
   async function open(name: string, file: Blob): Promise<void> {
-    const read = await readFileText(file, undefined, (bytes) => progress("reading")(bytes, 0));
-    const found = "problem" in read ? read : parseFile(name, read.text);
+    const onBytes = (bytes: number) => progress("reading")(bytes, 0);
+    const read = await readFileText(file, undefined, onBytes);
+    onBytes(file.size);
+    const found = "problem" in read ? read : parseFile(name, read.text, () => onBytes(file.size));
     if ("problem" in found) {
       say({ type: "refused", problem: found });
       return;

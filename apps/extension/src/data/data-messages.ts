@@ -65,7 +65,12 @@ export type DataAnswer =
   | { readonly type: "applied"; readonly outcome: ImportOutcome }
   | { readonly type: "saved"; readonly file: Blob }
   /** Errors of the store by name (`StalePlanError`, `QuotaError`). */
-  | { readonly type: "failed"; readonly name: string; readonly message: string }
+  | {
+      readonly type: "failed";
+      readonly name: string;
+      readonly message: string;
+      readonly neededBytes?: number;
+    }
   /** A worker has no extension API: its page keeps the note of the database and tells the others. */
   | { readonly type: "sentinel"; readonly sentinel: Sentinel }
   | { readonly type: "changed" };

@@ -56,8 +56,12 @@ function isTable(name: string, text: string): boolean {
   return !/^json$/i.test(ending ?? "") && !/^\s*[[{]/.test(text);
 }
 
-/** Packs, backups, choices for sites, lists of entities, tables and lists of terms. Never throws for what a file holds. */
-export function parseFile(name: string, text: string): ParsedFile | FileProblem {
+/** Packs, backups, choices for sites, lists of entities, tables and lists of terms. Never throws for what a file holds. `onStep`: called between long steps. */
+export function parseFile(
+  name: string,
+  text: string,
+  onStep: () => void = () => {},
+): ParsedFile | FileProblem {
   if (isTable(name, text)) {
     const table = parseTable(text);
     if ("problem" in table) return table;
@@ -67,7 +71,8 @@ export function parseFile(name: string, text: string): ParsedFile | FileProblem 
       ? table
       : { type: "source", source: { type: "entities", rows: table.rows } };
   }
-  const parsed = parseJson(text);
+  const parsed = parseJson(text, onStep);
+  onStep();
   if ("problem" in parsed) return parsed;
   const source = sourceOf(parsed.json);
   if (source === undefined) return { problem: "unknown" };

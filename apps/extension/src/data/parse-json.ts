@@ -21,8 +21,12 @@ function depthOf(text: string): number {
 }
 
 /** JSON of any origin: a text that nests too deep is refused before the parser sees it. */
-export function parseJson(text: string): { readonly json: unknown } | FileProblem {
+export function parseJson(
+  text: string,
+  onStep: () => void = () => {},
+): { readonly json: unknown } | FileProblem {
   if (depthOf(text) > MAX_DEPTH) return { problem: "tooDeep" };
+  onStep();
   try {
     return { json: JSON.parse(text) };
   } catch (error) {

@@ -76,6 +76,19 @@ test.each([
 ])("$file with $text", ({ file, text, gives }) => expect(namesIn(text, file)).toEqual(gives));
 
 test.each([
+  { what: "terms", file: "a.txt", text: "a\n".repeat(200_001) },
+  { what: "rows", file: "a.csv", text: `id,name\n${"a,b\n".repeat(200_001)}` },
+  { what: "entities", file: "a.json", text: `[${'{"names":[]},'.repeat(200_000)}{"names":[]}]` },
+  {
+    what: "entities of a pack",
+    file: "a.json",
+    text: `{"format":1,"entities":[${"0,".repeat(200_000)}0]}`,
+  },
+])("more than 200,000 $what are refused", ({ file, text }) => {
+  expect(parseFile(file, text)).toEqual({ problem: "tooMany" });
+});
+
+test.each([
   { name: "Shikotan", id: "term-shikotan" },
   { name: "Hokkaidō Shimbun", id: "term-hokkaido-shimbun" },
   { name: "国後島", id: termId("国後島") },

@@ -1,3 +1,4 @@
+import { QuotaError } from "@gazetteer/store";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createDataHost } from "../data/data-host.ts";
 import type { DataAnswer, DataRequest } from "../data/data-messages.ts";
@@ -13,7 +14,8 @@ export default defineUnlistedScript(() => {
       .then(() => answer(data))
       .catch((error: unknown) => {
         const { name, message } = error instanceof Error ? error : new Error(String(error));
-        say({ type: "failed", name, message });
+        const room = error instanceof QuotaError ? { neededBytes: error.neededBytes } : {};
+        say({ type: "failed", name, message, ...room });
       });
   });
 });

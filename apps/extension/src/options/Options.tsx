@@ -8,6 +8,7 @@ import { DatabaseNotice } from "./backup/DatabaseNotice.tsx";
 import { createDrafts } from "./dictionary/draft/drafts.ts";
 import { DropTarget } from "./import/DropTarget.tsx";
 import { useImport } from "./import/use-import.ts";
+import { FailureNotice } from "./FailureNotice.tsx";
 import { OptionsContext } from "./options-context.ts";
 import { PaneView } from "./PaneView.tsx";
 import { Rail } from "./Rail.tsx";
@@ -46,6 +47,7 @@ export function Options({ store, first }: OptionsProps) {
         <Rail pane={route.pane} />
         <main class="pane">
           <DatabaseNotice />
+          <FailureNotice />
           <PaneView route={route} />
         </main>
         <UndoBar said={said} />

@@ -1,3 +1,5 @@
+import type { Pattern } from "./say-problem.ts";
+
 /**
  * What the validator of `@gazetteer/core` may say of an entity, in the words of a form, by the beginning of its
  * message. `$1`, `$2`: what stands between backticks in it, or a number.
@@ -36,7 +38,7 @@ export interface ProblemTexts {
 }
 
 /** The first that fits is taken. */
-export const PROBLEM_PATTERNS: readonly (readonly [RegExp, keyof ProblemTexts])[] = [
+export const PROBLEM_PATTERNS: readonly Pattern<keyof ProblemTexts>[] = [
   [/^must not be empty$|^is missing$/, "missing"],
   [/^must be a slug/, "choose"],
   [/^must be at most ([\d,]+) characters/, "long"],

@@ -19,11 +19,12 @@ export function EntityFilters({ query, onChange, packs, entities }: EntityFilter
   const { language, languages } = useOptions();
   const texts = optionsDictionaryTexts(language);
   const kinds = commonTexts(language).kinds;
-  const spoken = useMemo(
-    () => [...new Set(entities.flatMap((entity) => [...entity.languages]))].sort(),
-    [entities],
-  );
-  const names = new Intl.DisplayNames([language], { type: "language" });
+  const spoken = useMemo(() => {
+    const found = new Set<string>();
+    for (const { entry } of entities) for (const { lang } of entry.entity.names) found.add(lang);
+    return [...found].sort();
+  }, [entities]);
+  const names = useMemo(() => new Intl.DisplayNames([language], { type: "language" }), [language]);
   const any = { value: "any", label: texts.any };
   const set = (change: Partial<EntityQuery>) => onChange({ ...query, ...change });
   return (

@@ -1,6 +1,6 @@
 import type { Dictionary, EntityId, EntityKind, Entry } from "@gazetteer/core";
 import { foldForSearch } from "./fold-for-search.ts";
-import { createSearchIndex, type Rank, type SearchIndex, searchIndex } from "./search-index.ts";
+import { createSearchIndex, type SearchIndex, searchIndex } from "./search-index.ts";
 
 /** One entity as the list shows it. */
 export interface ListedEntity {
@@ -10,9 +10,6 @@ export interface ListedEntity {
   readonly title: string;
   readonly pack: string;
   readonly entry: Entry;
-  /** All names, folded, one a line, the id last. */
-  readonly haystack: string;
-  readonly languages: ReadonlySet<string>;
 }
 
 export type EntityState = "any" | "changed" | "disabled" | "unsourced";
@@ -36,6 +33,11 @@ export const EVERY_ENTITY: EntityQuery = {
   sort: "name",
 };
 
+/** Made together with each list. */
+const indexes = new WeakMap<readonly ListedEntity[], SearchIndex>();
+/** Ranks are kept one higher, because 0 says that nothing was found. */
+const WORST = 3;
+
 /** The preferred name in the first of `languages` that has one, else the first name there is. */
 export function titleOf({ entity }: Entry, languages: readonly string[]): string {
   const preferred = entity.names.filter(({ use }) => use === "preferred");
@@ -46,20 +48,14 @@ export function titleOf({ entity }: Entry, languages: readonly string[]): string
   return preferred[0]?.text ?? entity.id;
 }
 
-function listed(entry: Entry, languages: readonly string[]): ListedEntity {
-  const { entity } = entry;
-  const names = entity.names.flatMap(({ text, romanized }) =>
-    romanized === undefined ? [text] : [text, romanized],
-  );
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    title: titleOf(entry, languages),
-    pack: entry.pack,
-    entry,
-    haystack: [...new Set([...names, entity.id].map(foldForSearch))].join("\n"),
-    languages: new Set(entity.names.map(({ lang }) => lang)),
-  };
+/** All names of an entity, folded, one a line, the id last. */
+function foldedNames({ entity }: Entry): string {
+  const lines = new Set<string>();
+  for (const { text, romanized } of entity.names) {
+    lines.add(foldForSearch(text));
+    if (romanized !== undefined) lines.add(foldForSearch(romanized));
+  }
+  return [...lines.add(foldForSearch(entity.id))].join("\n");
 }
 
 /** Everything in the dictionary by title: folded and sorted once, so that a keystroke only has to look. */
@@ -67,11 +63,16 @@ export function listEntities(
   dictionary: Dictionary,
   languages: readonly string[],
 ): readonly ListedEntity[] {
-  const list = [...dictionary.entries.values()]
-    .map((entry) => ({ key: foldForSearch(titleOf(entry, languages)), entry }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ entry }) => listed(entry, languages));
-  indexFor(list);
+  const keyed = [...dictionary.entries.values()].map((entry) => {
+    const title = titleOf(entry, languages);
+    return { key: foldForSearch(title), title, entry };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const list = keyed.map(({ title, entry }): ListedEntity => {
+    const { entity, pack } = entry;
+    return { id: entity.id, kind: entity.kind, title, pack, entry };
+  });
+  indexes.set(list, createSearchIndex(keyed.map(({ entry }) => foldedNames(entry))));
   return list;
 }
 
@@ -92,17 +93,6 @@ function hasState({ entry }: ListedEntity, state: EntityState, own: ReadonlySet<
   }
 }
 
-/** Built once for each list, together with it. */
-const indexes = new WeakMap<readonly ListedEntity[], SearchIndex>();
-
-function indexFor(all: readonly ListedEntity[]): SearchIndex {
-  const known = indexes.get(all);
-  if (known !== undefined) return known;
-  const index = createSearchIndex(all.map(({ haystack }) => haystack));
-  indexes.set(all, index);
-  return index;
-}
-
 /** The same entities, gathered by `keyOf` in the order of the keys; within a key they keep their order. */
 function gather(
   entities: readonly ListedEntity[],
@@ -117,8 +107,27 @@ function gather(
   return [...groups.keys()].sort().flatMap((key) => groups.get(key) ?? []);
 }
 
+function fits(entity: ListedEntity, query: EntityQuery, own: ReadonlySet<string>): boolean {
+  if (query.kind !== "any" && entity.kind !== query.kind) return false;
+  if (query.pack !== "any" && entity.pack !== query.pack) return false;
+  const { names } = entity.entry.entity;
+  if (query.language !== "any" && !names.some(({ lang }) => lang === query.language)) return false;
+  return hasState(entity, query.state, own);
+}
+
+/** Entities by their ranks, the best first; 0 for those that are left out. Makes nothing but the list: a keystroke may find all. */
+function inOrder(all: readonly ListedEntity[], ranks: Uint8Array): ListedEntity[] {
+  const found: ListedEntity[] = [];
+  for (let rank = 1; rank <= WORST; rank += 1)
+    for (let at = ranks.indexOf(rank); at >= 0; at = ranks.indexOf(rank, at + 1)) {
+      const entity = all[at];
+      if (entity !== undefined) found.push(entity);
+    }
+  return found;
+}
+
 /**
- * Entities that fit the query, best first. `own`: ids of packs of the reader's own.
+ * Entities of a list that `listEntities` made which fit the query, best first. `own`: ids of packs of the reader's own.
  * Linear in the number of entities; no expression is built from what the reader types.
  */
 export function searchEntities(
@@ -127,18 +136,19 @@ export function searchEntities(
   own: ReadonlySet<string>,
 ): readonly ListedEntity[] {
   const needle = foldForSearch(query.text);
-  const byRank: ListedEntity[][] = [[], [], []];
-  const judge = (entity: ListedEntity | undefined, rank: Rank) => {
-    if (entity === undefined) return;
-    if (query.kind !== "any" && entity.kind !== query.kind) return;
-    if (query.pack !== "any" && entity.pack !== query.pack) return;
-    if (query.language !== "any" && !entity.languages.has(query.language)) return;
-    if (hasState(entity, query.state, own)) byRank[rank]?.push(entity);
-  };
-  if (needle === "") for (const entity of all) judge(entity, 0);
-  else searchIndex(indexFor(all), needle, (at, rank) => judge(all[at], rank));
-  const found = byRank.flat();
-  if (query.sort === "kind") return gather(found, ({ kind }) => kind);
-  if (query.sort === "pack") return gather(found, ({ pack }) => pack);
+  const index = indexes.get(all);
+  let found = all;
+  if (needle !== "" && index !== undefined) {
+    const ranks = new Uint8Array(all.length);
+    searchIndex(index, needle, (at, rank) => {
+      ranks[at] = rank + 1;
+    });
+    found = inOrder(all, ranks);
+  }
+  const { kind, pack, language, state } = query;
+  if ([kind, pack, language, state].some((wanted) => wanted !== "any"))
+    found = found.filter((entity) => fits(entity, query, own));
+  if (query.sort === "kind") return gather(found, (entity) => entity.kind);
+  if (query.sort === "pack") return gather(found, (entity) => entity.pack);
   return found;
 }

@@ -17,7 +17,8 @@ export function createSearchIndex(names: readonly string[]): SearchIndex {
   names.forEach((each, index) => {
     starts[index + 1] = (starts[index] ?? 0) + each.length + BETWEEN.length;
   });
-  return { text: names.join(BETWEEN) + BETWEEN, starts };
+  // Joined in one go: a text put together from two would be copied by the first search.
+  return { text: [...names, ""].join(BETWEEN), starts };
 }
 
 function rankAt(text: string, at: number): Rank {

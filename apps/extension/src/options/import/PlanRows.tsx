@@ -1,5 +1,5 @@
 import type { PlanRow } from "@gazetteer/store";
-import { Button, optionsDataTexts, plural } from "@gazetteer/ui";
+import { Button, optionsDataTexts, optionsFileProblemText, plural } from "@gazetteer/ui";
 import { FieldComparisons } from "../FieldComparisons.tsx";
 import { useOptions } from "../options-context.ts";
 
@@ -30,7 +30,9 @@ export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
               {row.row !== undefined && `${texts.row(row.row)} `}
               <bdi>{row.id}</bdi>
             </span>
-            {row.reason !== undefined && <span>{row.reason}</span>}
+            {row.reason !== undefined && (
+              <span>{optionsFileProblemText(language, row.reason)}</span>
+            )}
           </div>
           {row.before !== undefined && row.after !== undefined && (
             <details class="difference">

@@ -5,6 +5,7 @@ import type { SaveFormat, SaveWhat } from "../../data/data-messages.ts";
 import { Choice } from "../dictionary/Choice.tsx";
 import { useOptions } from "../options-context.ts";
 import { saveFile } from "../save-file.ts";
+import { wordsForFailure } from "./words-for-problem.ts";
 
 export interface SaveAsProps {
   readonly what: SaveWhat;
@@ -38,7 +39,8 @@ export function SaveAs({ what, name, formats, children }: SaveAsProps) {
         if (answer.type === "saved") {
           saveFile(`${name}.${format}`, answer.file);
           say(texts.done);
-        } else if (answer.type === "failed") setProblem(answer.message);
+        } else if (answer.type === "failed")
+          setProblem(wordsForFailure(answer, optionsDataTexts(language)));
         stop();
       },
       signal,

@@ -12,8 +12,8 @@ import type {
 import type { OptionsView } from "../options-context.ts";
 import { wordsForFailure, wordsForProblem } from "./words-for-problem.ts";
 
-/** A worker that says nothing for so long has lost itself in a file; 200 MB of JSON take a slow machine 15 s. */
-const SILENCE_MS = 30_000;
+/** A worker that says nothing for so long has lost itself in a file: it tells of each step through 200 MB. */
+const SILENCE_MS = 10_000;
 
 /** Where an import stands: nothing chosen, work going on, a plan to look at, or a file that cannot be read. */
 export type ImportState =

@@ -1,6 +1,10 @@
 import type { OptionsDataTexts } from "@gazetteer/ui";
 import { type FileProblem, MAX_FILE_MB, MAX_TEXT_MB } from "../../data/read-file-text.ts";
 
+function megabytesOf(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / 1_000_000));
+}
+
 /** Why a file was not read, in the reader's language. */
 export function wordsForProblem(problem: FileProblem, { file }: OptionsDataTexts): string {
   switch (problem.problem) {
@@ -15,11 +19,27 @@ export function wordsForProblem(problem: FileProblem, { file }: OptionsDataTexts
   }
 }
 
-/** Why the work of the worker came to nothing: errors of the store have words of their own. */
+/** An error as it comes from a worker, too. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  /** Of a full disk. */
+  readonly neededBytes?: number;
+}
+
+/** Why work came to nothing: errors of the store have words of their own. */
 export function wordsForFailure(
-  { name, message }: { readonly name: string; readonly message: string },
-  { report, readOnly }: OptionsDataTexts,
+  { name, message, neededBytes = 0 }: Failure,
+  { report, readOnly, noRoom, failed }: OptionsDataTexts,
 ): string {
-  if (name === "StalePlanError") return report.stale;
-  return name === "NewerDataError" ? readOnly : message;
+  switch (name) {
+    case "StalePlanError":
+      return report.stale;
+    case "NewerDataError":
+      return readOnly;
+    case "QuotaError":
+      return noRoom(megabytesOf(neededBytes));
+    default:
+      return failed(message);
+  }
 }

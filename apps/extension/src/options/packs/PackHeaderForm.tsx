@@ -1,6 +1,6 @@
 import { PackError, type PackHeader, parsePack } from "@gazetteer/core";
 import { editPackHeader } from "@gazetteer/store";
-import { Button, Field, optionsDataTexts } from "@gazetteer/ui";
+import { Button, Field, optionsDataTexts, optionsFileProblemText } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
 import { draftOf, headerOf } from "./header-draft.ts";
@@ -82,6 +82,10 @@ export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
     },
     { field: "homepage", path: "homepage", label: texts.homepage },
   ];
+  const problemAt = (path: string) => {
+    const problem = problems.get(path);
+    return problem === undefined ? undefined : optionsFileProblemText(language, problem);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     const edited = headerOf(draft, header, language);
@@ -94,7 +98,7 @@ export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
   return (
     <form class="header-form" onSubmit={(event) => void save(event)}>
       {fields.map(({ field, path, label, help, lines }) => (
-        <Field key={field} label={label} help={help} error={problems.get(path)}>
+        <Field key={field} label={label} help={help} error={problemAt(path)}>
           {(control) => {
             const shared = {
               ...control,

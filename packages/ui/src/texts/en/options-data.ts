@@ -118,6 +118,9 @@ export const optionsData = {
     reset: "Reset everything",
     done: "Done.",
   },
+  noRoom: (megabytes: number) =>
+    `The browser has no room for this: about ${megabytes} MB more are needed. Nothing was written.`,
+  failed: (reason: string) => `This could not be done: ${reason}`,
   blocked:
     "The dictionary cannot be opened while an older Gazetteer page holds it. Close the other Gazetteer tabs; this page goes on by itself.",
   lost: {
@@ -173,6 +176,7 @@ export const optionsData = {
     apply: "Import",
     applyBackup: "Replace everything",
     cancel: "Cancel",
+    close: "Close",
     nothing: "Nothing in this file can be imported.",
     same: "Everything in this file is here already.",
     stale: "The dictionary has changed meanwhile. Check the file again.",

@@ -110,6 +110,9 @@ export const optionsData: OptionsDataTexts = {
     reset: "すべて初期化",
     done: "完了しました。",
   },
+  noRoom: (megabytes) =>
+    `ブラウザーの空き容量が足りません。あと約 ${megabytes} MB 必要です。何も書き込まれていません。`,
+  failed: (reason) => `できませんでした:${reason}`,
   blocked:
     "古い Gazetteer のページが辞書を使っているため、開けません。ほかの Gazetteer のタブを閉じてください。このページは自動で続きます。",
   lost: {
@@ -163,6 +166,7 @@ export const optionsData: OptionsDataTexts = {
     apply: "取り込む",
     applyBackup: "すべて置き換える",
     cancel: "やめる",
+    close: "閉じる",
     nothing: "このファイルから取り込めるものはありません。",
     same: "このファイルの内容はすべて入っています。",
     stale: "その間に辞書が変わりました。もう一度確かめてください。",

@@ -114,6 +114,9 @@ export const optionsData: OptionsDataTexts = {
     reset: "Сбросить всё",
     done: "Готово.",
   },
+  noRoom: (megabytes) =>
+    `В хранилище браузера нет места: нужно ещё около ${megabytes} МБ. Ничего не записано.`,
+  failed: (reason) => `Не получилось: ${reason}`,
   blocked:
     "Словарь нельзя открыть, пока его держит страница более старой версии Gazetteer. Закройте другие вкладки Gazetteer; эта страница продолжит сама.",
   lost: {
@@ -168,6 +171,7 @@ export const optionsData: OptionsDataTexts = {
     apply: "Загрузить",
     applyBackup: "Заменить всё",
     cancel: "Отмена",
+    close: "Закрыть",
     nothing: "Из этого файла нечего загрузить.",
     same: "Всё из этого файла уже есть.",
     stale: "Словарь тем временем изменился. Проверьте файл ещё раз.",
