@@ -27,19 +27,24 @@ test("not this takes the name off the page at once and for the site, and undo br
   await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
 });
 
-test("chips open the next card in place, and back returns", async ({ page }) => {
+test("chips open the next card in place, and back returns to the chip", async ({ page }) => {
   const card = await closedCard(page);
+  const box = await cardBox(page);
   await rest(page, "#third", "Kunashir");
   await card.shows("Kunashiri");
-  const before = await (await cardBox(page)).rect();
+  const before = await box.rect();
   await card.press("More");
   await card.shows("Related");
   await card.press("Hokkaido says Japan");
   await card.shows("The northernmost of Japan's main islands");
-  await card.press("Back");
+  expect(await box.focused()).toBe("dialog Hokkaido");
+  // The first control of the card is the way back.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await card.shows("Kunashiri");
+  expect(await box.focused()).toBe("button Hokkaido says Japan");
 
-  expect((await (await cardBox(page)).rect()).left).toBe(before.left);
+  expect((await box.rect()).left).toBe(before.left);
   // "More" stays unfolded for the next card.
   await page.keyboard.press("Escape");
   await card.isGone();
@@ -88,6 +93,26 @@ test("what a name may also mean is offered, and the choice holds for the page", 
   await page.waitForTimeout(SETTLED_MS);
   await card.press("Kuril Islands");
   await card.shows("Island chain");
+});
+
+test("the row of mentions goes round, and the focus stays on its control", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}choice.html`);
+  await settled(context, page);
+  const card = await closedCard(page);
+  const box = await cardBox(page);
+  await rest(page, "#broken", "Vladimir Putin");
+  await card.shows("mention 1 of 2");
+  await card.press("Next mention");
+  await card.shows("mention 2 of 2");
+  expect(await box.focused()).toBe("button Next mention");
+  await page.keyboard.press("Enter");
+  await card.shows("mention 1 of 2");
+
+  expect(await box.focused()).toBe("button Next mention");
 });
 
 test("why something is marked is said in words", async ({ page }) => {

@@ -34,6 +34,8 @@ export interface CardBox {
   rings(): Promise<Box[]>;
   /** Roles and names within the card, in the order in which they are read. */
   accessibleNodes(): Promise<AccessibleNode[]>;
+  /** Role and name of what has the keyboard focus in the card. */
+  focused(): Promise<string | undefined>;
   /** Style of the card's box, computed. */
   style(name: string): Promise<string | undefined>;
 }
@@ -63,20 +65,27 @@ export async function cardBox(page: Page): Promise<CardBox> {
     return { left, top, right, bottom };
   }
 
+  async function accessibleTree() {
+    const { node } = await session.send("DOM.describeNode", { nodeId: await nodeId() });
+    const { nodes } = await session.send("Accessibility.queryAXTree", {
+      backendNodeId: node.backendNodeId,
+    });
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name, properties }) => ({
+        role: String(role?.value ?? ""),
+        name: String(name?.value ?? ""),
+        isFocused: properties?.some((each) => each.name === "focused" && each.value.value === true),
+      }));
+  }
+
   return {
     rect: async () => edges(await nodeId()),
     rings: async () => Promise.all((await nodesOf("ring")).map(edges)),
-    async accessibleNodes() {
-      const { node } = await session.send("DOM.describeNode", { nodeId: await nodeId() });
-      const { nodes } = await session.send("Accessibility.queryAXTree", {
-        backendNodeId: node.backendNodeId,
-      });
-      return nodes
-        .filter(({ ignored }) => !ignored)
-        .map(({ role, name }) => ({
-          role: String(role?.value ?? ""),
-          name: String(name?.value ?? ""),
-        }));
+    accessibleNodes: accessibleTree,
+    async focused() {
+      const node = (await accessibleTree()).find(({ isFocused }) => isFocused);
+      return node && `${node.role} ${node.name}`;
     },
     async style(name) {
       const { computedStyle } = await session.send("CSS.getComputedStyleForNode", {

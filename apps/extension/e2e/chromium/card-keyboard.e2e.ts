@@ -25,6 +25,10 @@ test("by keyboard: the next mark opens its card, Enter goes in, Tab goes round, 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe("<div></div>");
+  // From within a card too the command goes on, and the focus stays in what is shown.
+  await command(context, page, "next");
+  await card.shows("four islands");
+  expect(await (await cardBox(page)).focused()).toBe("button Close card");
   await page.keyboard.press("Escape");
 
   await card.isGone();

@@ -63,3 +63,33 @@ test("scrolling by touch closes the card", async ({ phone }) => {
 
   await card.isGone();
 });
+
+test("on a page that two fingers have made larger the card is inside what is seen", async ({
+  phone,
+}) => {
+  const { page, context } = phone;
+  const card = await closedCard(page);
+  const session = await context.newCDPSession(page);
+  // Around a point right of and under the middle: what is seen then begins inside the page.
+  await session.send("Input.synthesizePinchGesture", { x: 250, y: 500, scaleFactor: 1.5 });
+  const seen = () =>
+    page.evaluate(() => {
+      const { offsetLeft, offsetTop, width, height, scale } =
+        visualViewport ?? new VisualViewport();
+      return { left: offsetLeft, top: offsetTop, width, height, scale };
+    });
+  expect((await seen()).scale).toBeGreaterThan(1.3);
+  expect((await seen()).left).toBeGreaterThan(0);
+  const { left, top } = await seen();
+  const mark = await pointOf(page, "#second", "Vladimir Putin");
+  await page.touchscreen.tap(mark.x - left, mark.y - top);
+  await card.shows("President of Russia");
+  // DevTools measures from the corner of what is seen.
+  const box = await (await cardBox(page)).rect();
+  const { width, height } = await seen();
+
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(width);
+  expect(box.bottom).toBeLessThanOrEqual(height);
+});

@@ -1,8 +1,8 @@
 import type { AgreementCardDetails, CardClause } from "@gazetteer/core";
-import { Fragment } from "preact";
 import { formatDate } from "../format/format-date.ts";
 import { languageName } from "../format/language-name.ts";
 import { asHeading } from "./as-heading.ts";
+import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 import { EntityChip } from "./EntityChip.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -101,7 +101,7 @@ export function AgreementFacts({ details }: { readonly details: AgreementCardDet
   // The kind above the title may have said it.
   const isSaid = card.label.text.toLowerCase().includes(inLaw.toLowerCase());
   const write = (say: (date: string) => string, date: string | undefined) =>
-    date === undefined ? [] : [say(formatDate(date, language))];
+    date === undefined ? [] : [say(unbroken(formatDate(date, language)))];
   const parts = [
     ...(isSaid ? [] : [inLaw]),
     ...write(texts.signed, signed),
@@ -109,13 +109,6 @@ export function AgreementFacts({ details }: { readonly details: AgreementCardDet
     ...write(texts.inForce, inForce),
   ];
   return parts.length === 0 ? null : (
-    <Sourced sources={sources}>
-      {parts.map((part, index) => (
-        <Fragment key={part}>
-          {index > 0 && " · "}
-          <span class="unit">{index === 0 ? asHeading(part, language) : part}</span>
-        </Fragment>
-      ))}
-    </Sourced>
+    <Sourced sources={sources}>{asHeading(parts.join(" · "), language)}</Sourced>
   );
 }

@@ -1,6 +1,7 @@
 import type { OfficeHeld } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatPeriod } from "../format/format-period.ts";
+import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 
 /** When an office was held; one that had not ended says until when that is known. */
@@ -10,7 +11,7 @@ export function OfficePeriod({ from, to, asOf }: Pick<OfficeHeld, "from" | "to" 
   const isKnown = asOf === undefined || (card.date !== undefined && card.date <= asOf);
   return (
     <span class="muted period office-period">
-      {formatPeriod({ from, to }, language)}
+      {unbroken(formatPeriod({ from, to }, language))}
       {!isKnown && ` (${texts.asOf(formatDate(asOf, language))})`}
     </span>
   );

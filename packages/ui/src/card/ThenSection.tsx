@@ -2,6 +2,7 @@ import type { Card, PartialDate, ThenLine, VoicePeriod } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
+import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 import { OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -36,7 +37,9 @@ function Line({ line }: { readonly line: ThenLine }) {
           {!datesSaid(card).includes(line.from) && (
             <>
               {" "}
-              <span class="muted period unit">({formatPeriod({ from: line.from }, language)})</span>
+              <span class="muted period">
+                ({unbroken(formatPeriod({ from: line.from }, language))})
+              </span>
             </>
           )}
         </Sourced>
@@ -55,7 +58,7 @@ function Line({ line }: { readonly line: ThenLine }) {
       );
     }
     case "not-yet":
-      return <p>{texts.cameLater(formatDate(line.date, language))}</p>;
+      return <p>{texts.cameLater(unbroken(formatDate(line.date, language)))}</p>;
     default:
       return (
         <p>

@@ -191,7 +191,10 @@ export function createCardSurface(
     const hold = model?.hold ?? "free";
     notThis = createNotThis(page, request);
     host.announcer.textContent = "";
+    const hadFocus = focus.isInside;
     update(openModel(request, card, hold));
+    // The control that had the focus may have gone with the card before.
+    if (hadFocus && !focus.isInside) box.focus({ preventScroll: true });
     scrollToTop();
     const wasShown = host.isShown;
     host.show(containerFor(stage.frame ?? request.anchor, document));
