@@ -99,7 +99,21 @@ test("a card stands beside its mark, inside the window, and goes with the pointe
   expect(box?.bottom).toBeLessThanOrEqual(800);
   expect(mark.y < (box?.top ?? 0) || mark.y > (box?.bottom ?? 0)).toBe(true);
 
+  // Through the gap onto the card: it stays longer than any way back would take.
+  await page.mouse.move((box?.left ?? 0) + 60, (box?.top ?? 0) + 60, { steps: 8 });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await cardText(browser, page)).toMatch("Kunashiri");
+
   await page.mouse.move(2, 2, { steps: 4 });
+  await isGone();
+});
+
+test("by touch a tap on a mark opens its card, a tap outside closes it", async () => {
+  await visit("card.html");
+  const mark = await pointOf("Vladimir Putin");
+  await page.touchscreen.tap(mark.x, mark.y);
+  await shows("President of Russia");
+  await page.touchscreen.tap(990, 790);
   await isGone();
 });
 
