@@ -32,7 +32,7 @@ test("an open page follows what is chosen under Appearance and Reading", async (
   await places?.getByLabel("Background").click();
   await expect
     .poll(async () => (await lookOf(page, "gz-1l")).backgroundColor)
-    .toBe("color(srgb 0.0431373 0.431373 0.411765 / 0.18)");
+    .toBe("rgba(11, 110, 105, 0.18)");
   await places?.getByLabel("No mark").click();
   await expect
     .poll(async () => (await painted(page)).filter(({ name }) => name.startsWith("gz-1")))

@@ -5,8 +5,6 @@ import type { MarkGroup, PageSettings } from "../settings.ts";
 
 /** Names of the highlights of `mark-rules.ts`. */
 const PREFIX = "gz-";
-/** Their numbers in the names, from 1. */
-const MARK_GROUPS: readonly MarkGroup[] = ["places", "people", "agreements", "organizations"];
 
 const GROUP_OF: Readonly<Record<EntityKind, MarkGroup>> = {
   island: "places",
@@ -19,7 +17,9 @@ const GROUP_OF: Readonly<Record<EntityKind, MarkGroup>> = {
 };
 
 function codeOf(kind: EntityKind, ground: Ground): string {
-  return `${MARK_GROUPS.indexOf(GROUP_OF[kind]) + 1}${ground.charAt(0)}`;
+  // Groups have numbers in the names, from 1.
+  const number = MARK_COLOURS.findIndex(([group]) => group === GROUP_OF[kind]) + 1;
+  return number + ground.charAt(0);
 }
 
 /** The highlight of a mark; `undefined` where the reader wants none for its kind. */
@@ -38,15 +38,14 @@ export function tintName(kind: EntityKind, ground: Ground): string {
 
 /** Rules for what the reader has changed; empty for the design's own look. */
 export function customMarkRules(marks: PageSettings["marks"]): string {
-  const rules = MARK_GROUPS.flatMap((group, i) =>
-    (["light", "dark"] as const).map((ground) => {
+  const rules = MARK_COLOURS.flatMap(([group, ...colours], i) =>
+    colours.map((design, at) => {
       const { style, light, dark } = marks[group];
-      const colour = ground === "light" ? light : dark;
-      const name = `::highlight(${PREFIX}${i + 1}${ground.charAt(0)})`;
-      if (style === "background") {
-        const fill = colour ?? MARK_COLOURS[group][ground];
-        return `${name}{text-decoration:none!important;background-color:color-mix(in srgb,${fill} 18%,transparent)!important}`;
-      }
+      const colour = at === 0 ? light : dark;
+      const name = `::highlight(${PREFIX}${i + 1}${"ld"[at]})`;
+      // With 18% of opacity.
+      if (style === "background")
+        return `${name}{text-decoration:none!important;background:${colour ?? design}2e!important}`;
       return colour === null ? "" : `${name}{text-decoration-color:${colour}!important}`;
     }),
   ).join("");

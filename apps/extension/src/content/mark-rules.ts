@@ -3,14 +3,8 @@ import { MARK_COLOURS } from "../mark-colours.ts";
 /** What the text of a mark stands on, by the letter that highlight names end with. */
 const GROUNDS = ["l", "d", "s"] as const;
 
-/** The line of each group. */
-const LOOKS = [
-  { line: "solid 2px", ...MARK_COLOURS.places },
-  { line: "dotted 2px", ...MARK_COLOURS.people },
-  { line: "dashed 2px", ...MARK_COLOURS.agreements },
-  // A double line is two lines: the same weight in all.
-  { line: "double 1px", ...MARK_COLOURS.organizations },
-] as const;
+/** The line of each group; a double line is two lines: the same weight in all. */
+const LINES = ["solid 2px", "dotted 2px", "dashed 2px", "double 1px"] as const;
 
 /** Of the mark whose card is open, in its own colour. */
 const TINT = "12%";
@@ -21,12 +15,12 @@ const TINT = "12%";
  * nothing of what is marked. Printed pages have no marks.
  */
 export function markRules(): string {
-  const rules = LOOKS.flatMap(({ line, light, dark }, i) =>
+  const rules = MARK_COLOURS.flatMap(([, light, dark], i) =>
     GROUNDS.map((ground) => {
       const name = `${i + 1}${ground}`;
       const colour = { l: light, d: dark, s: "currentcolor" }[ground];
       return (
-        `::highlight(gz-${name}){text-decoration:underline ${line} ${colour};text-underline-offset:2px}` +
+        `::highlight(gz-${name}){text-decoration:underline ${LINES[i] ?? ""} ${colour};text-underline-offset:2px}` +
         `::highlight(gz-h${name}){background-color:color-mix(in srgb,${colour} ${TINT},transparent)}`
       );
     }),

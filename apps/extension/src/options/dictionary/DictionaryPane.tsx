@@ -13,7 +13,6 @@ import { EntityFilters } from "./EntityFilters.tsx";
 import { EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
 import { NewEntity } from "./NewEntity.tsx";
 import { UnsavedList } from "./UnsavedList.tsx";
-import { useEngine } from "./use-engine.ts";
 import { VirtualEntities } from "./VirtualEntities.tsx";
 
 const NO_PACKS: readonly PackRow[] = [];
@@ -49,7 +48,6 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
   const count = (entities: number) => new Intl.NumberFormat(language).format(entities);
   const found = useMemo(() => searchEntities(all, query, own), [all, query, own]);
 
-  const engine = useEngine();
   const create = (name: string) => {
     const id = drafts.nameNew();
     const kind = query.kind === "any" ? "place" : query.kind;
@@ -102,7 +100,6 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
             all={all}
             packs={packs}
             lookup={lookup}
-            engine={engine}
           />
         )}
       </section>

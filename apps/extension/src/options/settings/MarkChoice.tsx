@@ -25,7 +25,8 @@ export interface MarkChoiceProps {
 /** Style and colours of one group of marks, with a sample on a light and on a dark ground. */
 export function MarkChoice({ group, mark, onChange }: MarkChoiceProps) {
   const texts = optionsSettingsTexts(useOptions().language).appearance;
-  const design = MARK_COLOURS[group];
+  const [, light = "", dark = ""] = MARK_COLOURS.find(([named]) => named === group) ?? [];
+  const design = { light, dark };
   const sampleOn = (ground: "light" | "dark") => {
     const colour = mark[ground] ?? design[ground];
     const look = {

@@ -7,6 +7,7 @@ import { titleOf } from "../dictionary/entity-search.ts";
 import { useEngine } from "../dictionary/use-engine.ts";
 import { FileButton } from "../import/FileButton.tsx";
 import { localText } from "../local-text.ts";
+import { officeTitle } from "../office-title.ts";
 import { useOptions } from "../options-context.ts";
 import { useLive } from "../use-live.ts";
 import { MarkedText } from "./MarkedText.tsx";
@@ -56,8 +57,9 @@ export function TryPane({ item }: { readonly item: string | undefined }) {
     return <p role="alert">{optionsTexts(language).failed(live.reason)}</p>;
   const titleFor = (id: string) => {
     const entry = dictionary?.entries.get(id);
-    const office = dictionary?.offices.get(id)?.names[0]?.text;
-    return entry === undefined ? (office ?? id) : titleOf(entry, languages);
+    const office = dictionary?.offices.get(id);
+    if (office !== undefined) return officeTitle(office, languages);
+    return entry === undefined ? id : titleOf(entry, languages);
   };
   const packTitleFor = (id: string) => {
     const header = dictionary?.packs.find((pack) => pack.id === id);

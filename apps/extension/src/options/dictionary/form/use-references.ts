@@ -1,5 +1,6 @@
 import { optionsEntityTexts } from "@gazetteer/ui";
 import { localText } from "../../local-text.ts";
+import { officeTitle } from "../../office-title.ts";
 import { useOptions } from "../../options-context.ts";
 import { getAt, isJson, itemsOf } from "../draft/at-path.ts";
 import { EVERY_ENTITY, searchEntities, titleOf } from "../entity-search.ts";
@@ -51,12 +52,9 @@ export function useReferences() {
           label: localText(name, languages),
         }));
       case "office":
-        return [...dictionary.offices.values()].map(({ id, names }) => ({
-          id,
-          label:
-            names.find(({ lang, use }) => lang === languages[0] && use === "preferred")?.text ??
-            names[0]?.text ??
-            id,
+        return [...dictionary.offices.values()].map((office) => ({
+          id: office.id,
+          label: officeTitle(office, languages),
         }));
       case "fact":
         return listOwn("facts", false);

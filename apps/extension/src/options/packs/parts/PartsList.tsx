@@ -3,6 +3,7 @@ import { type PackRow, saveOffice } from "@gazetteer/store";
 import { Button, optionsDataTexts, optionsEntityTexts } from "@gazetteer/ui";
 import { goTo } from "../../go-to.ts";
 import { localText } from "../../local-text.ts";
+import { officeTitle } from "../../office-title.ts";
 import { useOptions } from "../../options-context.ts";
 
 /** Offices and voices of a pack that is not the reader's own: an office is changed as a copy in their own pack. */
@@ -20,7 +21,7 @@ export function PartsList({ pack }: { readonly pack: PackRow }) {
         <p class="muted">{texts.officesHelp}</p>
         <ul class="rows">
           {pack.offices.map((office) => {
-            const title = office.names[0]?.text ?? office.id;
+            const title = officeTitle(office, languages);
             return (
               <li key={office.id} class="row">
                 <bdi class="row-title">{title}</bdi>
