@@ -68,7 +68,7 @@ export const optionsDictionary: OptionsDictionaryTexts = {
     unsourced: "Без фактов с источником",
   },
   sorts: { name: "По названию", kind: "По виду", pack: "По набору" },
-  found: (shown, all) => (shown === all ? `в словаре: ${all}` : `${shown} из ${all}`),
+  found: (shown, all) => (shown === all ? `В словаре: ${all}` : `${shown} из ${all}`),
   listLabel: "Записи",
   none: "Ничего не подходит.",
   chooseOne: "Выберите запись слева, чтобы прочитать и изменить её.",
