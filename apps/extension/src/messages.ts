@@ -1,4 +1,4 @@
-import type { Card, EntityKind, How } from "@gazetteer/core";
+import type { Article, Card, EntityKind, How, PageFacts } from "@gazetteer/core";
 import type { PageSettings } from "./settings.ts";
 
 /** Why a request was not answered with what it asked for. */
@@ -48,6 +48,8 @@ export interface NotThis {
 export interface PageRequests {
   /** First thing a page asks: what to do on this site, and the revision that its answers will have. */
   begin: { request: object; reply: { revision: number; settings: PageSettings } };
+  /** What a page says about itself in; what it is. */
+  readArticle: { request: { facts: PageFacts }; reply: { article: Article } };
   /**
    * All text of a frame in; where names begin in it, which may be nowhere. Where they do, the reader's
    * code is run in the frame, unless it says that it has it: most frames never need it.
@@ -57,6 +59,8 @@ export interface PageRequests {
     /** Offsets into the text, in order, parted by spaces. */
     reply: { revision: number; starts: string };
   };
+  /** Style rules of all marks, for shadow trees. */
+  markRules: { request: object; reply: { rules: string } };
   /** Text of blocks in; candidates (one string a block, to keep), new evidence (to add) and mentions out. */
   annotate: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { customMarkRules } from "./custom-mark-rules.ts";
 
 /** Marks are styled by group: four are told apart at a glance, seven kinds are not. */
 export const MARK_GROUPS = ["places", "people", "agreements", "organizations"] as const;
@@ -99,6 +100,8 @@ export interface PageSettings
   > {
   /** `articles`: marked when the page is article-like. `listed`: read for the panel, no marks. */
   readonly marking: "marked" | "articles" | "listed" | "off";
+  /** Style rules for what the reader has changed of the marks; empty for the design's own look. */
+  readonly markRules: string;
 }
 
 /** `rule` is the reader's choice for the site, when there is one. */
@@ -119,6 +122,7 @@ export function pageSettings(settings: Settings, rule: SiteMarking | undefined):
   const byPages = { articles: "articles", everywhere: "marked", chosen: "off" } as const;
   return {
     marking: settings.power === "off" ? "off" : (rule ?? byPages[settings.pages]),
+    markRules: customMarkRules(marks),
     topics,
     generic,
     density,

@@ -1,3 +1,13 @@
+export {
+  ARTICLE_LENGTH,
+  ARTICLE_PARAGRAPHS,
+  HAN_LENGTH,
+  PARAGRAPH_LENGTH,
+  type PageFacts,
+  type Paragraph,
+} from "./article/page-facts.ts";
+export type { PublishedDate } from "./article/published-date.ts";
+export { type Article, readArticle } from "./article/read-article.ts";
 export type {
   Card,
   CardDispute,

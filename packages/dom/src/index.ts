@@ -28,8 +28,7 @@ export {
   visibilityOf,
 } from "./natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
-export type { PublishedDate } from "./published-date.ts";
-export { type Article, readArticle } from "./read-article.ts";
+export { readPageFacts } from "./read-page-facts.ts";
 export { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
 export { createWorkClock, pause, type WorkClock } from "./work-slices.ts";

@@ -62,6 +62,14 @@ test("another article without a reload begins anew", async ({ page, context }) =
   await expect.poll(() => paintedTexts(page)).toEqual(["Habomai"]);
 });
 
+test("another article is noticed where the page has put its own in the place of the navigation interface", async ({
+  page,
+}) => {
+  await page.evaluate(() => Object.defineProperty(window, "navigation", { value: {} }));
+  await page.click("#turn");
+  await expect.poll(() => paintedTexts(page)).toEqual(["Iturup"]);
+});
+
 test("an endless page keeps few marks registered and marks what comes into view", async ({
   page,
   context,

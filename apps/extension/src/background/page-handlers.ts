@@ -1,6 +1,8 @@
+import { readArticle } from "@gazetteer/core";
 import { putRule, removeRule } from "@gazetteer/store";
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { markRules } from "../content/mark-rules.ts";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
 import { tellFollowed } from "../messaging/hear-changes.ts";
@@ -51,6 +53,11 @@ export function createPageHandlers(
       return { ok: true, revision: (await engines.get()).revision, settings };
     },
 
+    async readArticle(request) {
+      const parsed = v.safeParse(REQUESTS.readArticle, request);
+      return parsed.success ? { ok: true, article: readArticle(parsed.output.facts) } : INVALID;
+    },
+
     async findNames(request, sender) {
       const parsed = v.safeParse(REQUESTS.findNames, request);
       if (!parsed.success) return INVALID;
@@ -64,6 +71,8 @@ export function createPageHandlers(
       }
       return { ok: true, ...reply };
     },
+
+    markRules: async () => ({ ok: true, rules: markRules() }),
 
     async annotate(request, sender) {
       const parsed = v.safeParse(REQUESTS.annotate, request);

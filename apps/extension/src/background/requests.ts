@@ -12,6 +12,9 @@ const MAX_BLOCK = 200_000;
 const MAX_BLOCKS = 20_000;
 /** UTF-16 units in all texts of a frame. */
 const MAX_PAGE = 1_000_000;
+/** UTF-16 units of what a page says about itself in one place; longest is a JSON-LD script. */
+const MAX_FACT = 100_000;
+const MAX_FACTS = 200;
 const MAX_EVIDENCE = 2_000_000;
 /** Longest surface form that a rule may name; a name is at most 200. */
 const MAX_NAME = 400;
@@ -21,6 +24,8 @@ const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.max
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
 const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
+const FactSchema = v.pipe(v.string(), v.maxLength(MAX_FACT));
+const FactListSchema = v.pipe(v.array(FactSchema), v.maxLength(MAX_FACTS));
 const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
 
 const ContextSchema = v.strictObject({
@@ -28,6 +33,23 @@ const ContextSchema = v.strictObject({
   language: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const FactsSchema = v.strictObject({
+  path: FactSchema,
+  title: FactSchema,
+  language: FactSchema,
+  metas: v.pipe(v.array(v.tuple([FactSchema, FactSchema])), v.maxLength(MAX_FACTS)),
+  scripts: FactListSchema,
+  types: FactListSchema,
+  dates: FactListSchema,
+  code: v.number(),
+  notes: v.number(),
+  paragraphs: v.pipe(
+    v.array(v.strictObject({ text: FactSchema, place: v.number(), around: v.number() })),
+    v.maxLength(MAX_FACTS),
+  ),
+});
+
+const ReadArticle = v.strictObject({ facts: FactsSchema });
 const FindNames = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
   reader: v.picklist(["needed", "there"]),
@@ -80,7 +102,9 @@ type Schemas = {
 /** One schema for each request to the background. */
 export const REQUESTS = {
   begin: Nothing,
+  readArticle: ReadArticle,
   findNames: FindNames,
+  markRules: Nothing,
   annotate: Annotate,
   relink: Relink,
   card: Card,

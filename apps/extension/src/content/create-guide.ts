@@ -1,9 +1,12 @@
 import { closestOf, elementAt } from "@gazetteer/dom";
 import { openCardSlot } from "./card-dock.ts";
+import type { MentionId } from "./card-surface.ts";
+import type { LinkedMention } from "../messaging/mention-codec.ts";
 import { cardRequest } from "./card-requests.ts";
 import type { Guide, GuideStart } from "./guide-dock.ts";
 import { createHoverController, type HoverController } from "./hover-controller.ts";
 import { createMentionWalk } from "./mention-walk.ts";
+import { correctName } from "./page-corrections.ts";
 
 /** After a press, the page shows what it opens; then there may be more to read. */
 const AFTER_PRESS_MS = 300;
@@ -22,6 +25,11 @@ const CONTROLS =
 /** Opens cards over the marks of a page, and goes from one to the next. */
 export function createGuide(start: GuideStart): Guide {
   const { view, page, session, signal } = start;
+  function correct(id: MentionId, change: (mention: LinkedMention) => LinkedMention[]): () => void {
+    const mention = session.find(id);
+    return mention ? session.correct(correctName(mention, change)) : () => {};
+  }
+
   const slot = openCardSlot(
     {
       notify(event) {
@@ -30,14 +38,8 @@ export function createGuide(start: GuideStart): Guide {
         else hover.send({ type: CARD_EVENTS[event] });
       },
       step: (id, direction) => walk.toSibling(id, direction),
-      hideHere(id) {
-        const mention = session.find(id);
-        return mention ? session.hide(mention) : () => {};
-      },
-      choose(id, entity) {
-        const mention = session.find(id);
-        if (mention) session.choose(mention, entity);
-      },
+      hideHere: (id) => correct(id, () => []),
+      choose: (id, entity) => correct(id, (one) => [{ ...one, entity, alternatives: [] }]),
     },
     start.askForCard,
     signal,

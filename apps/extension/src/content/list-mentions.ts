@@ -1,4 +1,5 @@
-import type { Article, PageObserver } from "@gazetteer/dom";
+import type { Article } from "@gazetteer/core";
+import { type PageObserver, titleOf } from "@gazetteer/dom";
 import type { PageMentions } from "../messages.ts";
 import type { MentionBook, PlacedMention } from "./mention-book.ts";
 import type { PageMarks } from "./page-marks.ts";
@@ -11,8 +12,8 @@ export function mentionsInOrder(observer: PageObserver, book: MentionBook): Plac
 
 /** What surfaces are told of this frame. */
 export function describePage(
+  view: Window,
   article: Article,
-  address: string,
   observer: PageObserver,
   book: MentionBook,
   marks: PageMarks,
@@ -20,8 +21,8 @@ export function describePage(
 ): PageMentions {
   const mentions = mentionsInOrder(observer, book);
   return {
-    url: address,
-    title: article.title,
+    url: view.location.href,
+    title: titleOf(view.document),
     language: article.language ?? null,
     published: article.published?.date ?? null,
     marking: state.marking,

@@ -2,7 +2,8 @@ import { ENTITY_KINDS } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings.ts";
 import { markRules } from "./mark-rules.ts";
-import { customMarkRules, markName, tintName } from "./mark-look.ts";
+import { customMarkRules } from "../custom-mark-rules.ts";
+import { markName, tintName } from "./mark-look.ts";
 
 const CSS = markRules();
 const GROUNDS = ["light", "dark", "strong"] as const;

@@ -1,4 +1,4 @@
-import type { Article } from "@gazetteer/dom";
+import type { Article } from "@gazetteer/core";
 import type { PageMentions } from "../messages.ts";
 import type { PageSettings } from "../settings.ts";
 

@@ -1,31 +1,34 @@
 import { expect, test } from "vitest";
 import type { LinkedMention } from "../messaging/mention-codec.ts";
-import type { KnownBlock, PlacedMention } from "./mention-book.ts";
-import { createPageCorrections } from "./page-corrections.ts";
+import type { PlacedMention } from "./mention-book.ts";
+import { correctName } from "./page-corrections.ts";
+import type { Correction } from "./page-session.ts";
 
-const place = { block: { text: "the Kurils" } } as KnownBlock;
+const text = "the Kurils";
 const found = { start: 4, end: 10, entity: "kuril-islands" } as LinkedMention;
-const placed = (linked: LinkedMention) => ({ linked, place }) as PlacedMention;
+const chosen = { ...found, entity: "disputed-islands" };
+const placed = (linked: LinkedMention) => ({ linked, place: { block: { text } } }) as PlacedMention;
 
-function entities(corrections: ReturnType<typeof createPageCorrections>): string[] {
-  return corrections.applyTo(place, [found]).map(({ entity }) => entity);
+const hideName = (mention: PlacedMention) => correctName(mention, () => []);
+const chooseEntity = (mention: PlacedMention, entity: string) =>
+  correctName(mention, (one) => [{ ...one, entity }]);
+
+function entities(...corrections: Correction[]): string[] {
+  return corrections
+    .reduce((linked, correct) => linked.flatMap((mention) => correct(mention, text)), [found])
+    .map(({ entity }) => entity);
 }
 
 test("a name means what was chosen last, also when that is what it meant at first", () => {
-  const corrections = createPageCorrections();
-  corrections.choose(placed(found), "disputed-islands");
-  expect(entities(corrections)).toEqual(["disputed-islands"]);
+  const first = chooseEntity(placed(found), "disputed-islands");
+  expect(entities(first)).toEqual(["disputed-islands"]);
 
-  corrections.choose(placed({ ...found, entity: "disputed-islands" }), "kuril-islands");
-  expect(entities(corrections)).toEqual(["kuril-islands"]);
+  expect(entities(first, chooseEntity(placed(chosen), "kuril-islands"))).toEqual(["kuril-islands"]);
 });
 
-test("what was chosen can be hidden, and shown again", () => {
-  const corrections = createPageCorrections();
-  corrections.choose(placed(found), "disputed-islands");
-  const undo = corrections.hide(placed({ ...found, entity: "disputed-islands" }));
-  expect(entities(corrections)).toEqual([]);
+test("what was chosen can be hidden", () => {
+  const choice = chooseEntity(placed(found), "disputed-islands");
 
-  undo();
-  expect(entities(corrections)).toEqual(["disputed-islands"]);
+  expect(entities(choice, hideName(placed(chosen)))).toEqual([]);
+  expect(entities(choice, hideName(placed(found)))).toEqual(["disputed-islands"]);
 });

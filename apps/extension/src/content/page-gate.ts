@@ -1,13 +1,14 @@
+import type { Article } from "@gazetteer/core";
 import { createWorkClock, type FirstReading } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
 import { ask } from "../messaging/ask.ts";
 import type { PageSettings } from "../settings.ts";
+import { createArticleWatch } from "./article-watch.ts";
 import { describeUnread } from "./describe-unread.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
-import { createPageArticle } from "./page-article.ts";
 import { watchLife } from "./page-life.ts";
 import {
   type CreateReader,
@@ -41,7 +42,7 @@ export function openPageGate(view: Window, page: Document): void {
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
-  const article = createPageArticle(view, page);
+  const article = createArticleWatch({ view, page, clock, signal, ask, onOrphaned: retire });
   let create: CreateReader | undefined;
   let names: NameWatch | undefined;
   let first: FirstReading | undefined;
@@ -69,21 +70,23 @@ export function openPageGate(view: Window, page: Document): void {
     for (const wait of LATE_LOOKS_MS) {
       setTimeout(() => {
         if (!isOther()) return;
-        article.forget();
-        look();
+        article.doubt();
+        void look();
       }, wait);
     }
   }
 
-  function isWorthReading({ marking }: PageSettings): boolean {
-    if (marking === "articles") return isAsked || article.read().kind !== "other";
+  function isWorthReading({ marking }: PageSettings, { kind }: Article): boolean {
+    if (marking === "articles") return isAsked || kind !== "other";
     return marking !== "off";
   }
 
   /** Has the page read when it should be and has names; the reader's code comes when it is needed first. */
   function open(): void {
-    if (signal.aborted || !isReady || settings === undefined || reader || !isWorthReading(settings))
-      return;
+    if (signal.aborted || !isReady || settings === undefined || reader) return;
+    const { known } = article;
+    if (known === undefined) return void look();
+    if (!isWorthReading(settings, known)) return;
     names ??= watchForNames({
       page,
       clock,
@@ -107,7 +110,7 @@ export function openPageGate(view: Window, page: Document): void {
       signal: readerLife.signal,
       watchKeys: keys.watch,
       ask,
-      readArticle: article.read,
+      article: () => article.known ?? known,
       onOrphaned: retire,
     });
     first = undefined;
@@ -121,7 +124,10 @@ export function openPageGate(view: Window, page: Document): void {
     reader = undefined;
   }
 
-  function look(): void {
+  /** Learns what the page is, where that may matter, and goes on from there. */
+  async function look(): Promise<void> {
+    if (!isReady || settings === undefined || settings.marking === "off") return;
+    if (!(await article.learn())) return;
     if (reader) reader.look();
     else open();
   }
@@ -145,10 +151,11 @@ export function openPageGate(view: Window, page: Document): void {
     if (settings === undefined || settings.marking === "off" || isTooSmall(view)) {
       return describeUnread(page, view.location.href, settings === undefined ? "unread" : "off");
     }
+    const { known } = article;
     return {
-      ...describeUnread(page, view.location.href, markingOf(settings, article.read())),
-      language: article.read().language ?? null,
-      published: article.read().published?.date ?? null,
+      ...describeUnread(page, view.location.href, known ? markingOf(settings, known) : "unread"),
+      language: known?.language ?? null,
+      published: known?.published?.date ?? null,
       scan: names?.state === "nothing" ? "complete" : "running",
     };
   }
@@ -156,8 +163,8 @@ export function openPageGate(view: Window, page: Document): void {
   async function begin(): Promise<void> {
     await whenWorthReading(view, page, signal);
     isReady = true;
-    view.addEventListener("load", look, { signal });
-    look();
+    view.addEventListener("load", () => void look(), { signal });
+    void look();
     lookLater(() => reader === undefined && article.hasGrown());
   }
 
@@ -212,9 +219,9 @@ export function openPageGate(view: Window, page: Document): void {
         close();
         open();
       },
-      onMoved() {
+      async onMoved() {
+        await look();
         reader?.turn();
-        if (reader === undefined) open();
         lookLater(() => true);
       },
       onPulse: () => reader?.pulse(),

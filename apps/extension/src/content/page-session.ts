@@ -6,11 +6,9 @@ import { createMarkSheets } from "./adopt-sheet.ts";
 import type { CardContext } from "./card-requests.ts";
 import type { MentionId } from "./card-surface.ts";
 import { describePage, mentionsInOrder } from "./list-mentions.ts";
-import { customMarkRules } from "./mark-look.ts";
 import { createMentionBook, type KnownBlock, type PlacedMention } from "./mention-book.ts";
 import { markingOf } from "./marking-of.ts";
 import { mentionAtPoint } from "./mention-at-point.ts";
-import { createPageCorrections } from "./page-corrections.ts";
 import { createPageLinker } from "./page-linker.ts";
 import { createPageMarks } from "./page-marks.ts";
 import type { ReaderStart } from "./reader-dock.ts";
@@ -20,6 +18,9 @@ export interface PageSessionOptions extends Omit<ReaderStart, "watchKeys"> {
   /** These mentions are no longer in the page, or mean something else now. */
   onGone(mentions: readonly PlacedMention[]): void;
 }
+
+/** What the reader corrected: what stands for a mention in the text of a block. */
+export type Correction = (mention: LinkedMention, text: string) => readonly LinkedMention[];
 
 /** One page from its first reading to its end: what was read, what it means, what is marked. */
 export interface PageSession {
@@ -41,22 +42,21 @@ export interface PageSession {
   look(): void;
   rescan(): void;
   checkHidden(): void;
-  /** Takes a name's mentions off this page; the result puts them back. */
-  hide(mention: PlacedMention): () => void;
-  choose(mention: PlacedMention, entity: string): void;
+  /** Applied to the mentions of all blocks until the article is another; the result takes it back. */
+  correct(correction: Correction): () => void;
   pulse(): void;
   restyle(): void;
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { view, page, signal, clock, first, ask, readArticle, onGone, onOrphaned } = options;
+  const { view, page, signal, clock, first, ask, onGone, onOrphaned } = options;
   let { settings, revision } = options;
   const book = createMentionBook();
-  const sheets = createMarkSheets(page, signal);
+  const sheets = createMarkSheets(page, ask, signal);
   const report = createReport(ask, signal);
-  const corrections = createPageCorrections();
+  const corrections = new Set<Correction>();
   const forcedColours = view.matchMedia("(forced-colors: active)");
-  let article = readArticle();
+  let article = options.article();
   let paintMs = 0;
   let firstPaintMs = 0;
 
@@ -83,7 +83,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {
     signal,
   });
-  sheets.customise(customMarkRules(settings.marks));
+  sheets.customise(settings.markRules);
   const unread = unreadBefore(page, first);
   const observer = observePage({
     page,
@@ -115,7 +115,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   function look(): void {
     const before = JSON.stringify(context());
-    article = readArticle();
+    article = options.article();
     if (JSON.stringify(context()) !== before) relearn(revision);
     else refresh();
   }
@@ -130,7 +130,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     results: readonly { place: KnownBlock; linked: readonly LinkedMention[] }[],
   ): void {
     const gone = results.flatMap(({ place, linked }) =>
-      book.link(place, corrections.applyTo(place, linked), linker.evidence),
+      book.link(
+        place,
+        [...corrections].reduce(
+          (all, correct) => all.flatMap((mention) => correct(mention, place.block.text)),
+          linked,
+        ),
+        linker.evidence,
+      ),
     );
     refresh();
     // A card that is open stays when late evidence takes its mark; only the mark goes.
@@ -191,7 +198,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     describe() {
       const isComplete = observer.scan === "complete" && linker.isIdle;
-      return describePage(article, view.location.href, observer, book, marks, {
+      return describePage(view, article, observer, book, marks, {
         marking: markingOf(settings, article),
         scan: isComplete ? "complete" : "running",
         paintMs,
@@ -201,16 +208,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     apply(next, nextRevision) {
       const before = settings;
       settings = next;
-      if (JSON.stringify(before.marks) !== JSON.stringify(next.marks)) {
-        sheets.customise(customMarkRules(next.marks));
-      }
+      if (before.markRules !== next.markRules) sheets.customise(next.markRules);
       if (nextRevision === revision) {
         relink();
         refresh();
       } else relearn(nextRevision);
     },
     turn() {
-      article = readArticle();
+      article = options.article();
       corrections.clear();
       relearn(revision);
     },
@@ -220,17 +225,13 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       relearn(revision);
     },
     checkHidden: observer.checkHidden,
-    hide(mention) {
-      const undo = corrections.hide(mention);
+    correct(correction) {
+      corrections.add(correction);
       relink();
       return () => {
-        undo();
+        corrections.delete(correction);
         relink();
       };
-    },
-    choose(mention, entity) {
-      corrections.choose(mention, entity);
-      relink();
     },
     pulse() {
       marks.mend();

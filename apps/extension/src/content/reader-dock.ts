@@ -1,4 +1,5 @@
-import type { Article, FirstReading, WorkClock } from "@gazetteer/dom";
+import type { Article } from "@gazetteer/core";
+import type { FirstReading, WorkClock } from "@gazetteer/dom";
 import type { PageMentions, RequestOf } from "../messages.ts";
 import type { ask } from "../messaging/ask.ts";
 import type { PageSettings } from "../settings.ts";
@@ -29,7 +30,8 @@ export interface ReaderStart {
   readonly signal: AbortSignal;
   readonly watchKeys: WatchKeys;
   readonly ask: typeof ask;
-  readArticle(): Article;
+  /** What the page is, as far as is known now. */
+  article(): Article;
   onOrphaned(): void;
 }
 
@@ -39,7 +41,7 @@ export interface Reader {
   apply(settings: PageSettings, revision: number): void;
   /** Another article under another address, without a new page. */
   turn(): void;
-  /** What the page says about itself may have changed: it has loaded further. */
+  /** What is known of the page may be another now. */
   look(): void;
   jumpTo(entity: string, index: number | undefined): Promise<"shown" | "unknown">;
   command(command: RequestOf<"command">["command"]): Promise<void>;

@@ -1,17 +1,21 @@
+import { readArticle } from "@gazetteer/core";
 import { expect, test } from "vitest";
-import { readArticle } from "./read-article.ts";
+import { readPageFacts } from "./read-page-facts.ts";
 
 const LONG =
   "The two leaders spoke for hours about the islands, fishing rights and the treaty. ".repeat(3);
 const TEXT = `<p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p>`;
 const JA = `<p>${"首相は大統領と会談し、島々の帰属について話し合った。".repeat(8)}</p>`.repeat(4);
+const DATED = '<meta name="date" content="2018-05-26">';
 const LINES = `${LONG}<br><br>`.repeat(8);
+const SCATTERED = `${`<li><div><p>${LONG}</p></div></li>`.repeat(20)}`;
 const POSTS = `<table>${`<tr><td>${LONG}</td></tr>`.repeat(20)}</table>`;
 const LD =
   '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-05-26"}</script>';
 
 function read(html: string, address = "https://news.example/story") {
-  return readArticle(new DOMParser().parseFromString(html, "text/html"), new URL(address));
+  const page = new DOMParser().parseFromString(html, "text/html");
+  return readArticle(readPageFacts(page, new URL(address).pathname));
 }
 
 test.each([
@@ -23,8 +27,34 @@ test.each([
   },
   { what: "running text", html: TEXT, kind: "article-like" },
   { what: "running text in Japanese", html: JA, kind: "article-like" },
-  { what: "lines in one table cell", html: `<table><td>${LINES}</table>`, kind: "article-like" },
+  {
+    what: "lines in one table cell",
+    html: `<table><td>${LINES}</table>`,
+    kind: "article-like",
+  },
+  {
+    what: "running text in boxes side by side",
+    html: `${`<div><p>${LONG}</p></div>`.repeat(5)}`,
+    kind: "article-like",
+  },
   { what: "posts in cells of their own", html: POSTS, kind: "other" },
+  { what: "paragraphs in places of their own", html: SCATTERED, kind: "other" },
+  {
+    what: "paragraphs in places of their own under a date",
+    html: DATED + SCATTERED,
+    kind: "article-like",
+  },
+  { what: "a text about programs", html: `${TEXT}${"<pre>a</pre>".repeat(5)}`, kind: "other" },
+  {
+    what: "a text with many notes",
+    html: `${TEXT}${'<sup><a href="#note">1</a></sup>'.repeat(10)}`,
+    kind: "other",
+  },
+  {
+    what: "a thing for sale",
+    html: `<div itemscope itemtype="https://schema.org/Product">${TEXT}</div>`,
+    kind: "other",
+  },
   {
     what: "a recipe that calls itself an article",
     html: `<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"Recipe"}</script>${TEXT}`,
@@ -103,12 +133,21 @@ test.each([
   expect(read(html).language).toBe(language);
 });
 
+test("a page is told in bounds, however long it is", () => {
+  const endless = "<p>" + "word ".repeat(1_000);
+  const metas = '<meta name="a" content="b">'.repeat(500);
+  const script = `<script type="application/ld+json">${" ".repeat(500_000)}</script>`;
+  const page = new DOMParser().parseFromString(
+    metas + script + `<div>${endless}</div>`.repeat(300),
+    "text/html",
+  );
+
+  expect(JSON.stringify(readPageFacts(page, "/")).length).toBeLessThan(120_000);
+});
+
 test("names that a page gives its elements shadow nothing", () => {
   const clobbered =
     '<img name="querySelectorAll"><img name="documentElement"><img name="title"><form><input name="getAttribute"></form>';
 
-  expect(read(`<title>Isles</title>${clobbered}${LD}`)).toMatchObject({
-    kind: "article",
-    title: "Isles",
-  });
+  expect(read(`${clobbered}${LD}`)).toMatchObject({ kind: "article", language: undefined });
 });
