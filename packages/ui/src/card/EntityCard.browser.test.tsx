@@ -211,6 +211,24 @@ test("the focus follows what replaces the control that was pressed", async () =>
   expect(actions.undoNotThis).toHaveBeenCalledOnce();
 });
 
+test("the timeline unfolds and folds again by the same control", async () => {
+  const item = (id: string, year: string) => ({
+    entity: { id, kind: "event" as const, name: { text: id, lang: "en" } },
+    date: year,
+  });
+  const years = ["1855", "1875", "1905", "1945", "1951", "1956"];
+  const timeline = [item("rock", "1850"), ...years.map((year) => item(`of ${year}`, year))];
+  show({ timeline }, { extent: "all" });
+  expect(root.textContent).not.toContain("of 1956");
+  button("Show all 7").focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => root.textContent).toContain("of 1956");
+  expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
+
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => root.textContent).not.toContain("of 1956");
+});
+
 test("what was hidden elsewhere takes no focus", () => {
   show();
   button("More").focus();
