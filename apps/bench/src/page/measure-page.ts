@@ -140,8 +140,6 @@ export async function emptyTabBytes(context: BrowserContext): Promise<number> {
 }
 
 export interface Visit {
-  /** Divides the speed of the processor. */
-  readonly slowdown: number;
   /** Script that marks the page by other means, in a world of its own, once all else is measured. */
   readonly peer?: string | undefined;
 }
@@ -150,7 +148,7 @@ export interface Visit {
 export async function measurePage(
   context: BrowserContext,
   url: string,
-  { slowdown, peer }: Visit,
+  { peer }: Visit = {},
 ): Promise<PageFigures> {
   const [worker] = context.serviceWorkers();
   if (worker === undefined) throw new Error("the background does not run");
@@ -158,7 +156,6 @@ export async function measurePage(
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(url, { waitUntil: "domcontentloaded" });
   await page.bringToFront();

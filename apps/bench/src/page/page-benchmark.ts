@@ -5,6 +5,7 @@ import { launchExtension } from "./launch-extension.ts";
 import { markJsScript } from "./mark-js.ts";
 import { emptyTabBytes, measurePage, type PageFigures } from "./measure-page.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { type PageTrace, tracePage } from "./trace-page.ts";
 
 /** Real saved pages, where they are at hand; else the hard cases that the extension is tested on. */
 const CORPUS = join(import.meta.dirname, "../../../../../shared/corpus/pages");
@@ -39,7 +40,7 @@ function rowsOf(subject: string, figures: PageFigures): Row[] {
   ];
 }
 
-function totals(all: readonly PageFigures[], slow: PageFigures, emptyBytes: number): Row[] {
+function totals(all: readonly PageFigures[], slow: PageTrace, emptyBytes: number): Row[] {
   const size = all.length;
   // Of medians: a single floor is near the clock's own step.
   const ratioOf = (pages: readonly PageFigures[]) =>
@@ -107,6 +108,7 @@ function totals(all: readonly PageFigures[], slow: PageFigures, emptyBytes: numb
       aim: 16,
       better: "lower",
     }),
+    row("layouts that scripts waited for, heaviest page", slow.forcedLayouts, "layouts"),
   ];
 }
 
@@ -121,18 +123,18 @@ export const pageBenchmark: Benchmark = {
     try {
       const address = await serveFolder(folder, end.signal);
       // The first page of a new browser pays for its start, not for itself.
-      await measurePage(context, address + files[0], { slowdown: 1 });
+      await measurePage(context, address + files[0]);
       const all: { file: string; figures: PageFigures }[] = [];
       const markJs = markJsScript();
       for (const [i, file] of files.entries()) {
         process.stderr.write(`  ${file}\n`);
         const peer = i % PEER_STEP === 0 ? markJs : undefined;
-        const figures = await measurePage(context, address + file, { slowdown: 1, peer });
+        const figures = await measurePage(context, address + file, { peer });
         all.push({ file, figures });
         for (const row of rowsOf(file, figures)) report(row);
       }
       const heaviest = all.toSorted((a, b) => b.figures.length - a.figures.length)[0]?.file ?? "";
-      const slow = await measurePage(context, address + heaviest, { slowdown: SLOWDOWN });
+      const slow = await tracePage(context, address + heaviest, SLOWDOWN);
       for (const row of totals(
         all.map(({ figures }) => figures),
         slow,

@@ -45,6 +45,43 @@ test("a page that was kept comes back with its marks, and goes on living", async
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Iturup"]);
 });
 
+/** The extension's own interface, in its own background. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id: number; url: string }[]>;
+    discard(tab: number): Promise<unknown>;
+    update(tab: number, change: object): Promise<unknown>;
+  };
+}
+
+test("a tab that the browser put aside has its marks when it is chosen again", async ({
+  own,
+  pagesUrl,
+}) => {
+  const url = `${pagesUrl}living.html`;
+  const before = await open(own, url);
+  await before.evaluate(() => {
+    (window as unknown as { isKept: boolean }).isKept = true;
+  });
+  await (await own.newPage()).bringToFront();
+  await own.serviceWorkers()[0]?.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+    if (tab === undefined) throw new Error("the tab is gone");
+    await chrome.tabs.discard(tab.id);
+    const aside = (await chrome.tabs.query({ discarded: true }))[0];
+    if (aside === undefined) throw new Error("the tab was not put aside");
+    await chrome.tabs.update(aside.id, { active: true });
+  }, url);
+
+  const restored = async () => {
+    const page = own.pages().find((one) => one.url() === url);
+    if (page === undefined || (await page.evaluate(() => "isKept" in window))) return [];
+    return paintedTexts(page);
+  };
+  await expect.poll(() => restored().catch(() => []), PATIENCE).toEqual(["Kunashir"]);
+});
+
 test("a page that is rendered in advance is read when it is shown", async ({ pagesUrl }) => {
   // Playwright keeps Chromium from rendering in advance.
   const browser = await launch({
