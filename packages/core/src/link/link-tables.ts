@@ -91,12 +91,18 @@ function partiesOf(entity: Entity): EntityId[] {
 }
 
 /** Relations read both ways: a treaty is related to the war that it ended, and the war to the treaty. */
-function neighbours(entities: readonly Entity[]): Map<EntityId, Set<EntityId>> {
-  const sets = new Map(entities.map((entity) => [entity.id, new Set<EntityId>()]));
-  for (const { id, relations } of entities) {
+function neighbours(byId: ReadonlyMap<EntityId, Entity>): Map<EntityId, Set<EntityId>> {
+  const sets = new Map<EntityId, Set<EntityId>>();
+  const add = (id: EntityId, other: EntityId): void => {
+    if (!byId.has(id)) return;
+    const set = sets.get(id);
+    if (set === undefined) sets.set(id, new Set([other]));
+    else set.add(other);
+  };
+  for (const { id, relations } of byId.values()) {
     for (const { target } of relations) {
-      sets.get(id)?.add(target);
-      sets.get(target)?.add(id);
+      add(id, target);
+      add(target, id);
     }
   }
   return sets;
@@ -127,58 +133,110 @@ function disputesOver(entities: readonly Entity[]): Map<EntityId, EntityId[]> {
   return disputes;
 }
 
-export function buildLinkTables(dictionary: Dictionary): LinkTables {
-  const live = [...dictionary.entries.values()].filter((entry) => !entry.disabled);
-  const related = neighbours(live.map(({ entity }) => entity));
-  const known = live.map(({ entity }) => entity);
-  const states = statesOf(known, dictionary);
+/** What the entities of a dictionary are to each other, found once for all of them. */
+interface Surroundings {
+  readonly dictionary: Dictionary;
+  readonly byId: ReadonlyMap<EntityId, Entity>;
+  readonly related: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+  readonly states: ReadonlySet<EntityId>;
+  readonly disputes: ReadonlyMap<EntityId, readonly EntityId[]>;
+}
+
+function surroundingsOf(dictionary: Dictionary, known: readonly Entity[]): Surroundings {
   const byId = new Map(known.map((entity) => [entity.id, entity]));
-  const disputes = disputesOver(known);
-  const successors = new Map(known.map((entity) => [entity.id, targets(entity, SUCCESSOR)]));
-  const entities: Record<EntityId, LinkEntity> = {};
+  return {
+    dictionary,
+    byId,
+    related: neighbours(byId),
+    states: statesOf(known, dictionary),
+    disputes: disputesOver(known),
+  };
+}
+
+/** States that an entity is, belongs to or governs, and their successors. */
+function statesOfOne(entity: Entity, { byId, states }: Surroundings): EntityId[] {
+  const governmentOf = entity.kind === "place" ? entity.governmentOf : undefined;
+  const own = states.has(entity.id)
+    ? [entity.id]
+    : [
+        ...(governmentOf === undefined ? [] : [governmentOf]),
+        ...targets(entity, STATE_RELATIONS),
+        ...statesAround(entity, byId, states),
+      ];
+  const heirs = own.flatMap((id) => {
+    const state = byId.get(id);
+    return state === undefined ? [] : targets(state, SUCCESSOR);
+  });
+  return [...new Set([...own, ...heirs])];
+}
+
+function linkEntity(entity: Entity, pack: string, around: Surroundings): LinkEntity {
+  const { dictionary, related, disputes } = around;
+  const parties = partiesOf(entity);
+  const sided = entity.names.flatMap(({ text, usedBy }) =>
+    usedBy === undefined || usedBy.length === 0 ? [] : [[text, usedBy] as const],
+  );
+  const terms = entity.kind === "leader" ? entity.tenures : [];
+  return {
+    kind: entity.kind,
+    pack,
+    subject: entity.subject === true,
+    generic: entity.generic === true,
+    related: [...(related.get(entity.id) ?? [])].sort(),
+    parties: parties.length > 0 ? parties : (disputes.get(entity.id) ?? []),
+    places: targets(entity, PLACE_RELATIONS),
+    states: statesOfOne(entity, around),
+    governmentOf: entity.kind === "place" ? entity.governmentOf : undefined,
+    date: dateOf(entity),
+    ongoing: entity.kind === "event" && entity.ongoing === true,
+    disputed: disputes.has(entity.id),
+    terms: terms.map(({ office, from, to }) => ({
+      office,
+      from,
+      ...(to === undefined ? {} : { to }),
+      sole: dictionary.offices.get(office)?.holders === "one",
+    })),
+    ...(sided.length === 0 ? {} : { usedBy: Object.fromEntries(sided) }),
+  };
+}
+
+/** Persons by the offices that they hold or held, in the order of the entities. */
+function personsOf(entities: readonly Entity[]): Map<string, EntityId[]> {
   const persons = new Map<string, EntityId[]>();
-  for (const { entity, pack } of live.sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1))) {
-    const terms = entity.kind === "leader" ? entity.tenures : [];
-    for (const { office } of terms) {
+  for (const entity of entities) {
+    if (entity.kind !== "leader") continue;
+    for (const { office } of entity.tenures) {
       const holders = persons.get(office) ?? [];
       if (!holders.includes(entity.id)) persons.set(office, [...holders, entity.id]);
     }
-    const governmentOf = entity.kind === "place" ? entity.governmentOf : undefined;
-    const sided = entity.names.flatMap(({ text, usedBy }) =>
-      usedBy === undefined || usedBy.length === 0 ? [] : [[text, usedBy] as const],
-    );
-    const own = states.has(entity.id)
-      ? [entity.id]
-      : [
-          ...(governmentOf === undefined ? [] : [governmentOf]),
-          ...targets(entity, STATE_RELATIONS),
-          ...statesAround(entity, byId, states),
-        ];
-    entities[entity.id] = {
-      kind: entity.kind,
-      pack,
-      subject: entity.subject === true,
-      generic: entity.generic === true,
-      related: [...(related.get(entity.id) ?? [])].sort(),
-      parties: partiesOf(entity).length > 0 ? partiesOf(entity) : (disputes.get(entity.id) ?? []),
-      places: targets(entity, PLACE_RELATIONS),
-      states: [...new Set([...own, ...own.flatMap((state) => successors.get(state) ?? [])])],
-      governmentOf,
-      date: dateOf(entity),
-      ongoing: entity.kind === "event" && entity.ongoing === true,
-      disputed: disputes.has(entity.id),
-      terms: terms.map(({ office, from, to }) => ({
-        office,
-        from,
-        ...(to === undefined ? {} : { to }),
-        sole: dictionary.offices.get(office)?.holders === "one",
-      })),
-      ...(sided.length === 0 ? {} : { usedBy: Object.fromEntries(sided) }),
-    };
   }
-  const offices = [...dictionary.offices.values()].map(({ id, country, holders }) => [
-    id,
-    { country, holders, persons: persons.get(id) ?? [] },
-  ]);
-  return { entities, offices: Object.fromEntries(offices) };
+  return persons;
+}
+
+/**
+ * Writes {@link LinkTables} as JSON, piece by piece: those of a large dictionary would not fit beside everything else
+ * that compiling holds.
+ */
+export function writeLinkTables(dictionary: Dictionary, write: (json: string) => void): void {
+  const live = [...dictionary.entries.values()]
+    .filter((entry) => !entry.disabled)
+    .sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+  const known = live.map(({ entity }) => entity);
+  const around = surroundingsOf(dictionary, known);
+  let separator = '{"entities":{';
+  for (const { entity, pack } of live) {
+    write(
+      `${separator}${JSON.stringify(entity.id)}:${JSON.stringify(linkEntity(entity, pack, around))}`,
+    );
+    separator = ",";
+  }
+  if (live.length === 0) write(separator);
+  const persons = personsOf(known);
+  const offices = [...dictionary.offices.values()].map(
+    ({ id, country, holders }): [string, LinkOffice] => [
+      id,
+      { country, holders, persons: persons.get(id) ?? [] },
+    ],
+  );
+  write(`},"offices":${JSON.stringify(Object.fromEntries(offices))}}`);
 }

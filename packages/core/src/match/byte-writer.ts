@@ -42,8 +42,9 @@ export class ByteWriter {
     this.length = at;
   }
 
+  /** What was written, without a copy: nothing may be written afterwards. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.length);
+    return this.#bytes.subarray(0, this.length);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dictionary, Entry } from "../dictionary/dictionary.ts";
 import { inflectName } from "../inflect/inflect-name.ts";
 import { descriptionHead } from "../link/description-head.ts";
-import { buildLinkTables } from "../link/link-tables.ts";
+import { writeLinkTables } from "../link/link-tables.ts";
 import type { BlockedForm, Name } from "../model/name.ts";
 import type { Office } from "../model/office.ts";
 import { ByteWriter } from "./byte-writer.ts";
@@ -87,7 +87,7 @@ export function compileEngine(dictionary: Dictionary, options: CompileOptions): 
   for (const office of dictionary.offices.values())
     addOffice(writers, office, dictionary.entries.get(office.country)?.pack ?? "");
   const tables = new ByteWriter();
-  tables.text(JSON.stringify(buildLinkTables(dictionary)));
+  writeLinkTables(dictionary, (json) => tables.text(json));
   options.onProgress?.(0.85);
   const image = writeImage(
     { ...writers.forms.sections(), ...writers.names.sections(), tables: tables.finish() },

@@ -8,6 +8,7 @@ import { isCommonNoun } from "./common-nouns.ts";
 import { stemOf } from "./glued-words.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
+import { NumberList } from "./number-list.ts";
 import { PrefixMap } from "./prefix-map.ts";
 import { sequenceKey } from "./sequence-key.ts";
 
@@ -39,10 +40,10 @@ export class FormWriter {
   readonly #tokens = createTokenBuffer(MAX_FORM_TOKENS + 1);
   // By form.
   readonly #texts: string[] = [];
-  readonly #names: number[] = [];
-  readonly #flags: number[] = [];
+  readonly #names = new NumberList();
+  readonly #flags = new NumberList();
   /** Form before with the same key, plus one: the entry holds the last. */
-  readonly #before: number[] = [];
+  readonly #before = new NumberList();
 
   /** A form without any token, or with too many, can never match and is left out. */
   add(text: string, name: number, letterCase: keyof typeof LETTER_CASE): void {
@@ -84,24 +85,24 @@ export class FormWriter {
     const goesOn = (one | other) & GOES_ON;
     if (one >>> 1 === 0 || other >>> 1 === 0) return ((one >>> 1) | (other >>> 1)) * 2 + goesOn;
     let form = one >>> 1;
-    for (let next = form; next > 0; next = this.#before[next - 1] ?? 0) form = next;
-    this.#before[form - 1] = other >>> 1;
+    for (let next = form; next > 0; next = this.#before.at(next - 1)) form = next;
+    this.#before.set(form - 1, other >>> 1);
     return (one & ~GOES_ON) | goesOn;
   }
 
   /** Writes the forms of one entry, of which `last` is the last; those that only differ in their names as one. */
   #write(pool: ByteWriter, last: number): void {
-    if (this.#before[last - 1] === 0) {
-      const [flags = 0, name = 0] = [this.#flags[last - 1], this.#names[last - 1]];
+    if (this.#before.at(last - 1) === 0) {
+      const [flags, name] = [this.#flags.at(last - 1), this.#names.at(last - 1)];
       writeForm(pool, flags, [name], this.#texts[last - 1] ?? "");
       return;
     }
     const groups = new Map<string, { text: string; flags: number; names: Set<number> }>();
-    for (let form = last; form > 0; form = this.#before[form - 1] ?? 0) {
+    for (let form = last; form > 0; form = this.#before.at(form - 1)) {
       const text = this.#texts[form - 1] ?? "";
-      const flags = this.#flags[form - 1] ?? 0;
+      const flags = this.#flags.at(form - 1);
       const group = groups.get(`${flags}${text}`) ?? { text, flags, names: new Set() };
-      group.names.add(this.#names[form - 1] ?? 0);
+      group.names.add(this.#names.at(form - 1));
       groups.set(`${flags}${text}`, group);
     }
     let rest = groups.size;

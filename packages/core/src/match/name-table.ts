@@ -1,5 +1,6 @@
 import type { NameRecord } from "./name-record.ts";
 import { ByteWriter, readText } from "./byte-writer.ts";
+import { NumberList } from "./number-list.ts";
 
 type OwnerPart = Pick<NameRecord, "owner" | "id" | "kind" | "pack">;
 type NamePart = Pick<NameRecord, "use" | "lang" | "text" | "gate">;
@@ -8,8 +9,8 @@ type NamePart = Pick<NameRecord, "use" | "lang" | "text" | "gate">;
 export class NameTableWriter {
   readonly #owners = new ByteWriter();
   readonly #names = new ByteWriter();
-  readonly #ownerOffsets: number[] = [0];
-  readonly #nameOffsets: number[] = [0];
+  readonly #ownerOffsets = new NumberList(0);
+  readonly #nameOffsets = new NumberList(0);
 
   get nameCount(): number {
     return this.#nameOffsets.length - 1;
@@ -32,9 +33,9 @@ export class NameTableWriter {
 
   sections(): Record<"nameOffsets" | "names" | "ownerOffsets" | "owners", Uint8Array> {
     return {
-      nameOffsets: new Uint8Array(Uint32Array.from(this.#nameOffsets).buffer),
+      nameOffsets: this.#nameOffsets.bytes(),
       names: this.#names.finish(),
-      ownerOffsets: new Uint8Array(Uint32Array.from(this.#ownerOffsets).buffer),
+      ownerOffsets: this.#ownerOffsets.bytes(),
       owners: this.#owners.finish(),
     };
   }
