@@ -6,6 +6,13 @@ import { basename, join } from "node:path";
 /** Where scripts do not run, whatever changes in a page, or takes time in it, is ours. */
 const WITHOUT_SCRIPTS = { "content-security-policy": "script-src 'none'; frame-src 'none'" };
 
+/** Frames stay empty: the browser's own page for a frame that it may not load runs scripts, and they are not ours. */
+function withoutFrames(html: Buffer): Buffer {
+  // As bytes, whatever their encoding.
+  const text = html.toString("latin1").replace(/(<iframe\b[^>]*?\s)src=/gi, "$1data-src=");
+  return Buffer.from(text, "latin1");
+}
+
 /** Serves pages from a folder; the result is its address. */
 export async function serveFolder(
   folder: string,
@@ -20,7 +27,7 @@ export async function serveFolder(
         "content-type": "text/html",
         ...(scripts === "blocked" ? WITHOUT_SCRIPTS : {}),
       });
-      response.end(body);
+      response.end(scripts === "blocked" ? withoutFrames(body) : body);
     } catch {
       response.writeHead(404).end();
     }
