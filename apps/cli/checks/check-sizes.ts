@@ -18,9 +18,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // In a frame from its first hover on.
   "card.js": 124_000,
   // Parsed whenever the browser wakes the background. 260,000, and what the grammars of Ukrainian, German, French and
-  // Spanish, 10,000 in all, need beyond that; and the 7,000 that tell what a page is and how its marks look, which every
-  // page parsed before.
-  "background.js": 268_600,
+  // Spanish, 10,000 in all, need beyond that; the 7,000 that tell what a page is and how its marks look, which every page
+  // parsed before; and 5,000 for a year beside a role and for former holders, in nine languages.
+  "background.js": 273_500,
 };
 
 /** Files that cost start-up time stay small. */

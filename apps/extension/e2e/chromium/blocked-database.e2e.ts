@@ -1,11 +1,9 @@
 import { expect } from "@playwright/test";
-import { LAUNCH, test } from "./extension-test.ts";
+import { launchInstalled, test } from "./extension-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
 
-test("a page that an older one keeps from the database says so, and goes on by itself", async ({
-  playwright,
-}) => {
-  const context = await playwright.chromium.launchPersistentContext("", LAUNCH);
+test("a page that an older one keeps from the database says so, and goes on by itself", async () => {
+  const context = await launchInstalled();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   // An older page, as far as the database can tell: it holds a lower version and hears of nothing.
   const older = await context.newPage();

@@ -1,7 +1,7 @@
-import { expect, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { cardBox } from "./card-box.ts";
 import { closedCard } from "./closed-card.ts";
-import { LAUNCH, test as base } from "./extension-test.ts";
+import { launchInstalled, test as base } from "./extension-test.ts";
 import { pointOf, settled } from "./page-state.ts";
 
 const PHONE = { width: 390, height: 760 };
@@ -9,8 +9,7 @@ const PHONE = { width: 390, height: 760 };
 /** A phone: a finger instead of a pointer, and a small window. */
 const test = base.extend<{ phone: { context: BrowserContext; page: Page } }>({
   phone: async ({ pagesUrl }, use) => {
-    const context = await chromium.launchPersistentContext("", {
-      ...LAUNCH,
+    const context = await launchInstalled({
       hasTouch: true,
       isMobile: true,
       viewport: PHONE,

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { test as base, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
 import { join } from "node:path";
 import { servePages } from "../serve-pages.ts";
 
@@ -22,6 +22,8 @@ export const LAUNCH = {
   args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...QUIET],
 };
 
+type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
+
 /** Installation ends with a welcome page, which would take the front from the first test's page. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith("/welcome.html");
@@ -32,6 +34,16 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
       .filter(isWelcome)
       .map((page) => page.close()),
   );
+}
+
+/** A Chromium in which the extension has just been installed, in a new profile unless one is named. */
+export async function launchInstalled({
+  profile = "",
+  ...options
+}: LaunchOptions & { readonly profile?: string } = {}): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, { ...LAUNCH, ...options });
+  await closeWelcome(context);
+  return context;
 }
 
 interface ExtensionWorker {
@@ -46,9 +58,8 @@ interface ExtensionWorker {
 /** Playwright's `test` in a Chromium that has the built extension. `page` and `context` belong to it. */
 export const test = base.extend<object, ExtensionWorker>({
   extensionContext: [
-    async ({ playwright }, use) => {
-      const context = await playwright.chromium.launchPersistentContext("", LAUNCH);
-      await closeWelcome(context);
+    async ({}, use) => {
+      const context = await launchInstalled();
       await use(context);
       await context.close();
     },

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LAUNCH, test } from "./extension-test.ts";
+import { LAUNCH, launchInstalled, test } from "./extension-test.ts";
 
 const ENTITIES = 50_000;
 /** Entities written when the browser is killed, as the progress bar has them: in the middle, and with only the commit to come. */
@@ -69,7 +69,7 @@ test("a browser that is killed during an import leaves all of it or nothing", as
   const profile = mkdtempSync(join(tmpdir(), "gazetteer-killed-"));
   const start = () => playwright.chromium.launchPersistentContext(profile, LAUNCH);
   const buffer = largePack();
-  let context = await start();
+  let context = await launchInstalled({ profile });
   let page = await openOptions(context);
   const before = await countEntities(page);
 

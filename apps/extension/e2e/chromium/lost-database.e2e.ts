@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { LAUNCH, test } from "./extension-test.ts";
+import { LAUNCH, launchInstalled, test } from "./extension-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ test("a database that the browser lost is noticed, and what the reader had comes
     await page.goto(new URL(`/options.html${hash}`, worker.url()).href);
     return page;
   };
-  let context = await start();
+  let context = await launchInstalled({ profile });
   let options = await openOptions("#/dictionary/kunashir");
   const label = options.getByLabel("Kind in words (English)");
   await label.fill("An island of mine");

@@ -1,13 +1,12 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { launch } from "puppeteer-core";
-import { LAUNCH, test as base } from "./extension-test.ts";
+import { LAUNCH, launchInstalled, test as base } from "./extension-test.ts";
 import { paintedTexts } from "./page-state.ts";
 
 /** With the back/forward cache, which Playwright switches off. */
 const test = base.extend<{ own: BrowserContext }>({
-  own: async ({ playwright }, use) => {
-    const context = await playwright.chromium.launchPersistentContext("", {
-      ...LAUNCH,
+  own: async ({}, use) => {
+    const context = await launchInstalled({
       ignoreDefaultArgs: ["--disable-back-forward-cache"],
     });
     await use(context);

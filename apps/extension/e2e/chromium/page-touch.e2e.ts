@@ -1,13 +1,12 @@
 import { type BrowserContext, expect } from "@playwright/test";
 import { closedCard } from "./closed-card.ts";
-import { LAUNCH, test as base } from "./extension-test.ts";
+import { launchInstalled, test as base } from "./extension-test.ts";
 import { paintedTexts, pointOf } from "./page-state.ts";
 
 /** A window like that of a phone, with fingers. */
 const test = base.extend<{ phone: BrowserContext }>({
-  phone: async ({ playwright }, use) => {
-    const context = await playwright.chromium.launchPersistentContext("", {
-      ...LAUNCH,
+  phone: async ({}, use) => {
+    const context = await launchInstalled({
       hasTouch: true,
       isMobile: true,
       viewport: { width: 390, height: 780 },
