@@ -71,4 +71,5 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "www7b.biglobe.ne.jp",
   "www9.sejong.ac.kr",
   "zerkalo.az",
+  "zmierzchowe.htw.pl",
 ]);
