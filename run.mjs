@@ -188,12 +188,17 @@ function installBrowser(name) {
   });
 }
 
-/** Adds the browsers that are there, after trying to install the others, to the environment. */
+/** Adds the browsers that are there, and their versions, to the environment, after trying to install the others. */
 function provideBrowsers(names, env) {
   for (const name of names) {
     if (!findBrowser(name)) installBrowser(name);
     const path = findBrowser(name);
-    if (path) env[name] = path;
+    if (!path) continue;
+    env[name] = path;
+    // What passed in one version is tested again in the next. On Windows the question would open a window.
+    const asked =
+      process.platform !== "win32" && spawnSync(path, ["--version"], { encoding: "utf8" });
+    env[`${name}_VERSION`] = asked ? asked.stdout.trim() : "";
   }
   return names.filter((name) => !env[name]);
 }

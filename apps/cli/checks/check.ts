@@ -4,6 +4,4 @@ export interface Check {
   readonly ok: boolean;
   /** What a developer needs to see when it failed. */
   readonly detail?: string;
-  /** Which of its layer's parts it belongs to, where a layer has several. */
-  readonly part?: string;
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test`; with `--quick` its part without builds and browsers (`pnpm check`), and with names of
- * layers those alone (`npm test -- lint unit`). Prints a line for each check and last
+ * layers those alone (`npm test -- lint unit`). What has not changed since it passed is not run again, unless with
+ * `--force`. Prints a line for each check and last
  * `N passed, N failed`; ends with 1 when a check failed or none ran.
  */
 import { checkBuild } from "./check-build.ts";
@@ -8,19 +9,11 @@ import type { Layer } from "./layer.ts";
 import { programLayer } from "./program-layer.ts";
 import { runLayers } from "./run-layers.ts";
 import { taskLayer } from "./task-layer.ts";
-import { type TestTask, testLayer } from "./test-layer.ts";
+import { testLayer } from "./test-layer.ts";
 
-const names = process.argv.slice(2).filter((argument) => argument !== "--quick");
 const isQuick = process.argv.includes("--quick");
-
-/** `e2e` means both browsers, `e2e:firefox` one of them. */
-const isNamed = (layer: string) =>
-  names.length === 0 || names.some((name) => name === layer || name.startsWith(`${layer}:`));
-
-const BROWSER_TESTS: readonly TestTask[] = [
-  { task: "e2e:chromium", report: "playwright", browser: "CHROMIUM" },
-  { task: "e2e:firefox", report: "vitest", browser: "FIREFOX" },
-];
+if (process.argv.includes("--force")) process.env["TURBO_FORCE"] = "true";
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
 /** The cheapest first: what a developer breaks most often is said within seconds. */
 const LAYERS: readonly Layer[] = [
@@ -28,22 +21,25 @@ const LAYERS: readonly Layer[] = [
   programLayer("lint", "oxlint", ["--deny-warnings"]),
   programLayer("boundaries", "turbo", ["boundaries"]),
   taskLayer("types", ["types"], "quick"),
-  testLayer("unit", { task: "unit", report: "vitest" }),
+  testLayer({ task: "unit", report: "vitest" }),
   taskLayer("build", ["build:chrome", "build:firefox"], "slow"),
   { name: "package", speed: "slow", run: checkBuild },
-  testLayer("dom", { task: "dom", report: "vitest", browser: "CHROMIUM" }),
-  testLayer("e2e", ...BROWSER_TESTS.filter(({ task }) => isNamed(task) || names.includes("e2e"))),
+  testLayer({ task: "dom", report: "vitest", browser: "CHROMIUM" }),
+  testLayer({ task: "e2e:chromium", report: "playwright", browser: "CHROMIUM" }),
+  testLayer({ task: "e2e:firefox", report: "vitest", browser: "FIREFOX" }),
 ];
 
-const layers = LAYERS.filter(({ name, speed }) => (!isQuick || speed === "quick") && isNamed(name));
-
-const unknown = names.find((name) => !LAYERS.some((layer) => layer.name === name.split(":")[0]));
+const unknown = names.find((wanted) => !LAYERS.some(({ name }) => name === wanted));
 if (unknown !== undefined) {
   process.stderr.write(
     `No layer is called \`${unknown}\`: ${LAYERS.map(({ name }) => name).join(", ")}\n`,
   );
   process.exit(1);
 }
+const layers = LAYERS.filter(
+  ({ name, speed }) =>
+    (!isQuick || speed === "quick") && (names.length === 0 || names.includes(name)),
+);
 
 const { passed, failed } = await runLayers(
   layers,

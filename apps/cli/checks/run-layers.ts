@@ -20,9 +20,7 @@ export async function runLayers(
     progress(`${layer.name} …`);
     const begun = performance.now();
     for (const check of await checksOf(layer)) {
-      print(
-        `${check.ok ? "ok    " : "FAILED"} ${check.part ?? layer.name} · ${oneLine(check.name)}`,
-      );
+      print(`${check.ok ? "ok    " : "FAILED"} ${layer.name} · ${oneLine(check.name)}`);
       if (!check.ok && check.detail) print(indent(check.detail));
       if (check.ok) passed += 1;
       else failed += 1;

@@ -8,7 +8,7 @@ import { ROOT } from "./root.ts";
 import { runTask, type TaskResult } from "./run-task.ts";
 import { workspaceFolders } from "./workspace-folders.ts";
 
-export interface TestTask {
+interface TestLayerOptions {
   /** The turbo task; its runner writes `.results/TASK.json`, with a hyphen for each colon. */
   readonly task: string;
   readonly report: "vitest" | "playwright";
@@ -16,48 +16,31 @@ export interface TestTask {
   readonly browser?: "CHROMIUM" | "FIREFOX";
 }
 
-const resultFileOf = ({ task }: TestTask): string =>
-  join(".results", `${task.replaceAll(":", "-")}.json`);
+/** A turbo task whose test runner reports every test; each test counts as one check. */
+export function testLayer({ task, report, browser }: TestLayerOptions): Layer {
+  const resultFile = join(".results", `${task.replaceAll(":", "-")}.json`);
+  const readReport = report === "vitest" ? readVitestReport : readPlaywrightReport;
 
-/**
- * Turbo tasks whose test runners report every test; each test counts as one check. They run at once: a test of a
- * browser waits more than it works.
- */
-export function testLayer(name: string, ...tests: readonly TestTask[]): Layer {
+  function checksOf({ packageName, folder, ok, log }: TaskResult): Check[] {
+    const path = join(ROOT, folder, resultFile);
+    const found = existsSync(path) ? readReport(JSON.parse(readFileSync(path, "utf8"))) : [];
+    const tests = found.map((check) => ({ ...check, name: `${packageName} ${check.name}` }));
+    const isExplained = ok ? tests.length > 0 : tests.some((check) => !check.ok);
+    if (isExplained) return tests;
+    const problem = tests.length > 0 ? "failed outside its tests" : "ran no test";
+    return [...tests, { name: `${packageName} ${problem}`, ok: false, detail: log }];
+  }
+
   return {
-    name,
-    speed: tests.some(({ browser }) => browser) ? "slow" : "quick",
+    name: task,
+    speed: browser ? "slow" : "quick",
     async run() {
+      if (browser && !process.env[browser])
+        return [{ name: `no browser: install one or set ${browser} to its program`, ok: false }];
       // A report of an earlier run must not speak for one that crashes.
       for (const folder of workspaceFolders())
-        for (const test of tests) rmSync(join(ROOT, folder, resultFileOf(test)), { force: true });
-      const ready = tests.filter(hasBrowser);
-      const results = ready.length > 0 ? await runTask(...ready.map(({ task }) => task)) : [];
-      return tests.flatMap((test) =>
-        (hasBrowser(test)
-          ? results.filter(({ task }) => task === test.task).flatMap((one) => checksOf(test, one))
-          : [noBrowser(test)]
-        ).map((check) => ({ ...check, part: test.task })),
-      );
+        rmSync(join(ROOT, folder, resultFile), { force: true });
+      return (await runTask(task)).flatMap(checksOf);
     },
   };
-}
-
-function hasBrowser({ browser }: TestTask): boolean {
-  return browser === undefined || Boolean(process.env[browser]);
-}
-
-function noBrowser({ browser }: TestTask): Check {
-  return { name: `no browser: install one or set ${browser} to its program`, ok: false };
-}
-
-function checksOf(test: TestTask, { packageName, folder, ok, log }: TaskResult): Check[] {
-  const readReport = test.report === "vitest" ? readVitestReport : readPlaywrightReport;
-  const path = join(ROOT, folder, resultFileOf(test));
-  const found = existsSync(path) ? readReport(JSON.parse(readFileSync(path, "utf8"))) : [];
-  const checks = found.map((check) => ({ ...check, name: `${packageName} ${check.name}` }));
-  const isExplained = ok ? checks.length > 0 : checks.some((check) => !check.ok);
-  if (isExplained) return checks;
-  const problem = checks.length > 0 ? "failed outside its tests" : "ran no test";
-  return [...checks, { name: `${packageName} ${problem}`, ok: false, detail: log }];
 }
