@@ -20,7 +20,16 @@ function officeHeld(tenure: Tenure, { lookup, languages, cite }: Composing): Off
   };
 }
 
-const latestFirst = (a: Tenure, b: Tenure) => compareDates(b.from, a.from);
+const latestBegun = (a: Tenure, b: Tenure) => compareDates(b.from, a.from);
+
+/** One who led a government for a year and a state for eight is remembered by what ended last. */
+function latestLeft(a: Tenure, b: Tenure): number {
+  if (a.to === undefined || b.to === undefined) {
+    const open = Number(a.to !== undefined) - Number(b.to !== undefined);
+    return open === 0 ? latestBegun(a, b) : open;
+  }
+  return compareDates(b.to, a.to) || latestBegun(a, b);
+}
 
 /** Offices held on the article's day; when there is none, the last one held before it. */
 export function composeOfficesThen({ tenures }: Leader, composing: Composing): ThenLine[] {
@@ -30,17 +39,19 @@ export function composeOfficesThen({ tenures }: Leader, composing: Composing): T
     state,
     ...officeHeld(tenure, composing),
   });
-  const sorted = tenures.toSorted(latestFirst);
   const position = (tenure: Tenure) =>
     date === undefined
       ? tenure.to === undefined
         ? "within"
         : "after"
       : positionIn(date, { from: tenure.from, to: tenure.to });
-  const held = sorted.filter((tenure) => ["within", "partly"].includes(position(tenure)));
+  const held = tenures
+    .toSorted(latestBegun)
+    .filter((tenure) => ["within", "partly"].includes(position(tenure)));
   if (held.length > 0) return held.map(line("holds"));
-  return sorted
+  return tenures
     .filter((tenure) => position(tenure) === "after")
+    .toSorted(latestLeft)
     .slice(0, 1)
     .map(line("held-before"));
 }
@@ -59,7 +70,7 @@ export function composeOfficesSince({ tenures }: Leader, composing: Composing): 
   });
 }
 
-/** All offices in the dictionary, latest first. */
+/** All offices in the dictionary, those that are held or ended last first. */
 export function composeOffices({ tenures }: Leader, composing: Composing): OfficeHeld[] {
-  return tenures.toSorted(latestFirst).map((tenure) => officeHeld(tenure, composing));
+  return tenures.toSorted(latestLeft).map((tenure) => officeHeld(tenure, composing));
 }
