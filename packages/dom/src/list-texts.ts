@@ -30,23 +30,22 @@ export interface PageTexts {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-export function listPageTexts(page: Document): PageTexts {
-  const shadowRoots = listShadowRoots(page);
+export function listPageTexts(
+  page: Document,
+  shadowRoots: readonly ShadowRoot[] = listShadowRoots(page),
+): PageTexts {
   return { texts: [page, ...shadowRoots].flatMap(listTexts), shadowRoots };
 }
 
 /**
- * Elements of HTML that hold no shadow tree, or do so only where they are empty otherwise; the commonest
- * first, as the browser compares one after the other.
+ * The common elements of HTML that hold no shadow tree, or do so only where they are empty otherwise; the
+ * commonest first, as the browser compares one after the other. The rare ones are asked.
  */
-const KNOWN = `div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button,
-  source,picture,use,option,style,time,figure,article,section,input,label,html,head,body,title,noscript,
-  template,slot,base,aside,header,footer,nav,main,h1,h4,h5,h6,hgroup,blockquote,address,abbr,bdi,bdo,
-  cite,code,data,del,dfn,font,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,sub,sup,tt,u,var,wbr,center,big,ol,
-  dl,dt,dd,menu,figcaption,hr,pre,iframe,embed,object,param,video,audio,track,map,area,canvas,math,table,
-  caption,colgroup,col,thead,tbody,tfoot,th,form,select,optgroup,textarea,output,progress,meter,fieldset,
-  legend,datalist,details,summary,dialog,svg *,math *`;
-const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,aside,main,header,footer,nav,p,span,blockquote,body,h1,h2,h3):empty`;
+const KNOWN =
+  "div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
+  "source,picture,use,option,style,time,figure,article,section,input,label,noscript,template,h4,h5,h6," +
+  "code,font,small,sub,sup,u,ol,dl,dt,dd,figcaption,hr,pre,iframe,video,table,tbody,th,svg *,math *";
+const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,p,span,h2,h3):empty`;
 
 /**
  * Open shadow roots of the elements under `root` and of `root` itself, the outer before the inner. The

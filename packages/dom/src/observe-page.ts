@@ -117,6 +117,9 @@ export function observePage(options: PageObserverOptions): PageObserver {
   /** The first time, lines that hold no name are left out: nothing in them can be marked. */
   async function readWhole(): Promise<void> {
     isWhole = false;
+    // Whoever began this has worked already.
+    await pause();
+    if (signal.aborted) return;
     hidden.clear();
     for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     const read = createElementReader();

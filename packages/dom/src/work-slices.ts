@@ -1,7 +1,5 @@
 /** Longest stretch of work without a chance for the page to handle input: half a frame. */
 const SLICE_MS = 8;
-/** Reading the clock costs more than a step of work. */
-const STEPS_PER_LOOK = 16;
 
 /** Lets the page go first: input, rendering, its own timers. */
 export async function pause(): Promise<void> {
@@ -56,15 +54,14 @@ export async function runInSlices<Item>(
     clock.measure(() => {
       const until = now() + SLICE_MS;
       const items: Item[] = [];
-      for (let step = 1; ; step++) {
+      do {
         const next = work.next();
         if (next.done) {
           isDone = true;
           break;
         }
         items.push(next.value);
-        if (step % STEPS_PER_LOOK === 0 && now() > until) break;
-      }
+      } while (now() <= until);
       if (items.length > 0) onSlice(items);
     });
     if (!isDone) await pause();

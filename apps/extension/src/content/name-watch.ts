@@ -95,19 +95,24 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     return roots;
   }
 
-  function whole(): PageTexts {
+  /** What changes between its two tasks is in the records. */
+  async function whole(): Promise<PageTexts> {
     isWhole = false;
     records = [];
-    const found = listPageTexts(page);
-    adopt([page, ...found.shadowRoots]);
-    return found;
+    const roots = clock.measure(() => {
+      const found = listShadowRoots(page);
+      adopt([page, ...found]);
+      return found;
+    });
+    await pause();
+    return clock.measure(() => listPageTexts(page, roots));
   }
 
   async function look(): Promise<void> {
     timer = undefined;
     isWorking = true;
     const before = clock.totalMs;
-    const all = isWhole ? clock.measure(whole) : undefined;
+    const all = isWhole ? await whole() : undefined;
     const named = await find(all?.texts ?? clock.measure(changed));
     isWorking = false;
     if (signal.aborted) return;
@@ -132,6 +137,8 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     await pause();
     const joined = clock.measure(() => joinTexts(texts));
     if (joined.text === "") return new Set();
+    // A message takes as long to write as its text to join.
+    await pause();
     // Where a long text has a name, it is read as it is.
     const isLong = joined.text.length > MAX_TEXT;
     for (let from = 0; from < joined.text.length; from += MAX_TEXT) {

@@ -1,5 +1,5 @@
 import type { Article } from "@gazetteer/core";
-import { createWorkClock, type FirstReading } from "@gazetteer/dom";
+import { createWorkClock, type FirstReading, pause } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
@@ -18,7 +18,7 @@ import {
   world,
 } from "./reader-dock.ts";
 import { watchKeysFirst } from "./watch-keys-first.ts";
-import { isTooSmall, whenWorthReading } from "./when-worth-reading.ts";
+import { whenWorthReading } from "./when-worth-reading.ts";
 
 /** A background that starts, or restores its database, answers within seconds. */
 const RETRY_MS = 1_000;
@@ -148,8 +148,11 @@ export function openPageGate(view: Window, page: Document): void {
       open();
     }
     if (reader) return reader.describe();
-    if (settings === undefined || settings.marking === "off" || isTooSmall(view)) {
-      return describeUnread(page, view.location.href, settings === undefined ? "unread" : "off");
+    // A frame that is too small, or that nobody sees, is none to wait for.
+    const isAside = view !== view.top && !isReady;
+    if (settings === undefined || settings.marking === "off" || isAside) {
+      const marking = settings || isAside ? "off" : "unread";
+      return describeUnread(page, view.location.href, marking);
     }
     const { known } = article;
     return {
@@ -161,11 +164,49 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   async function begin(): Promise<void> {
+    // The extension's interface takes its time to start. A frame that is not read asks for nothing.
+    await pause();
+    if (signal.aborted) return;
+    listen();
+    if (view === view.top) void learnSettings();
     await whenWorthReading(view, page, signal);
     isReady = true;
+    if (view !== view.top) void learnSettings();
     view.addEventListener("load", () => void look(), { signal });
     void look();
     lookLater(() => reader === undefined && article.hasGrown());
+  }
+
+  function listen(): void {
+    answer<keyof TabRequests>(
+      {
+        async pageMentions() {
+          return { ok: true, page: describe() };
+        },
+        // The background of the same build sent it.
+        async changed(request) {
+          apply(request.settings as PageSettings, Number(request.revision));
+          return { ok: true };
+        },
+        async jumpTo({ entity, index }) {
+          const at = typeof index === "number" ? index : undefined;
+          return result(await reader?.jumpTo(String(entity), at));
+        },
+        async command({ command }) {
+          if (command === "next" || command === "previous" || command === "scan") {
+            if (command === "scan") describe();
+            await reader?.command(command);
+          }
+          return { ok: true };
+        },
+        async openCard({ entity }) {
+          return result(await reader?.openCard(String(entity)));
+        },
+      },
+      signal,
+      // The console is the site's.
+      () => {},
+    );
   }
 
   async function learnSettings(): Promise<void> {
@@ -176,36 +217,6 @@ export function openPageGate(view: Window, page: Document): void {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
-
-  answer<keyof TabRequests>(
-    {
-      async pageMentions() {
-        return { ok: true, page: describe() };
-      },
-      async changed(request) {
-        // The background of the same build sent it.
-        apply(request.settings as PageSettings, Number(request.revision));
-        return { ok: true };
-      },
-      async jumpTo({ entity, index }) {
-        const at = typeof index === "number" ? index : undefined;
-        return result(await reader?.jumpTo(String(entity), at));
-      },
-      async command({ command }) {
-        if (command === "next" || command === "previous" || command === "scan") {
-          if (command === "scan") describe();
-          await reader?.command(command);
-        }
-        return { ok: true };
-      },
-      async openCard({ entity }) {
-        return result(await reader?.openCard(String(entity)));
-      },
-    },
-    signal,
-    // The console is the site's.
-    () => {},
-  );
 
   watchLife(
     view,
@@ -230,7 +241,6 @@ export function openPageGate(view: Window, page: Document): void {
     signal,
   );
   void begin();
-  void learnSettings();
 }
 
 function result(shown: "shown" | "unknown" | undefined) {

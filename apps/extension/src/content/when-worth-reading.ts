@@ -1,6 +1,6 @@
-import { listenTo, readyStateOf } from "@gazetteer/dom";
+import { documentElementOf, listenTo, readyStateOf } from "@gazetteer/dom";
 
-/** Advertisements and trackers come in frames like these. CSS pixels. */
+/** Advertisements and trackers come in smaller frames. CSS pixels. */
 const MIN_FRAME_WIDTH = 200;
 const MIN_FRAME_HEIGHT = 100;
 
@@ -9,13 +9,6 @@ function once(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => listen(resolve, { once: true, signal }));
-}
-
-/** A frame that holds no text worth a mark. */
-export function isTooSmall(view: Window): boolean {
-  return (
-    view !== view.top && (view.innerWidth < MIN_FRAME_WIDTH || view.innerHeight < MIN_FRAME_HEIGHT)
-  );
 }
 
 /** A page in a tab behind others draws nothing; it is read all the same. */
@@ -30,6 +23,33 @@ function drawn(view: Window): Promise<void> {
     if (view === view.top) setTimeout(resolve, LONGEST_WAIT_FOR_DRAWING_MS);
     // The frame's own work is done in the task after it.
     view.requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+/**
+ * Until a frame holds text worth a mark. The browser tells its size when it has drawn it: asked for, it
+ * would lay out the page around the frame at once.
+ */
+function roomy(view: Window, page: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        const { width = 0, height = 0 } = entry?.rootBounds ?? {};
+        if (width < MIN_FRAME_WIDTH || height < MIN_FRAME_HEIGHT) return;
+        observer.disconnect();
+        view.removeEventListener("resize", look);
+        resolve();
+      },
+      { root: page },
+    );
+    function look(): void {
+      observer.disconnect();
+      const root = documentElementOf(page);
+      if (root) observer.observe(root);
+    }
+    view.addEventListener("resize", look, { signal });
+    signal.addEventListener("abort", () => observer.disconnect());
+    look();
   });
 }
 
@@ -49,7 +69,5 @@ export async function whenWorthReading(
     await once((done, options) => listenTo(page, "DOMContentLoaded", done, options), signal);
   }
   await drawn(view);
-  while (isTooSmall(view) && !signal.aborted) {
-    await once((done, options) => view.addEventListener("resize", done, options), signal);
-  }
+  if (view !== view.top) await roomy(view, page, signal);
 }
