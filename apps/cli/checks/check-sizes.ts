@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Parsed whenever the browser wakes the background. 260,000, and what the grammars of Ukrainian, German, French and
   // Spanish, 10,000 in all, need beyond that; the 7,000 that tell what a page is and how its marks look, which every page
   // parsed before; and 5,000 for a year beside a role and for former holders, in nine languages.
-  "background.js": 273_500,
+  "background.js": 273_700,
 };
 
 /** Files that cost start-up time stay small. */
