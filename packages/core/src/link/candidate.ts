@@ -48,6 +48,9 @@ export interface Candidate extends Span {
   readonly beside: readonly number[];
   /** One name index for each other thing named in the same sentence; kept for roles and descriptions only. */
   readonly around: readonly number[];
-  /** Of a role: a year said beside it. With the trait `dated` its clause can mean no other time. */
+  /**
+   * Of a role: a year said beside it. With the trait `dated` its clause can mean no other time. Of a description: the
+   * year beside it in which an agreement that it may mean was concluded.
+   */
   readonly year?: number | undefined;
 }

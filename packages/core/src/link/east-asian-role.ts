@@ -22,6 +22,9 @@ function isHangulNoun(text: string, position: number): boolean {
   );
 }
 
+/** Between two states that have a leader each: 日本和俄罗斯领导人. */
+const AND = /(?:和|与|與|及|跟|同|と|及び|・|、|과\s?|와\s?|및\s)$/u;
+
 /** States that newspapers write with one character, known to the dictionary or not. */
 const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;
 
@@ -43,10 +46,14 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
+  const joint =
+    found === undefined
+      ? ""
+      : (AND.exec(text.slice(Math.max(0, found.start - 2), found.start))?.[0] ?? "");
   // Two states in a row have a leader each: 中俄领导人.
   const row =
     found !== undefined &&
-    (stateNames(engine, block.endingAt(found.start)).length > 0 ||
+    (stateNames(engine, block.endingAt(found.start - joint.length)).length > 0 ||
       (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
   if (row) traits.add("indefinite");
   else if (found !== undefined) traits.add("definite");

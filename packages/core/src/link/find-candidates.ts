@@ -4,6 +4,7 @@ import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
+import { isAgreementOf } from "./is-agreement-of.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
@@ -11,7 +12,7 @@ import { pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
-import { roleYear } from "./role-year.ts";
+import { isOfAnotherTime, type RoleYear, roleYear } from "./role-year.ts";
 import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
 
@@ -35,6 +36,19 @@ function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefine
   });
 }
 
+/** The year said beside a head, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
+function agreedIn(
+  engine: LinkEngine,
+  head: Tagged,
+  said: RoleYear | undefined,
+): { readonly year?: number } {
+  if (said?.bond !== "sure") return {};
+  const isIt = head.names.descriptions.some((name) =>
+    isAgreementOf(engine.tables.entities[engine.nameAt(name).id], said.year),
+  );
+  return isIt ? { year: said.year } : {};
+}
+
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
   const classes = grammarOf(block.language);
   const reading =
@@ -54,6 +68,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
+    ...agreedIn(engine, tagged, roleYear(block, reading, classes)),
   };
 }
 
@@ -73,12 +88,14 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   for (const { unit, traits } of titles.roles) {
     const said = roleYear(block, unit.outer, classes);
+    const isThen = said === undefined && isOfAnotherTime(block, unit.outer, classes);
     candidates.push({
       start: unit.start,
       end: unit.end,
       how: "role",
       names: unit.offices,
-      traits: said?.bond === "sure" ? [...traits, "dated"] : traits,
+      traits:
+        said?.bond === "sure" ? [...traits, "dated"] : isThen ? [...traits, "former"] : traits,
       beside: unit.states,
       around: block.namesAround(unit.outer),
       ...(said === undefined ? {} : { year: said.year }),

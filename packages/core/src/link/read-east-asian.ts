@@ -62,6 +62,10 @@ const LEFT_GAP = /(?:の|的|의|との|与|與|間の|间的|をめぐる|を�
 
 /** Nouns of meetings, at the end of a head. */
 const MEETING = /(?:会談|会谈|會談|会見|会晤|會晤|首脳会議|峰会|峰會|회담|회동)$/u;
+/** The two islands that are not the two at hand: 其餘兩島, 残る2島. */
+const THE_OTHERS =
+  /(?:其余|其餘|另外|剩余|剩餘|剩下的?|残る|残りの?|ほかの|他の|別の|나머지\s?|다른\s?)$/u;
+
 /** Without an article these say that one meeting is meant. */
 const THIS_ONE = /(?:同|今回の|本次|此次|这次|這次|この|その|이번\s?|이\s|그\s)$/u;
 
@@ -89,6 +93,8 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
   )
     traits.push("modified");
   if (beside.length > 0) traits.push("anchored");
+  if (THE_OTHERS.test(text.slice(Math.max(0, head.start - 4), head.start)))
+    traits.push("elsewhere");
   if (MEETING.test(text.slice(head.start, head.end))) {
     traits.push("meeting");
     if (!THIS_ONE.test(text.slice(Math.max(0, head.start - 4), head.start)))

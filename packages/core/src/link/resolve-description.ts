@@ -2,11 +2,13 @@ import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { circleOf } from "./circle-of.ts";
 import type { Candidate } from "./candidate.ts";
+import { isAgreementOf } from "./is-agreement-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import { isBetweenParties, opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
+import type { Gate } from "../model/name.ts";
 import type { Rejection, Rival } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { reject, type Verdict } from "./verdict.ts";
@@ -15,6 +17,8 @@ import { reject, type Verdict } from "./verdict.ts";
 const MEETING_NEWS_DAYS = 30;
 const MEETING_PREVIEW_DAYS = 3;
 const DAY_MS = 86_400_000;
+/** What a page needs where the year of an agreement stands beside a noun that it may be called by. */
+const BY_YEAR: Gate = { anyOf: ["self", "subject", "parties"] };
 const WITHOUT_ARTICLES = /^(?:ja|zh|ko)/;
 
 function daysBetween(from: string, to: string): number {
@@ -134,7 +138,8 @@ function check(
   const tied = beside.some((other) => circle.has(other));
   const definite = has("definite") || has("dated");
   if (!tied && isTiedElsewhere(engine, near, entity, circle, definite)) return "other-state";
-  const anchored = has("anchored") || isTiedToSubject(engine, beside, entity);
+  const agreed = candidate.year !== undefined && isAgreementOf(entity, candidate.year);
+  const anchored = agreed || has("anchored") || isTiedToSubject(engine, beside, entity);
   if (isDefiniteOnly(text, lang) && !anchored && (!definite || has("modified")))
     return "indefinite";
   if (has("elsewhere")) return "other-antecedent";
@@ -155,7 +160,8 @@ function check(
       if (plain && !definite && !both && !(takesPart && placed)) return "indefinite";
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }
-  const by = gate === undefined ? [] : opens(engine, gate, id, candidate, page);
+  const opened = agreed ? BY_YEAR : gate;
+  const by = opened === undefined ? [] : opens(engine, opened, id, candidate, page);
   // "four islands off Hokkaido": tied to where they lie.
   const placed = entity.kind === "island" && beside.some((other) => entity.places.includes(other));
   if (by === undefined && (has("anchored") || placed) && isBetweenParties(engine, entity, page))

@@ -2,7 +2,14 @@ import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { eastAsianUnit } from "./east-asian-role.ts";
-import { isCapitalized, isPlainGap, wordAfter, wordBefore, wordsBefore } from "./grammar/words.ts";
+import {
+  isCapitalized,
+  isPlainGap,
+  type Word,
+  wordAfter,
+  wordBefore,
+  wordsBefore,
+} from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import { stateNames } from "./state-names.ts";
@@ -16,6 +23,12 @@ interface Left {
   readonly outer: number;
   readonly states: readonly number[];
   readonly traits: readonly Trait[];
+}
+
+/** «Визит премьер-министра»: a noun begins the sentence, and no adjective of a people, which ends in -ский. */
+function isOpeningNoun(block: TaggedBlock, word: Word, classes: WordClasses): boolean {
+  if (classes.articles === "needed" || /с(?:ьк|к)\p{L}{1,3}$/u.test(word.text)) return false;
+  return block.sentence(word).start === word.start;
 }
 
 /** Reads an alphabetic language to the left of a role. */
@@ -79,7 +92,8 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
         !ended &&
         states.length === 0 &&
         !classes.outside.has(lower) &&
-        !classes.honorifics.has(lower)
+        !classes.honorifics.has(lower) &&
+        !isOpeningNoun(block, word, classes)
       )
         traits.add("foreign");
       break;

@@ -61,7 +61,19 @@ function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYe
 
 /** 1995年、日本の首相; 1995年日本首相; 1995년 일본 총리: only a day and particles stand between. */
 const EAST_ASIAN_YEAR =
-  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,]?\s?(?:当時の|时任|時任|당시\s)?$/u;
+  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:当時[のは]?|当时|當時|时任|時任|당시\s)?$/u;
+
+/** The holder then, whenever that was: 当時の首相, 时任总统. */
+const EAST_ASIAN_THEN = /(?:当時[のは]?、?|当时的?|當時的?|时任|時任|당시\s?)$/u;
+
+export function isOfAnotherTime(
+  block: TaggedBlock,
+  role: Span,
+  classes: WordClasses | undefined,
+): boolean {
+  const before = block.text.slice(Math.max(0, role.start - 4), role.start);
+  return classes === undefined && EAST_ASIAN_THEN.test(before);
+}
 
 /** The year that stands beside a role, if its language and wording tie one to it. */
 export function roleYear(

@@ -28,6 +28,12 @@ const FOLDING: readonly Row[] = [
     finds: ["план Ельцина – Хасимото", "план Ельцина—Хасимото"],
   },
   {
+    rule: "a dash that parts thoughts",
+    names: ["Shikotan-to", "Yeltsin-Hashimoto"],
+    text: "Shikotan — to Japan, Shikotan–to, Yeltsin — Hashimoto",
+    finds: ["Shikotan–to", "Yeltsin — Hashimoto"],
+  },
+  {
     rule: "no-break, thin and doubled spaces",
     names: ["Shinzo Abe"],
     text: "Shinzo\u00a0Abe Shinzo\u2009Abe Shinzo   Abe Shinzo\u3000Abe",

@@ -44,6 +44,10 @@ export function ideographStartsHere(text: string, start: number): boolean {
 const SEA_OF_JAPAN = "日本海";
 const JAPANESE_SEA_WORD = /^(?:[域軍军关鲜鮮警洋产產]|上(?:自|保|警))/;
 
+/** Japan by its full name, unless its last character begins a word: 日本国民, 日本国内. */
+const STATE_OF_JAPAN = /^日本[国國]$/;
+const NATIONAL_WORD = /^[民内內籍債债会會境際际産产土防益技旗連连]/;
+
 /** What turns a name before it into the name of something else: 千島湖, 東京湾, 日本語. */
 const ABSORBING =
   /^(?:湖|湾|灣|海(?![域軍军上警洋産产底岸運运峡外関关南鲜鮮])|川|河(?![南北])|駅|语|語|酒|橋|桥|新聞|大学(?![生教])|大學(?![生教])|航空(?![母機机])|銀行(?![法券]))/;
@@ -54,6 +58,7 @@ export function ideographEndsHere(text: string, start: number, end: number): boo
   if (ABSORBING.test(next)) return false;
   if (text.startsWith(SEA_OF_JAPAN, start) && end === start + SEA_OF_JAPAN.length)
     return !JAPANESE_SEA_WORD.test(next);
+  if (NATIONAL_WORD.test(next) && STATE_OF_JAPAN.test(text.slice(start, end))) return false;
   // 日中国交: ties between Japan and China, not the country before 交.
   return !(next.startsWith("交") && text.charAt(end - 1) === "国" && isHan(text, start - 1));
 }

@@ -1,5 +1,6 @@
 import { type FoldedToken, foldTokens, isHyphen, separation } from "../text/fold-tokens.ts";
-import { isUpper, unitValue } from "../text/unit-table.ts";
+import { GAP } from "../text/token-buffer.ts";
+import { isCased, isUpper, unitValue } from "../text/unit-table.ts";
 import { isWordAmongCapitals, standsAmongCapitals } from "./capitals-around.ts";
 import { diacriticsFit } from "./diacritics.ts";
 import { FORM_FLAGS, type FormReader, LETTER_CASE } from "./form-pool.ts";
@@ -26,6 +27,15 @@ function separated(before: FoldedToken, token: FoldedToken): 0 | 1 | 2 {
   return separation(token.gap, before.kind * 4 + token.kind, besideHyphen);
 }
 
+/** A dash between spaces parts two names ("Yeltsin - Hashimoto") or two thoughts: "Shikotan — to Japan". */
+function isPunctuation(tokens: readonly FoldedToken[], index: number): boolean {
+  const [dash, after] = [tokens[index], tokens[index + 1]];
+  if (dash?.raw.length !== 1 || !isHyphen(dash.raw.charCodeAt(0))) return false;
+  if (dash.gap === GAP.none || after === undefined || after.gap === GAP.none) return false;
+  const first = unitValue(after.raw.charCodeAt(0));
+  return isCased(first) && !isUpper(first);
+}
+
 /** The same tokens, equally separated. The hash that led here says so with near certainty; this says it for sure. */
 function sameTokens(form: readonly FoldedToken[], text: readonly FoldedToken[]): boolean {
   return (
@@ -35,7 +45,9 @@ function sameTokens(form: readonly FoldedToken[], text: readonly FoldedToken[]):
       if (other === undefined || token.folded !== other.folded) return false;
       const [before, otherBefore] = [form[index - 1], text[index - 1]];
       if (before === undefined || otherBefore === undefined) return true;
-      return separated(before, token) === separated(otherBefore, other);
+      return (
+        separated(before, token) === separated(otherBefore, other) && !isPunctuation(text, index)
+      );
     })
   );
 }
