@@ -3,12 +3,10 @@
  * Every other source is cited by its https address.
  */
 export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
-  "2books.mobi",
   "abcmundial.com",
   "articles.chicagotribune.com",
   "base.permgaspi.ru",
   "big5.china.com.cn",
-  "borodino2012-2045.com",
   "brics-info.org",
   "businesspravo.ru",
   "chicagoshimpo.com",
@@ -27,11 +25,11 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "jsn.co.jp",
   "justbuild.org",
   "karafuto.ie-t.net",
-  "kotsh.ru",
   "kurilskiy.ru",
   "m.gjfm.com.cn",
   "media-3.web.britannica.com",
   "mir-politika.ru",
+  "newlib.net",
   "news.kantsuu.com",
   "newscastmedia.com",
   "pda.nakanune.ru",
