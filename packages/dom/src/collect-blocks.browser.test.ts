@@ -2,12 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { listTexts } from "./list-texts.ts";
-import { rangesOf, type TextBlock } from "./text-block.ts";
-
-function read(html: string): TextBlock[] {
-  document.body.innerHTML = html;
-  return [...collectBlocks(listTexts(document.body), createElementReader())];
-}
+import { readBlocks } from "./testing/read-blocks.ts";
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -165,71 +160,11 @@ test.each([
     reads: ["Shinzo Abe", "met him"],
   },
 ])("reads $what", ({ html, reads }) => {
-  expect(read(html).map((block) => block.text)).toEqual(reads);
-});
-
-test.each([
-  {
-    what: "controls",
-    html: "<textarea>Abe</textarea><input value='Abe'><select><option>Abe</option></select>",
-  },
-  {
-    what: "editable areas",
-    html: '<div contenteditable>Abe</div><div contenteditable="plaintext-only">Abe</div>',
-  },
-  { what: "code", html: "<pre>Abe</pre><code>Abe</code><kbd>Abe</kbd>" },
-  {
-    what: "scripts, styles and templates",
-    html: "<script type='x'>Abe</script><style>/* Abe */</style><template>Abe</template>",
-  },
-  {
-    what: "what is not displayed",
-    html: '<p hidden>Abe</p><p style="display:none">Abe</p><p style="visibility:hidden">Abe</p>',
-  },
-  { what: "closed details", html: "<details><summary></summary>Abe</details>" },
-  { what: "aria-hidden text", html: '<p aria-hidden="true">Abe</p>' },
-  {
-    what: "menus",
-    html: '<nav>Abe</nav><ul role="menu"><li>Abe</li></ul><ul class="site-menu"><li>Abe</li></ul>',
-  },
-  {
-    what: "links in the header and footer of the site",
-    html: '<header><a href="/">Abe</a></header><footer><p><a href="/">Abe</a> <a href="/">Putin</a></p></footer>',
-  },
-  { what: "text of graphics", html: "<svg><text>Abe</text></svg>" },
-  {
-    what: "untranslatable code",
-    html: '<span translate="no" style="font-family:monospace">abe.putin()</span>',
-  },
-  {
-    what: "text for screen readers only",
-    html: '<p style="position:absolute;clip:rect(0 0 0 0)">Abe</p><p style="position:absolute;clip-path:inset(50%)">Abe</p>',
-  },
-  { what: "punctuation alone", html: "<p>* * *</p>" },
-])("does not read $what", ({ html }) => {
-  expect(read(html).map((block) => block.text)).toEqual([]);
-});
-
-test("visible text in a hidden element is read", () => {
-  const blocks = read(
-    '<div style="visibility:hidden">Putin<p style="visibility:visible">Abe</p></div>',
-  );
-
-  expect(blocks.map((block) => block.text)).toEqual(["Abe"]);
-});
-
-test("a block knows its language and its role", () => {
-  const blocks = read('<div lang="ja"><h2>北方領土</h2><p lang="ru">Курилы</p><p>国後島</p></div>');
-
-  expect(blocks.map(({ lang, role }) => ({ lang, role }))).toEqual([
-    { lang: "ja", role: "heading" },
-    { lang: "ru", role: "text" },
-    { lang: "ja", role: "text" },
-  ]);
+  expect(readBlocks(html).map((block) => block.text)).toEqual(reads);
 });
 
 test("giant texts are split", () => {
-  const blocks = read(`<div>${"<b>Kuril</b> ".repeat(5_000)}</div>`);
+  const blocks = readBlocks(`<div>${"<b>Kuril</b> ".repeat(5_000)}</div>`);
 
   expect(blocks.length).toBeGreaterThan(2);
   expect(blocks.every((block) => block.text.length < 12_000)).toBe(true);
@@ -248,48 +183,11 @@ test("reports what is hidden, and not what is never read", () => {
 });
 
 test("names that a form gives its fields shadow nothing", () => {
-  const blocks = read(
+  const blocks = readBlocks(
     `<form><input name="parentNode"><input name="nextSibling"><input name="localName">
      <input name="getAttribute"><input name="firstChild"><input name="isConnected">
      <input name="ownerDocument"><input name="nodeType"><p>Abe</p>Shinzo <b>Abe</b></form>`,
   );
 
   expect(blocks.map((block) => block.text)).toEqual(["Abe", "Shinzo Abe"]);
-});
-
-/** The text that the ranges of `words` cover, as the DOM has it. */
-function covered(html: string, words: string): string[] {
-  const [block] = read(html);
-  if (block === undefined) throw new Error("nothing was read");
-  const start = block.text.indexOf(words);
-  return rangesOf(block, { start, end: start + words.length }).map((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
-}
-
-test.each([
-  { html: "<p>see Abe now</p>", words: "Abe", covers: ["Abe"] },
-  {
-    html: "<p>see Northern <em>Terri</em>tories now</p>",
-    words: "Northern Territories",
-    covers: ["Northern ", "Terri", "tories"],
-  },
-  { html: "<p>\n  see\n  Shinzo\n  Abe now</p>", words: "Shinzo Abe", covers: ["Shinzo\n  Abe"] },
-  { html: `<p>Kuna${SHY}shir</p>`, words: "Kunashir", covers: [`Kuna${SHY}shir`] },
-  {
-    html: "<p><ruby>択<rt>えと</rt>捉<rt>ろふ</rt></ruby>島</p>",
-    words: "択捉島",
-    covers: ["択", "捉", "島"],
-  },
-  { html: "<p><b>Shinzo</b> <b>Abe</b></p>", words: "Shinzo Abe", covers: ["Shinzo", "Abe"] },
-  {
-    html: "<p>Northern<br>Territories</p>",
-    words: "Northern\nTerritories",
-    covers: ["Northern", "Territories"],
-  },
-])("$words covers $covers", ({ html, words, covers }) => {
-  expect(covered(html, words)).toEqual(covers);
 });

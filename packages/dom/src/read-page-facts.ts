@@ -40,6 +40,11 @@ const MAX_ENTRIES = 100;
 /** The first unit of kana, Han and Hangul. */
 const FIRST_HAN = 0x3041;
 
+/** However long a page makes it. */
+function cut(text: string | null | undefined, length = META_LENGTH): string {
+  return (text ?? "").slice(0, length);
+}
+
 /** A long text; where it is not in Han, as long as a paragraph. */
 function isRunning(text: string): boolean {
   const isHan = text.charCodeAt(text.length >> 1) >= FIRST_HAN;
@@ -67,7 +72,7 @@ function createParagraphs() {
     add(data: string, inside: Element | undefined, outside: Element | undefined) {
       const trimmed = data.trim();
       if (!isRunning(trimmed)) return;
-      const text = trimmed.slice(0, TEXT_LENGTH);
+      const text = cut(trimmed, TEXT_LENGTH);
       const place = numberOf(inside);
       paragraphs.push({ text, place, around: numberOf(outside) });
       const amount = amounts.get(place) ?? { count: 0, length: 0 };
@@ -91,22 +96,21 @@ export function readPageFacts(page: Document, path: string): PageFacts {
 
   for (const element of queryAll(page, TELLING)) {
     const type = attributeOf(element, "itemtype");
-    if (type !== null && types.length < MAX_ENTRIES) types.push(type.slice(0, META_LENGTH));
+    if (type) types.push(cut(type));
     const date = attributeOf(element, "datetime");
     if (date !== null) {
       const isTold =
         isMarkedWith(element, "pubdate") || attributeOf(element, "itemprop") === "datePublished";
       const rank = isTold ? 0 : closestOf(element, "article,main") ? 1 : 2;
-      dates[rank].push(date.slice(0, META_LENGTH));
+      dates[rank].push(cut(date));
       continue;
     }
     const tag = localNameOf(element);
     if (tag === "meta") {
       const name = META_NAMES.map((each) => attributeOf(element, each)).find(Boolean);
       const content = attributeOf(element, "content");
-      if (name && content) metas.push([name, content.slice(0, META_LENGTH)]);
-    } else if (tag === "script")
-      scripts.push((textContentOf(element) ?? "").slice(0, SCRIPT_LENGTH));
+      if (name && content) metas.push([cut(name), cut(content)]);
+    } else if (tag === "script") scripts.push(cut(textContentOf(element), SCRIPT_LENGTH));
     else if (tag === "a") counts.notes += 1;
     else if (/^(?:pre|code|kbd|samp)$/.test(tag)) counts.code += 1;
     else if (!text.isEnough) {
@@ -117,12 +121,12 @@ export function readPageFacts(page: Document, path: string): PageFacts {
   if (!text.isEnough) addLines(page, text);
   const root = documentElementOf(page);
   return {
-    path,
-    title: titleOf(page),
-    language: (root && attributeOf(root, "lang")) ?? "",
+    path: cut(path, TEXT_LENGTH),
+    title: cut(titleOf(page)),
+    language: cut(root && attributeOf(root, "lang")),
     metas: metas.slice(0, MAX_ENTRIES),
     scripts: scripts.slice(0, MAX_ENTRIES),
-    types,
+    types: types.slice(0, MAX_ENTRIES),
     dates: dates.flat().slice(0, MAX_ENTRIES),
     ...counts,
     paragraphs: text.paragraphs,

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { unreadBefore } from "./first-reading.ts";
+import { listPageTexts } from "./list-texts.ts";
+import { get, observeTestPage } from "./testing/observed-page.ts";
+
+let controller: AbortController;
+
+beforeEach(() => {
+  controller = new AbortController();
+});
+
+afterEach(() => {
+  controller.abort();
+  document.body.innerHTML = "";
+});
+
+test("where names are known, only their lines are read, then whatever changes", async () => {
+  document.body.innerHTML =
+    "<h2>Head</h2><p>one</p><p id=two>two <b>and</b> a half</p><p id=three>three</p>";
+  const first = listPageTexts(document);
+  const named = new Set(first.texts.filter(({ data }) => data === "and"));
+  const unread = unreadBefore(document, { ...first, named, records: [] });
+  const page = observeTestPage(controller.signal, { ...first, named, records: [] });
+  await page.isRead();
+  expect(page.texts()).toEqual(["two and a half"]);
+  expect([...named].map((text) => unread.get(text))).toEqual([Number.POSITIVE_INFINITY]);
+
+  await page.after(() => get("#three").append(" and more"));
+  expect(page.texts()).toEqual(["two and a half", "three and more"]);
+});

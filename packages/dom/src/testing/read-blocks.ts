@@ -1,0 +1,10 @@
+import { collectBlocks } from "../collect-blocks.ts";
+import { createElementReader } from "../element-facts.ts";
+import { listTexts } from "../list-texts.ts";
+import type { TextBlock } from "../text-block.ts";
+
+/** Puts `html` into the page and reads it. */
+export function readBlocks(html: string): TextBlock[] {
+  document.body.innerHTML = html;
+  return [...collectBlocks(listTexts(document.body), createElementReader())];
+}
