@@ -1,27 +1,3 @@
-import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { browserTests } from "@gazetteer/testing/browser-tests";
 
-declare const process: { env: Record<string, string | undefined> };
-
-export default defineConfig({
-  test: {
-    include: ["src/**/*.browser.test.{ts,tsx}"],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      instances: [{ browser: "chromium" }],
-      provider: playwright({
-        launchOptions: {
-          executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-          // Chromium's sandbox does not start for root.
-          chromiumSandbox: false,
-          args: ["--disable-quic", "--disable-background-networking"],
-        },
-      }),
-    },
-    // Milliseconds. Tests with thousands of cases wait for a core on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-});
+export default browserTests();

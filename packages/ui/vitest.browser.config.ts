@@ -1,13 +1,8 @@
-import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { browserTests } from "@gazetteer/testing/browser-tests";
 import { specimensPlugin } from "./gallery/specimens-plugin.ts";
 
-declare const process: { env: Record<string, string | undefined> };
-
-export default defineConfig({
+export default browserTests({
   plugins: [specimensPlugin()],
-  // Said here again, because tsconfig.json leaves the tests out.
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // Found later, they would make the page reload in the middle of a test.
   optimizeDeps: {
     include: [
@@ -17,25 +12,5 @@ export default defineConfig({
       "axe-core",
       "@gazetteer/core > valibot",
     ],
-  },
-  test: {
-    include: ["{src,gallery}/**/*.browser.test.{ts,tsx}"],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      instances: [{ browser: "chromium" }],
-      provider: playwright({
-        launchOptions: {
-          executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-          // Chromium's sandbox does not start for root.
-          chromiumSandbox: false,
-          args: ["--disable-quic", "--disable-background-networking"],
-        },
-      }),
-    },
-    // Milliseconds. Tests with thousands of cases wait for a core on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 });

@@ -1,13 +1,1 @@
-import { defineConfig } from "vitest/config";
-
-export default defineConfig({
-  // Said here again, because tsconfig.json leaves the tests out.
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: {
-    include: ["**/*.test.{ts,tsx}"],
-    exclude: ["**/*.browser.test.{ts,tsx}", "node_modules/**"],
-    // Milliseconds. Tests with thousands of cases wait for a core on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-});
+export { unitTests as default } from "@gazetteer/testing/unit-tests";

@@ -42,7 +42,8 @@ const POLL_MS = 100;
 const SETTLE_MS = 30_000;
 /** Longer than anything that the extension waits for on a page that has loaded. */
 const QUIET_MS = 900;
-const PULSE_WORK_MS = 0.2;
+/** More than its looks at the page take in that time: twice a second, and cold on a busy machine. */
+const QUIET_WORK_MS = 1.2;
 
 const FLOOR = `(() => {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -86,14 +87,14 @@ async function settle(
  * and a page that is not worth reading is read for whoever asks.
  */
 async function rest(session: CDPSession): Promise<void> {
-  let last = -1;
-  let quiet = 0;
-  for (const end = Date.now() + SETTLE_MS; Date.now() < end && quiet < QUIET_MS; ) {
+  let since = Date.now();
+  let spentThen = await spentMs(session, "ScriptDuration");
+  for (const end = since + SETTLE_MS; Date.now() < end && Date.now() - since < QUIET_MS; ) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     const spent = await spentMs(session, "ScriptDuration");
-    // The look at the page twice a second is next to nothing.
-    quiet = spent - last < PULSE_WORK_MS ? quiet + POLL_MS : 0;
-    last = spent;
+    if (spent - spentThen <= QUIET_WORK_MS) continue;
+    since = Date.now();
+    spentThen = spent;
   }
 }
 
