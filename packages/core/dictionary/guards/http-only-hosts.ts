@@ -51,6 +51,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "workers-magazine.com",
   "www.appf.org.pe",
   "www.arirang.com",
+  "www.c20.jp",
   "www.asianewsnet.net",
   "www.chunichi.co.jp",
   "www.gazeta.press",
