@@ -31,3 +31,10 @@ test("what Japan and Russia claim rests on sources of both sides", () => {
   const russia = of(/Russia|TASS|RIA Novosti|Interfax|Duma|Sakhalin/);
   expect(Math.min(japan, russia)).toBeGreaterThanOrEqual(Math.max(japan, russia) / 3);
 });
+
+test("no host is excused that nobody cites", () => {
+  const cited = new Set(
+    rows.flatMap(([, { sources }]) => sources.map(({ url }) => new URL(url).hostname)),
+  );
+  expect([...HTTP_ONLY_HOSTS].filter((host) => !cited.has(host))).toEqual([]);
+});
