@@ -38,6 +38,7 @@ export function openEngine(
   const image = readImage(bytes, check);
   const matcher = createMatcher(
     createPrefixTable(image.halves("tags"), image.words("values")),
+    image.words("heads"),
     image.bytes("filter"),
     image.bytes("stems"),
     image.bytes("forms"),

@@ -1,17 +1,16 @@
-import { noteNumber } from "../text/note-cuts.ts";
+import type { Span } from "../model/span.ts";
 import { readTokens } from "../text/read-tokens.ts";
 import {
   ENDS_IN_S,
   LONG_CAPITAL,
   MAY_BEGIN,
   rewindTokens,
-  SHORT_NUMBER,
+  STEM_LETTERS,
 } from "../text/token-buffer.ts";
-import { admits } from "../text/token-filter.ts";
 import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
 import { WORD_UNITS } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
-import { createGlueJudge, GLUED_NAME_LETTERS } from "./glued-words.ts";
+import { createGlueJudge } from "./glued-words.ts";
 import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
@@ -72,8 +71,7 @@ function matchGlued(
   before: number | undefined,
   apart: number,
 ): void {
-  const { prefixes, stems } = scan.matcher;
-  const { bits, shift } = stems;
+  const { prefixes } = scan.matcher;
   const words = WORD_UNITS;
   const { text } = scan;
   const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
@@ -82,10 +80,7 @@ function matchGlued(
     const unit = words[text.charCodeAt(at++)] as number;
     if (unit === 0) return;
     hash = Math.imul(hash ^ unit, HASH_FACTOR);
-    if (at - from < GLUED_NAME_LETTERS) continue;
-    // Few words begin like a name of one word.
-    if (at - from === GLUED_NAME_LETTERS && before === undefined)
-      if (admits(bits, shift, hash, 1) === 0) return;
+    if (at - from < STEM_LETTERS) continue;
     const value = lookUp(prefixes, keyAfter(before, apart, hash));
     if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
   }
@@ -97,16 +92,14 @@ function matchPossessive(scan: Scan, start: number, end: number, key: number): v
   if (value > 1) report(scan, value, start, end - 1, "lost-apostrophe");
 }
 
-/** All names that begin with the start `first` and have more tokens, the longest last. `key` is that of the start. */
-function matchLonger(scan: Scan, first: number, key: number): void {
-  const { prefixes, starts, tokens } = scan.matcher;
+/** All names that begin with the first of the tokens and have more, the longest last. */
+function matchLonger(scan: Scan): void {
+  const { prefixes, tokens } = scan.matcher;
   const { text, until } = scan;
-  const start = starts.start[first] as number;
-  rewindTokens(tokens, starts.end[first] as number);
-  tokens.hash[0] = starts.hash[first] as number;
-  tokens.info[0] = starts.info[first] as number;
+  const start = tokens.start[0] as number;
+  let before = tokens.hash[0] as number;
+  rewindTokens(tokens, tokens.end[0] as number);
   tokens.count = 1;
-  let before = key;
   for (let index = 1; index < MAX_FORM_TOKENS; index++) {
     readTokens(text, tokens, until, index + 1);
     if (tokens.count === index) return;
@@ -127,34 +120,31 @@ function matchLonger(scan: Scan, first: number, key: number): void {
   }
 }
 
-/** All names that begin with one of the starts. */
-function matchStarts(scan: Scan): void {
-  const { prefixes, starts } = scan.matcher;
-  for (let first = 0; first < starts.count; first++) {
-    const hash = starts.hash[first] as number;
-    const info = starts.info[first] as number;
-    const from = starts.start[first] as number;
-    const end = starts.end[first] as number;
-    if ((info & SHORT_NUMBER) !== 0) noteNumber(scan.text, from, end, starts.cuts);
-    const value = (info & MAY_BEGIN) === 0 ? 0 : lookUp(prefixes, hash);
-    if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, from, end, withoutUnit(hash, SMALL_S));
-    if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, from, from, end, undefined, 0);
-    if (value > 1) report(scan, value, from, end, "none");
-    if ((value & 1) !== 0) matchLonger(scan, first, hash);
-  }
+/** By start, then the longer one first. */
+const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
+
+/** Adds all names that begin with the first of the tokens. */
+function matchStart(scan: Scan): void {
+  const { prefixes, tokens } = scan.matcher;
+  const before = scan.found.length;
+  const hash = tokens.hash[0] as number;
+  const info = tokens.info[0] as number;
+  const start = tokens.start[0] as number;
+  const end = tokens.end[0] as number;
+  const value = (info & MAY_BEGIN) === 0 ? 0 : lookUp(prefixes, hash);
+  if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, start, end, withoutUnit(hash, SMALL_S));
+  if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, start, end, undefined, 0);
+  if (value > 1) report(scan, value, start, end, "none");
+  if ((value & 1) !== 0) matchLonger(scan);
+  if (scan.found.length > before + 1) scan.found.push(...scan.found.splice(before).sort(inOrder));
 }
 
-/** Adds the matches that begin between `from` and `until`; returns where names may be cut there. */
-function scanPart(scan: Scan, from: number, until: number): readonly number[] {
-  const { starts, findStarts } = scan.matcher;
-  starts.position = from;
-  starts.cuts = [];
-  do {
-    starts.count = 0;
-    findStarts(scan.text, until);
-    matchStarts(scan);
-  } while (starts.position < until);
-  return starts.cuts.sort((a, b) => a - b);
+/** Adds the matches that begin between `from` and `until`; returns what cuts words in two there, rising. */
+function scanPart(scan: Scan, from: number, until: number): readonly Span[] {
+  const { starts } = scan.matcher;
+  starts.rewind(from);
+  while (starts.next(scan.text, until)) matchStart(scan);
+  return starts.cuts;
 }
 
 const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
@@ -174,11 +164,10 @@ const BLANK = /\s/;
 function scanRepaired(
   matcher: Matcher,
   text: string,
-  cuts: readonly number[],
+  cuts: readonly Span[],
   cache: FormCache,
 ): Match[] {
   const repaired = repairText(text, cuts);
-  if (repaired === undefined) return [];
   const scan = beginScan(matcher, repaired.text, cache);
   let [first, last] = [repaired.joints[0] ?? 0, repaired.joints[0] ?? 0];
   const scanAround = (): void => {
@@ -201,13 +190,11 @@ function scanRepaired(
     .map((match) => ({ ...match, ...repaired.original(match), damage: "broken" }));
 }
 
-/** By start, then the longer one first. */
-const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
-
 /** Every place in `text` where a form of the matcher stands; see `Engine.findMatches`. */
 export function scanForMatches(matcher: Matcher, text: string, cache: FormCache): Match[] {
   const scan = beginScan(matcher, text, cache);
   const cuts = scanPart(scan, 0, text.length);
-  if (cuts.length > 0) scan.found.push(...scanRepaired(matcher, text, cuts, cache));
+  if (cuts.length === 0) return scan.found;
+  scan.found.push(...scanRepaired(matcher, text, cuts, cache));
   return scan.found.sort(inOrder);
 }

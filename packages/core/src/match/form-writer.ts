@@ -1,5 +1,7 @@
 import { foldTokens } from "../text/fold-tokens.ts";
 import { readTokens } from "../text/read-tokens.ts";
+import { foldUnits } from "../text/read-word.ts";
+import { admitHead, emptyStartHeads } from "../text/start-heads.ts";
 import { createTokenBuffer, KIND_BITS, rewindTokens, TOKEN_KIND } from "../text/token-buffer.ts";
 import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
 import { isUpper, unitValue } from "../text/unit-table.ts";
@@ -36,6 +38,7 @@ const rising = (a: number, b: number): number => a - b;
 export class FormWriter {
   readonly #keys = new PrefixMap();
   readonly #firsts = new PrefixMap();
+  readonly #heads = emptyStartHeads();
   readonly #stems = new Set<number>();
   readonly #tokens = createTokenBuffer(MAX_FORM_TOKENS + 1);
   // By form.
@@ -64,12 +67,23 @@ export class FormWriter {
       letterCase !== "ignore" && isHeldCapital(text.slice(tokens.start[0], tokens.end[0]));
     const first = tokens.hash[0] as number;
     this.#firsts.set(first, this.#firsts.get(first) | (held ? HELD : IN_ANY_CASE));
+    this.#addHead(text, held);
     if (last === 0) this.#addStem(text);
     this.#texts.push(text);
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
     this.#before.push(value >>> 1);
     keys.set(key, (this.#texts.length << 1) | (value & GOES_ON));
+  }
+
+  /** Of the word with which a form begins, by which a scan stops at it. */
+  #addHead(text: string, held: boolean): void {
+    const { info, start, end } = this.#tokens;
+    if (((info[0] as number) & KIND_BITS) !== TOKEN_KIND.word) return;
+    const units: number[] = [];
+    foldUnits(text, start[0] as number, end[0] as number, (unit) => units.push(unit));
+    const [first = 0, second, third] = units;
+    admitHead(this.#heads, [first, second, third], held);
   }
 
   /** Of a name of one word, by which it is looked for in longer ones. */
@@ -112,7 +126,7 @@ export class FormWriter {
     }
   }
 
-  sections(): Record<"filter" | "stems" | "tags" | "values" | "forms", Uint8Array> {
+  sections(): Record<"heads" | "filter" | "stems" | "tags" | "values" | "forms", Uint8Array> {
     const filter = emptyTokenFilter(this.#firsts.size);
     this.#firsts.forEach((hash, how) => admitToken(filter, hash, how === HELD));
     const stems = emptyTokenFilter(this.#stems.size);
@@ -126,6 +140,7 @@ export class FormWriter {
       this.#write(pool, value >>> 1);
     }
     return {
+      heads: new Uint8Array(this.#heads.buffer),
       filter: filter.bits,
       stems: stems.bits,
       tags: new Uint8Array(tags.buffer),

@@ -1,4 +1,5 @@
 import { foldUnits } from "../text/read-word.ts";
+import { STEM_LETTERS } from "../text/token-buffer.ts";
 import { HASH_FACTOR, TOKEN_SEED } from "../text/token-hash.ts";
 
 /** Frequent words that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
@@ -15,17 +16,14 @@ const FREQUENT = new Set(
 const WORD_FORMING =
   /^(?:town|land|lands|gate|ville|burg|berg|world|wide|like|less|ness|ship|phobe|phobia|phile|stan|based|born|made|side|ward|wards|man|men|woman|women|fire|card|house|tower|town)$/;
 
-/** Fewest letters of a name that is looked for in a longer word: Abe would be found in too many. */
-export const GLUED_NAME_LETTERS = 5;
-
 /** Hash of the first letters of a name of one word, or `undefined` where it has too few to be looked for. */
 export function stemOf(text: string, start: number, end: number): number | undefined {
   let hash: number = TOKEN_SEED;
   let letters = 0;
   foldUnits(text, start, end, (unit) => {
-    if (letters++ < GLUED_NAME_LETTERS) hash = Math.imul(hash ^ unit, HASH_FACTOR);
+    if (letters++ < STEM_LETTERS) hash = Math.imul(hash ^ unit, HASH_FACTOR);
   });
-  return letters < GLUED_NAME_LETTERS ? undefined : hash;
+  return letters < STEM_LETTERS ? undefined : hash;
 }
 /** Fewest letters of a word that the page itself must show to stand alone. */
 const SHOWN_LETTERS = 4;

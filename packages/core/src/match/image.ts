@@ -1,10 +1,11 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-export const IMAGE_FORMAT = 3;
+export const IMAGE_FORMAT = 4;
 
 /** Sections in the order in which they lie in the image. */
 export const SECTIONS = [
+  "heads",
   "filter",
   "stems",
   "tags",

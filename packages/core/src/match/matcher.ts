@@ -1,11 +1,6 @@
-import {
-  createStartFinder,
-  createStarts,
-  type FindStarts,
-  type Starts,
-} from "../text/find-starts.ts";
+import { StartFinder } from "../text/start-finder.ts";
 import { createTokenBuffer, type TokenBuffer } from "../text/token-buffer.ts";
-import { createTokenFilter, type TokenFilter } from "../text/token-filter.ts";
+import { createTokenFilter } from "../text/token-filter.ts";
 import { FormReader } from "./form-pool.ts";
 import { lookUp, type PrefixTable } from "./prefix-table.ts";
 
@@ -19,32 +14,31 @@ export interface Matcher {
    * forms go on.
    */
   readonly prefixes: PrefixTable;
-  /** First tokens of the forms. */
-  readonly filter: TokenFilter;
-  /** First letters of the names of one word that are looked for in longer words. */
-  readonly stems: TokenFilter;
   readonly forms: FormReader;
-  readonly starts: Starts;
-  readonly findStarts: FindStarts;
+  /** Finds the first token of the name that is to be tried. */
+  readonly starts: StartFinder;
   /** Tokens of the name that is being tried. */
   readonly tokens: TokenBuffer;
 }
 
 export function createMatcher(
   prefixes: PrefixTable,
+  heads: Uint32Array,
   firstTokens: Uint8Array,
   stems: Uint8Array,
   forms: Uint8Array,
 ): Matcher {
-  const starts = createStarts();
-  const filter = createTokenFilter(firstTokens);
+  const tokens = createTokenBuffer(MAX_FORM_TOKENS);
   return {
     prefixes,
-    filter,
-    stems: createTokenFilter(stems),
     forms: new FormReader(forms),
-    starts,
-    findStarts: createStartFinder(starts, filter, (hash) => lookUp(prefixes, hash) !== 0),
-    tokens: createTokenBuffer(MAX_FORM_TOKENS),
+    starts: new StartFinder(
+      tokens,
+      heads,
+      createTokenFilter(firstTokens),
+      createTokenFilter(stems),
+      (hash) => lookUp(prefixes, hash) !== 0,
+    ),
+    tokens,
   };
 }

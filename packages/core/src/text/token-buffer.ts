@@ -12,8 +12,6 @@ export const LONG_CAPITAL = 32;
 
 /** A name may begin with the token as it is. */
 export const MAY_BEGIN = 64;
-/** The word begins with a digit and is short enough to be the number of a line. */
-export const SHORT_NUMBER = 128;
 
 /** Tokens of a stretch of text, as parallel arrays. */
 export interface TokenBuffer {
@@ -53,6 +51,8 @@ const SMALL_S = "s".charCodeAt(0);
 export const POSSESSIVE_LETTERS = 4;
 /** Shortest word that may be a name and another word: "Japanin". */
 export const GLUED_LETTERS = 7;
+/** Fewest letters of a name that is looked for in a longer word: Abe would be found in too many. */
+export const STEM_LETTERS = 5;
 
 /** Most digits of the number of a line that is taken out where it cuts a name. */
 export const NUMBER_DIGITS = 4;

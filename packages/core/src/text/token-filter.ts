@@ -11,8 +11,8 @@ export interface TokenFilter {
 
 /** Bits for each token: of those that begin nothing one in sixteen gets past. */
 const BITS_A_TOKEN = 32;
-/** The smallest filter, four kilobytes: in a small dictionary one in a hundred gets past, and it stays in the cache. */
-const FEWEST_BITS = 2 ** 15;
+/** The smallest filter, a kilobyte. */
+const FEWEST_BITS = 2 ** 13;
 
 export const createTokenFilter = (bits: Uint8Array): TokenFilter => ({
   bits,
