@@ -56,7 +56,7 @@ export function affectedBy(
 
   function dropTree(node: Node): void {
     const roots = isElement(node) ? listShadowRoots(node) : [];
-    for (const text of [node, ...roots].flatMap(listTexts)) {
+    for (const text of [node, ...roots].flatMap((root) => listTexts(root))) {
       const block = index.ofText(text);
       if (block === undefined) continue;
       blocks.add(block);

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  isBare,
   isMarkedWith,
   localNameOf,
   parentElementOf,
@@ -59,10 +60,9 @@ const DROP_CAP_LENGTH = 3;
 /** Words made of one element a letter, for spacing or animation. */
 const LETTER_LENGTH = 2;
 
-function isSkipped(element: Element, tag: string, classes: string): boolean {
-  if (SKIPPED.has(tag) || attributeOf(element, "aria-hidden") === "true") return true;
-  const role = attributeOf(element, "role");
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+/** By what its attributes say. */
+function isSkipped(element: Element, tag: string, role: string, classes: string): boolean {
+  if (attributeOf(element, "aria-hidden") === "true" || SKIPPED_ROLES.has(role)) return true;
   const editable = attributeOf(element, "contenteditable");
   if (editable !== null && editable.toLowerCase() !== "false") return true;
   return (tag === "ul" || tag === "ol") && MENU_LIST.test(classes);
@@ -102,10 +102,14 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   return isDropCap ? "inline" : "block";
 }
 
-function isFurniture(element: Element, tag: string, parent: ElementFacts | undefined): boolean {
+function isFurniture(
+  element: Element,
+  tag: string,
+  role: string,
+  parent: ElementFacts | undefined,
+): boolean {
   if (tag === "article" || tag === "main" || tag === "section") return false;
   if (parent?.furniture) return true;
-  const role = attributeOf(element, "role");
   if (role === "banner" || role === "contentinfo") return true;
   // A header within an article holds its headline: those were answered where the article began.
   return (
@@ -134,25 +138,27 @@ class LazyFacts implements ElementFacts {
 
   constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
     const tag = localNameOf(element);
-    const classes = attributeOf(element, "class") ?? "";
+    const bare = isBare(element);
+    const role = (!bare && attributeOf(element, "role")) || "";
     this.#element = element;
     this.#parent = parent;
     this.#styleOf = styleOf;
-    this.lang = attributeOf(element, "lang") || parent?.lang;
+    this.lang = (!bare && attributeOf(element, "lang")) || parent?.lang;
     this.role =
-      parent?.role === "heading" || HEADING.test(tag) || attributeOf(element, "role") === "heading"
-        ? "heading"
-        : "text";
+      parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
     this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
-    this.furniture = isFurniture(element, tag, parent);
+    this.furniture = isFurniture(element, tag, role, parent);
     if (parent === undefined) this.#flow = "block";
-    else if (
-      parent.#flow === "skip" ||
-      isSkipped(element, tag, classes) ||
-      isClipped(element, classes, styleOf) ||
-      isCodeLike(element, classes, styleOf)
-    )
-      this.#flow = "skip";
+    else if (parent.#flow === "skip" || SKIPPED.has(tag)) this.#flow = "skip";
+    else if (!bare) {
+      const classes = attributeOf(element, "class") ?? "";
+      if (
+        isSkipped(element, tag, role, classes) ||
+        isClipped(element, classes, styleOf) ||
+        isCodeLike(element, classes, styleOf)
+      )
+        this.#flow = "skip";
+    }
   }
 
   get flow(): Flow {

@@ -47,7 +47,7 @@ export function unreadBefore(
 ): WeakMap<Text, number> {
   const headings = new Map<Text, Element>();
   for (const heading of queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]")) {
-    const [first] = listTexts(heading);
+    const [first] = listTexts(heading, 1);
     if (first) headings.set(first, heading);
   }
   const found = new WeakMap<Text, number>();

@@ -15,6 +15,7 @@ export { listPageTexts, listShadowRoots, listTexts, type PageTexts } from "./lis
 export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
+  countElements,
   documentElementOf,
   elementAt,
   isConnected,

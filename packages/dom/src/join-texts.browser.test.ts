@@ -20,7 +20,7 @@ test.each([
   { what: "nothing", html: "<p>Kuna.</p><p>shir</p><script>Kunashir</script>", at: [] },
 ])("finds a name in $what", ({ html, at }) => {
   document.body.innerHTML = html;
-  const joined = joinTexts(listTexts(document.body));
+  const joined = joinTexts(listTexts(document.body), [document]);
   const starts = [...joined.text.matchAll(/Kunashir/g)].map(({ index }) => index);
 
   expect([...joined.nodesAt(starts)].map(({ data }) => data)).toEqual(at);
@@ -28,7 +28,7 @@ test.each([
 
 test("what is no name is found in its node too", () => {
   document.body.innerHTML = "<p>one</p> <p>two</p> <p>three</p>";
-  const joined = joinTexts(listTexts(document.body));
+  const joined = joinTexts(listTexts(document.body), [document]);
 
   const offsets = ["one", "two", "three"].map((word) => joined.text.indexOf(word));
   expect([...joined.nodesAt(offsets)].map(({ data }) => data)).toEqual(["one", "two", "three"]);

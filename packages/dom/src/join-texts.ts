@@ -1,5 +1,4 @@
-import { isNeverRead } from "./element-facts.ts";
-import { parentElementOf } from "./natives.ts";
+import { firstChildOf, queryAll } from "./natives.ts";
 
 /** The text of many nodes in one string, and the way back. */
 export interface JoinedTexts {
@@ -11,6 +10,12 @@ export interface JoinedTexts {
 /** Of a name that runs from one node into the next: as much before and behind the border. UTF-16 units. */
 const SEAM_LENGTH = 40;
 
+/**
+ * Elements whose text is none to read: that which is long, that which holds names often, and that which stands within
+ * names. What else is never read is left to the reader.
+ */
+const RAW = "script,style,noscript,textarea,code,pre,kbd,samp,rt,rp";
+
 /** Text that stands in an element alone, for its size or spacing. UTF-16 units. */
 const LETTER_LENGTH = 2;
 
@@ -19,37 +24,39 @@ function isLetter(unit: number): boolean {
   return unit > 0xa9 || ((unit | 32) > 0x60 && (unit | 32) < 0x7b);
 }
 
+/** To ask the few elements for their text costs less than each text for its element. */
+function listRaw(roots: Iterable<Document | ShadowRoot>): Set<Node | null> {
+  const raw = new Set<Node | null>();
+  for (const root of roots) {
+    for (const element of queryAll(root, RAW)) raw.add(firstChildOf(element));
+  }
+  return raw;
+}
+
 /**
- * Joins texts, given in document order, as they are: what stands in them is found in what comes out, and
+ * Joins texts of `roots`, given in document order, as they are: what stands in them is found in what comes out, and
  * little else. Nobody asks for a style here, so every border between two nodes is taken both ways: as
  * one between words, and, in a copy at the end, as none.
  */
-export function joinTexts(texts: Iterable<Text>): JoinedTexts {
+export function joinTexts(
+  texts: Iterable<Text>,
+  roots: Iterable<Document | ShadowRoot>,
+): JoinedTexts {
+  const raw = listRaw(roots);
   const parts: string[] = [];
-  const starts: number[] = [];
   const nodes: Text[] = [];
   const seams: { node: Text; part: string }[] = [];
   /** Set letter by letter, or with a first letter of its own. */
   let letters: { node: Text; part: string } | undefined;
-  let length = 0;
   let last = "";
-  let parent: Element | undefined;
-  let isRead = false;
 
   function add(node: Text, part: string): void {
-    starts.push(length);
     nodes.push(node);
     parts.push(part);
-    length += part.length + 1;
   }
 
   for (const node of texts) {
-    const next = parentElementOf(node);
-    if (next !== parent) {
-      parent = next;
-      isRead = next !== undefined && !isNeverRead(next);
-    }
-    if (!isRead) continue;
+    if (raw.has(node)) continue;
     const { data } = node;
     if (letters && data.length > LETTER_LENGTH) {
       seams.push({ node: letters.node, part: letters.part + data.slice(0, SEAM_LENGTH) });
@@ -65,13 +72,15 @@ export function joinTexts(texts: Iterable<Text>): JoinedTexts {
   if (letters) seams.push(letters);
   for (const { node, part } of seams) add(node, part);
 
+  const text = parts.join("\n");
   return {
-    text: parts.join("\n"),
+    text,
     nodesAt(offsets) {
       const found = new Set<Text>();
-      let at = 0;
+      let at = -1;
+      let end = 0;
       for (const offset of offsets) {
-        while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
+        while (offset >= end) end += (parts[++at] ?? text).length + 1;
         const node = nodes[at];
         if (node) found.add(node);
       }

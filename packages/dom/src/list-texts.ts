@@ -5,20 +5,20 @@ import {
   openShadowRootOf,
   ownerDocumentOf,
   queryAll,
-  walkerOver,
+  textsUnder,
 } from "./natives.ts";
 
 const INK = /[^ \t\n\f\r]/;
 
-/** Text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
-export function listTexts(root: Node): Text[] {
+/** The first `most` text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
+export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
   const page = isDocument(root) ? root : ownerDocumentOf(root);
   if (page === null) return [];
   if (isText(root)) return INK.test(root.data) ? [root] : [];
   const texts: Text[] = [];
-  const walker = walkerOver(page, root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isText(node) && INK.test(node.data)) texts.push(node);
+  const walker = textsUnder(page, root);
+  for (let text = walker.nextNode(); text && texts.length < most; text = walker.nextNode()) {
+    if (INK.test(text.data)) texts.push(text);
   }
   return texts;
 }
@@ -34,7 +34,7 @@ export function listPageTexts(
   page: Document,
   shadowRoots: readonly ShadowRoot[] = listShadowRoots(page),
 ): PageTexts {
-  return { texts: [page, ...shadowRoots].flatMap(listTexts), shadowRoots };
+  return { texts: [page, ...shadowRoots].flatMap((root) => listTexts(root)), shadowRoots };
 }
 
 /**

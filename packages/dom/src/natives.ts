@@ -39,6 +39,7 @@ export const viewOf = /* @__PURE__ */ reader(DOCUMENT, "defaultView");
 export const ownerDocumentOf = /* @__PURE__ */ reader(NODE, "ownerDocument");
 
 const getAttribute = /* @__PURE__ */ method(ELEMENT, "getAttribute");
+const hasAttributes = /* @__PURE__ */ method(ELEMENT, "hasAttributes");
 const hasAttribute = /* @__PURE__ */ method(ELEMENT, "hasAttribute");
 const checkVisibility = /* @__PURE__ */ method(ELEMENT, "checkVisibility");
 const closest = /* @__PURE__ */ method(ELEMENT, "closest");
@@ -49,6 +50,7 @@ const compareDocumentPosition = /* @__PURE__ */ method(NODE, "compareDocumentPos
 const getRootNode = /* @__PURE__ */ method(NODE, "getRootNode");
 const caretPositionFromPoint = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
 const createTreeWalker = /* @__PURE__ */ method(DOCUMENT, "createTreeWalker");
+const getElementsByTagName = /* @__PURE__ */ method(DOCUMENT, "getElementsByTagName");
 const elementFromPoint = /* @__PURE__ */ method(DOCUMENT, "elementFromPoint");
 const queryDocument = /* @__PURE__ */ method(DOCUMENT, "querySelectorAll");
 const addEventListener = /* @__PURE__ */ method(EventTarget.prototype, "addEventListener");
@@ -67,12 +69,19 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** Without any attribute: what they could say need not be asked one by one. */
+export function isBare(element: Element): boolean {
+  return !hasAttributes.call(element);
+}
+
 export function isMarkedWith(element: Element, attribute: string): boolean {
   return hasAttribute.call(element, attribute);
 }
 
+const SEEN = { visibilityProperty: true } as const;
+
 export function isVisible(element: Element): boolean {
-  return checkVisibility.call(element, { visibilityProperty: true });
+  return checkVisibility.call(element, SEEN);
 }
 
 export function closestOf(element: Element, selector: string): Element | null {
@@ -119,8 +128,17 @@ export function parentElementOf(node: Node): Element | undefined {
   return isShadowRoot(parent) ? parent.host : undefined;
 }
 
-export function walkerOver(page: Document, root: Node, show: number): TreeWalker {
-  return createTreeWalker.call(page, root, show);
+/** Walks over the texts under `root`, in document order. */
+export function textsUnder(page: Document, root: Node): { nextNode(): Text | null } {
+  // Nothing else is shown. To ask each node costs as much as the walk.
+  return createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT) as TreeWalker & {
+    nextNode(): Text | null;
+  };
+}
+
+/** The browser knows the number as long as the page does not change. */
+export function countElements(page: Document): number {
+  return getElementsByTagName.call(page, "*").length;
 }
 
 export function queryAll(

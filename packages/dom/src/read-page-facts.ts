@@ -11,20 +11,17 @@ import {
   closestOf,
   documentElementOf,
   isMarkedWith,
-  isText,
   localNameOf,
   parentElementOf,
   queryAll,
   textContentOf,
+  textsUnder,
   titleOf,
-  walkerOver,
 } from "./natives.ts";
 
 /** Elements that tell something of a page. */
 const TELLING = `meta[content],script[type="application/ld+json" i],time[datetime],[itemtype],pre,code,kbd,samp,
   sup a[href^="#"],p,article>div`;
-/** Where a meta element has its name. */
-const META_NAMES = ["property", "name", "itemprop", "http-equiv"];
 /** Elements that old pages put a whole text into, in lines and empty lines. */
 const TEXT_BOXES = /^(?:td|div|font)$/;
 
@@ -95,6 +92,22 @@ export function readPageFacts(page: Document, path: string): PageFacts {
   const text = createParagraphs();
 
   for (const element of queryAll(page, TELLING)) {
+    const tag = localNameOf(element);
+    // The commonest first: pages have dozens of them.
+    if (tag === "meta") {
+      const name =
+        attributeOf(element, "property") ||
+        attributeOf(element, "name") ||
+        attributeOf(element, "itemprop") ||
+        attributeOf(element, "http-equiv");
+      const content = name && attributeOf(element, "content");
+      if (content) metas.push([cut(name), cut(content)]);
+      continue;
+    }
+    if (tag === "script") {
+      scripts.push(cut(textContentOf(element), SCRIPT_LENGTH));
+      continue;
+    }
     const type = attributeOf(element, "itemtype");
     if (type) types.push(cut(type));
     const date = attributeOf(element, "datetime");
@@ -105,13 +118,7 @@ export function readPageFacts(page: Document, path: string): PageFacts {
       dates[rank].push(cut(date));
       continue;
     }
-    const tag = localNameOf(element);
-    if (tag === "meta") {
-      const name = META_NAMES.map((each) => attributeOf(element, each)).find(Boolean);
-      const content = attributeOf(element, "content");
-      if (name && content) metas.push([cut(name), cut(content)]);
-    } else if (tag === "script") scripts.push(cut(textContentOf(element), SCRIPT_LENGTH));
-    else if (tag === "a") counts.notes += 1;
+    if (tag === "a") counts.notes += 1;
     else if (/^(?:pre|code|kbd|samp)$/.test(tag)) counts.code += 1;
     else if (!text.isEnough) {
       const inside = parentElementOf(element);
@@ -135,10 +142,11 @@ export function readPageFacts(page: Document, path: string): PageFacts {
 
 /** Texts that are not in paragraphs: lines in one box, as each teaser and each post of a forum has a box of its own. */
 function addLines(page: Document, text: ReturnType<typeof createParagraphs>): void {
-  const walker = walkerOver(page, page, NodeFilter.SHOW_TEXT);
+  const walker = textsUnder(page, page);
   for (let node = walker.nextNode(); node && !text.isEnough; node = walker.nextNode()) {
-    if (!isText(node) || node.data.length < PARAGRAPH_LENGTH / HAN_LENGTH) continue;
+    const { data } = node;
+    if (data.length < PARAGRAPH_LENGTH / HAN_LENGTH) continue;
     const box = parentElementOf(node);
-    if (box && TEXT_BOXES.test(localNameOf(box))) text.add(node.data, box, box);
+    if (box && TEXT_BOXES.test(localNameOf(box))) text.add(data, box, box);
   }
 }

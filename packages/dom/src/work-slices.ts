@@ -1,6 +1,9 @@
 /** Longest stretch of work without a chance for the page to handle input: half a frame. */
 const SLICE_MS = 8;
 
+/** Work that is not worth a pause: it is done on a fast machine before anybody could notice. */
+const SHORT_MS = 3;
+
 /** Lets the page go first: input, rendering, its own timers. */
 export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
@@ -14,11 +17,14 @@ export interface WorkClock {
   readonly longestMs: number;
   /** Runs `work` and counts it as one task. */
   measure<Result>(work: () => Result): Result;
+  /** Pauses where the work since the last rest is worth it: a pause costs the page some work as well. */
+  rest(): Promise<void>;
 }
 
 export function createWorkClock(now = () => performance.now()): WorkClock {
   let totalMs = 0;
   let longestMs = 0;
+  let sinceRestMs = 0;
   return {
     get totalMs() {
       return totalMs;
@@ -33,8 +39,14 @@ export function createWorkClock(now = () => performance.now()): WorkClock {
       } finally {
         const spent = now() - start;
         totalMs += spent;
+        sinceRestMs += spent;
         longestMs = Math.max(longestMs, spent);
       }
+    },
+    async rest() {
+      if (sinceRestMs < SHORT_MS) return;
+      sinceRestMs = 0;
+      await pause();
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Article } from "@gazetteer/core";
-import { queryAll, readPageFacts, readyStateOf, type WorkClock } from "@gazetteer/dom";
-import type { ReplyOf, RequestOf } from "../messages.ts";
+import { countElements, readPageFacts, readyStateOf, type WorkClock } from "@gazetteer/dom";
+import { insist } from "../messaging/insist.ts";
 
-const RETRY_MS = 1_000;
 /** A page that has grown by less since it was read is no other page. */
 const MIN_GROWTH = 1.25;
 
@@ -11,8 +10,8 @@ export interface ArticleWatch {
   /** As far as was learnt. */
   readonly known: Article | undefined;
   /**
-   * Reads the page's facts anew when its address is another, and when it has loaded further and has not said
-   * everything yet. `undefined`: there will be no answer.
+   * Reads the page's facts anew when its address is another, and when it has loaded further, has grown, and has
+   * not said everything yet. `undefined`: there will be no answer.
    */
   learn(): Promise<Article | undefined>;
   /** Reads anew the next time, whatever is known. */
@@ -28,14 +27,12 @@ export function createArticleWatch({
   page,
   clock,
   signal,
-  ask,
   onOrphaned,
 }: {
   readonly view: Window;
   readonly page: Document;
   readonly clock: WorkClock;
   readonly signal: AbortSignal;
-  ask(type: "readArticle", request: RequestOf<"readArticle">): Promise<ReplyOf<"readArticle">>;
   onOrphaned(): void;
 }): ArticleWatch {
   let known: Article | undefined;
@@ -46,14 +43,14 @@ export function createArticleWatch({
 
   async function read(): Promise<Article | undefined> {
     const facts = clock.measure(() => readPageFacts(page, view.location.pathname));
-    while (!signal.aborted) {
-      const reply = await ask("readArticle", { facts });
-      if (reply.ok) return reply.article;
-      if (reply.reason === "orphaned") onOrphaned();
-      if (reply.reason === "invalid") return undefined;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-    return undefined;
+    await clock.rest();
+    return (await insist("readArticle", { facts }, signal, onOrphaned))?.article;
+  }
+
+  /** Whoever adds to what a page says, adds an element. */
+  function mayTellMore(before: DocumentReadyState, now: DocumentReadyState): boolean {
+    const isTold = known?.kind === "article" && known.published !== undefined;
+    return before !== now && !isTold && countElements(page) !== size;
   }
 
   return {
@@ -63,10 +60,9 @@ export function createArticleWatch({
     learn() {
       const { href } = view.location;
       const state = readyStateOf(page);
-      const isTold = known?.kind === "article" && known.published !== undefined;
-      if (readAt?.href === href && (readAt.state === state || isTold)) return answer;
+      if (readAt?.href === href && !mayTellMore(readAt.state, state)) return answer;
       readAt = { href, state };
-      size = sizeOf(page);
+      size = countElements(page);
       const mine = read().then((article) => {
         // A later reading knows better.
         if (answer === mine) known = article ?? known;
@@ -83,10 +79,6 @@ export function createArticleWatch({
       known = undefined;
       answer = Promise.resolve(undefined);
     },
-    hasGrown: () => readAt !== undefined && sizeOf(page) >= size * MIN_GROWTH,
+    hasGrown: () => readAt !== undefined && countElements(page) >= size * MIN_GROWTH,
   };
-}
-
-function sizeOf(page: Document): number {
-  return queryAll(page, "*").length;
 }

@@ -7,10 +7,9 @@ import {
   listShadowRoots,
   listTexts,
   type PageTexts,
-  pause,
   type WorkClock,
 } from "@gazetteer/dom";
-import type { ReplyOf, RequestOf } from "../messages.ts";
+import { insist } from "../messaging/insist.ts";
 
 /** Changes are looked at together, and seldom on a page that changes all the time. */
 const SETTLE_MS = 200;
@@ -20,13 +19,11 @@ const LONGEST_SETTLE_MS = 2_000;
 const MAX_RECORDS = 5_000;
 /** A longer page is read as it is: a message of its text would cost it more. UTF-16 units. */
 const MAX_TEXT = 400_000;
-const RETRY_MS = 1_000;
 
 export interface NameWatchOptions {
   readonly page: Document;
   readonly clock: WorkClock;
   readonly signal: AbortSignal;
-  ask(request: RequestOf<"findNames">): Promise<ReplyOf<"findNames">>;
   hasReader(): boolean;
   /** There is a name. Nothing is watched from here on. */
   onFound(first: FirstReading): void;
@@ -44,13 +41,15 @@ export interface NameWatch {
  * reading each text once.
  */
 export function watchForNames(options: NameWatchOptions): NameWatch {
-  const { page, clock, signal, ask, hasReader, onFound, onOrphaned } = options;
+  const { page, clock, signal, hasReader, onFound, onOrphaned } = options;
   let records: MutationRecord[] = [];
   let isWhole = true;
   let state: NameWatch["state"] = "looking";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settleMs = 0;
   let isWorking = false;
+  /** The page and the shadow trees that were found in it. */
+  const roots = new Set<Document | ShadowRoot>();
   const observer = new MutationObserver((batch) => {
     if (!isWhole) for (const record of batch) records.push(record);
     if (records.length > MAX_RECORDS) again();
@@ -62,6 +61,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     observer.disconnect();
     clearTimeout(timer);
     records = [];
+    roots.clear();
   }
 
   function schedule(): void {
@@ -85,27 +85,31 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     records = [];
     return [...nodes].flatMap((node) => [
       ...listTexts(node),
-      ...(isElement(node) ? adopt(listShadowRoots(node)).flatMap(listTexts) : []),
+      ...(isElement(node) ? adopt(listShadowRoots(node)).flatMap((root) => listTexts(root)) : []),
     ]);
   }
 
-  function adopt(roots: readonly (Document | ShadowRoot)[]): readonly (Document | ShadowRoot)[] {
-    for (const root of roots)
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-    return roots;
+  function adopt(found: readonly ShadowRoot[]): readonly ShadowRoot[] {
+    for (const root of found) watch(root);
+    return found;
+  }
+
+  function watch(root: Document | ShadowRoot): void {
+    roots.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   /** What changes between its two tasks is in the records. */
   async function whole(): Promise<PageTexts> {
     isWhole = false;
     records = [];
-    const roots = clock.measure(() => {
-      const found = listShadowRoots(page);
-      adopt([page, ...found]);
-      return found;
+    roots.clear();
+    const found = clock.measure(() => {
+      watch(page);
+      return adopt(listShadowRoots(page));
     });
-    await pause();
-    return clock.measure(() => listPageTexts(page, roots));
+    await clock.rest();
+    return clock.measure(() => listPageTexts(page, found));
   }
 
   async function look(): Promise<void> {
@@ -134,33 +138,22 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   /** Those of the texts that a name begins in. */
   async function find(texts: readonly Text[]): Promise<ReadonlySet<Text> | undefined> {
-    await pause();
-    const joined = clock.measure(() => joinTexts(texts));
+    await clock.rest();
+    const joined = clock.measure(() => joinTexts(texts, roots));
     if (joined.text === "") return new Set();
     // A message takes as long to write as its text to join.
-    await pause();
+    await clock.rest();
     // Where a long text has a name, it is read as it is.
     const isLong = joined.text.length > MAX_TEXT;
     for (let from = 0; from < joined.text.length; from += MAX_TEXT) {
-      const starts = await startsIn(joined.text.slice(from, from + MAX_TEXT));
-      if (starts === undefined) return undefined;
-      if (starts !== "")
-        return isLong ? new Set(texts) : joined.nodesAt(starts.split(" ").map(Number));
+      const text = joined.text.slice(from, from + MAX_TEXT);
+      const reader = hasReader() ? "there" : "needed";
+      const reply = await insist("findNames", { text, reader }, signal, onOrphaned);
+      if (reply === undefined) return undefined;
+      if (reply.starts !== "")
+        return isLong ? new Set(texts) : joined.nodesAt(reply.starts.split(" ").map(Number));
     }
     return new Set();
-  }
-
-  /** Asks until there is an answer; `undefined` when there will be none. */
-  async function startsIn(text: string): Promise<string | undefined> {
-    while (!signal.aborted) {
-      const reply = await ask({ text, reader: hasReader() ? "there" : "needed" });
-      if (signal.aborted) return undefined;
-      if (reply.ok) return reply.starts;
-      if (reply.reason === "orphaned") onOrphaned();
-      if (reply.reason === "invalid") return undefined;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-    return undefined;
   }
 
   schedule();

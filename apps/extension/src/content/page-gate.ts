@@ -1,9 +1,10 @@
 import type { Article } from "@gazetteer/core";
-import { createWorkClock, type FirstReading, pause } from "@gazetteer/dom";
+import { createWorkClock, type FirstReading } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
 import { ask } from "../messaging/ask.ts";
+import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
 import { describeUnread } from "./describe-unread.ts";
@@ -20,8 +21,6 @@ import {
 import { watchKeysFirst } from "./watch-keys-first.ts";
 import { whenWorthReading } from "./when-worth-reading.ts";
 
-/** A background that starts, or restores its database, answers within seconds. */
-const RETRY_MS = 1_000;
 /** An application fills its page in after it has loaded or changed its address; later its own changes tell. */
 const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
 
@@ -42,7 +41,7 @@ export function openPageGate(view: Window, page: Document): void {
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
-  const article = createArticleWatch({ view, page, clock, signal, ask, onOrphaned: retire });
+  const article = createArticleWatch({ view, page, clock, signal, onOrphaned: retire });
   let create: CreateReader | undefined;
   let names: NameWatch | undefined;
   let first: FirstReading | undefined;
@@ -91,7 +90,6 @@ export function openPageGate(view: Window, page: Document): void {
       page,
       clock,
       signal: readerLife.signal,
-      ask: (request) => ask("findNames", request),
       hasReader: () => create !== undefined,
       onFound(found) {
         first = found;
@@ -165,7 +163,7 @@ export function openPageGate(view: Window, page: Document): void {
 
   async function begin(): Promise<void> {
     // The extension's interface takes its time to start. A frame that is not read asks for nothing.
-    await pause();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return;
     listen();
     if (view === view.top) void learnSettings();
@@ -210,12 +208,8 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   async function learnSettings(): Promise<void> {
-    while (!signal.aborted) {
-      const reply = await ask("begin", {});
-      if (reply.ok) return apply(reply.settings, reply.revision);
-      if (reply.reason === "orphaned") return retire();
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
+    const reply = await insist("begin", {}, signal, retire);
+    if (reply) apply(reply.settings, reply.revision);
   }
 
   watchLife(
