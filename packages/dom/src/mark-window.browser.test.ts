@@ -61,8 +61,7 @@ test("only marks near the viewport are painted, and the next ones before they ar
   fill(300);
   await vi.waitFor(() => expect(painter.size).toBeGreaterThan(0));
 
-  const screens = window.innerHeight * 2;
-  expect(painter.size).toBeLessThan(screens / 100 + 2);
+  expect(painter.size).toBeLessThan((window.innerHeight * 1.25) / 100 + 2);
   expect(paintedTops().at(-1)).toBeGreaterThan(window.innerHeight);
 });
 

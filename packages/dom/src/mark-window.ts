@@ -9,11 +9,12 @@ export interface Mark {
 }
 
 /**
- * How far outside the viewport marks are registered already, above and below: half a screen, so
+ * How far outside the viewport marks are registered already, above and below: a quarter of a screen, so
  * that scrolling never shows text before its marks. Each registered highlight slows every later
- * frame in which the page changes anything.
+ * frame in which the page changes anything. It counts for the viewport and for what scrolls within the
+ * page; a `rootMargin` beside it would come on top.
  */
-const MARGIN = "50% 0px";
+const MARGIN = { scrollMargin: "25% 0px" };
 
 interface Place<Kind extends Mark> {
   readonly marks: Map<Kind, Painted | undefined>;
@@ -44,8 +45,6 @@ export function createMarkWindow<Kind extends Mark>(
   signal: AbortSignal,
 ): MarkWindow<Kind> {
   const places = new Map<Element, Place<Kind>>();
-  // `scrollMargin` is for pages that scroll inside an element of their own.
-  const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
   /** There is one as long as there are marks: its tables stay as large as they once were. */
   let observer: IntersectionObserver | undefined;
   signal.addEventListener("abort", clear);
@@ -96,7 +95,7 @@ export function createMarkWindow<Kind extends Mark>(
       if (place === undefined) {
         place = { marks: new Map(), isNear: false };
         places.set(mark.element, place);
-        observer ??= new IntersectionObserver(look, margins);
+        observer ??= new IntersectionObserver(look, MARGIN);
         observer.observe(mark.element);
       }
       place.marks.set(mark, undefined);

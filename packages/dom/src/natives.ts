@@ -157,7 +157,7 @@ export function caretAt(
   page: Document,
   x: number,
   y: number,
-  options: CaretPositionFromPointOptions,
+  options: CaretPositionFromPointOptions | undefined,
 ): CaretPosition | null {
   return caretPositionFromPoint.call(page, x, y, options);
 }
