@@ -5,6 +5,7 @@ import { engineBenchmark } from "./engine/engine-benchmark.ts";
 import { peersBenchmark } from "./engine/peers-benchmark.ts";
 import { marksBenchmark } from "./marks/marks-benchmark.ts";
 import { optionsBenchmark } from "./options/options-benchmark.ts";
+import { firefoxBenchmark } from "./page/firefox-benchmark.ts";
 import { pageBenchmark } from "./page/page-benchmark.ts";
 import { soakBenchmark } from "./page/soak-benchmark.ts";
 import { type Benchmark, printTable, type Row } from "./report.ts";
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   engineBenchmark,
   peersBenchmark,
   pageBenchmark,
+  firefoxBenchmark,
   marksBenchmark,
   optionsBenchmark,
   soakBenchmark,

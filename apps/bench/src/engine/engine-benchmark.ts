@@ -3,7 +3,8 @@ import type { Benchmark, Row } from "../report.ts";
 import { checkMatches } from "./check-matches.ts";
 import { readAndLookUp } from "./floor.ts";
 import { makeDictionary } from "./make-dictionary.ts";
-import { measurePages, median, time } from "./measure.ts";
+import { median } from "../median.ts";
+import { measurePages, time } from "./measure.ts";
 import { foldEvenly } from "./oracle.ts";
 import { makeWorkload, type Workload } from "./workload.ts";
 

@@ -4,9 +4,6 @@ const ROUNDS = 15;
 const ENOUGH_MS = 8_000;
 const FEWEST_ROUNDS = 3;
 
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 export function time(run: () => unknown): number {
   const start = performance.now();
   run();

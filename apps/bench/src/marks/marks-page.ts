@@ -10,6 +10,7 @@ import {
   textAtPoint,
   type TextBlock,
 } from "@gazetteer/dom";
+import { median } from "../median.ts";
 
 /*
  * Runs in a real page, without the extension: what marks cost once they are there. The page is ours, so
@@ -59,10 +60,6 @@ async function changeFrames(frames: number): Promise<void> {
     box?.classList.toggle("changed");
     await new Promise(requestAnimationFrame);
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 const NO_ROOTS: ReadonlySet<ShadowRoot> = new Set();

@@ -1,5 +1,7 @@
-import type { BrowserContext, CDPSession, Page, Worker } from "playwright";
+import type { BrowserContext, CDPSession } from "playwright";
+import { POLL_MS, readTab, SETTLE_MS, settle } from "./ask-extension.ts";
 import { heldBy } from "./held-memory.ts";
+import { READ_ALL } from "./read-all-texts.ts";
 
 /** What one visit of one saved page showed. */
 export interface PageFigures {
@@ -24,63 +26,10 @@ export interface PageFigures {
   readonly settled: boolean;
 }
 
-/** The part of the extension's answer that is measured. */
-interface Answer {
-  readonly scan: string;
-  readonly mentions: readonly { painted: boolean }[];
-  readonly timing: { longestTaskMs: number };
-}
-
-interface ExtensionApi {
-  readonly tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ page?: unknown }>;
-  };
-}
-
-const POLL_MS = 100;
-const SETTLE_MS = 30_000;
 /** Longer than anything that the extension waits for on a page that has loaded. */
 const QUIET_MS = 900;
 /** More than its looks at the page take in that time: twice a second, and cold on a busy machine. */
 const QUIET_WORK_MS = 1.2;
-
-const FLOOR = `(() => {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.data.length;
-  return length;
-})()`;
-
-async function ask(worker: Worker, url: string): Promise<Answer | undefined> {
-  const page = await worker.evaluate(async (address) => {
-    const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
-    const tab = (await api.tabs.query({})).find((one) => one.url === address)?.id;
-    if (tab === undefined) return undefined;
-    const reply = await api.tabs
-      .sendMessage(tab, { type: "pageMentions" }, { frameId: 0 })
-      .catch(() => undefined);
-    return reply?.page;
-  }, url);
-  // The other side is the extension of the same build.
-  return page as Answer | undefined;
-}
-
-async function settle(
-  worker: Worker,
-  page: Page,
-): Promise<{ answer: Answer | undefined; settled: boolean }> {
-  let answer: Answer | undefined;
-  for (const end = Date.now() + SETTLE_MS; Date.now() < end; ) {
-    answer = await ask(worker, page.url());
-    if (answer?.scan === "complete") {
-      await page.waitForTimeout(POLL_MS * 3);
-      return { answer: (await ask(worker, page.url())) ?? answer, settled: true };
-    }
-    await page.waitForTimeout(POLL_MS);
-  }
-  return { answer, settled: false };
-}
 
 /**
  * Waits until no script has run for a while. Nothing asks the extension meanwhile: an answer is work too,
@@ -128,7 +77,7 @@ async function runFresh(
 /** What it costs to read every text node once, without what it costs to ask for it. */
 async function readFloor(session: CDPSession): Promise<{ ms: number; length: number }> {
   const asking = await runFresh(session, "0");
-  const reading = await runFresh(session, FLOOR);
+  const reading = await runFresh(session, READ_ALL);
   return { ms: Math.max(0, reading.ms - asking.ms), length: Number(reading.value) };
 }
 
@@ -165,7 +114,7 @@ export async function measurePage(
   const sinceParsed = await spentMs(session, "ScriptDuration");
   await rest(session);
   const workMs = untilParsed + (await spentMs(session, "ScriptDuration")) - sinceParsed;
-  const { answer, settled } = await settle(worker, page);
+  const { answer, settled } = await settle(() => worker.evaluate(readTab, page.url()));
   const after = await page.evaluate(() => document.documentElement.outerHTML);
   const { heapBytes } = await heldBy(session);
   const floor = await readFloor(session);

@@ -1,24 +1,16 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Benchmark, Row } from "../report.ts";
 import { launchExtension } from "./launch-extension.ts";
 import { markJsScript } from "./mark-js.ts";
+import { median } from "../median.ts";
 import { emptyTabBytes, measurePage, type PageFigures } from "./measure-page.ts";
+import { savedPages } from "./saved-pages.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { type PageTrace, tracePage } from "./trace-page.ts";
 
-/** Real saved pages, where they are at hand; else the hard cases that the extension is tested on. */
-const CORPUS = join(import.meta.dirname, "../../../../../shared/corpus/pages");
-const OWN_PAGES = join(import.meta.dirname, "../../../extension/e2e/pages");
 /** mark.js takes seconds a page: every so manieth is enough to compare with. */
 const PEER_STEP = 8;
 /** The heaviest page is measured on a slow machine as well. */
 const SLOWDOWN = 4;
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
 
 function rowsOf(subject: string, figures: PageFigures): Row[] {
   const row = (metric: string, value: number, unit: string): Row => ({
@@ -116,8 +108,7 @@ function totals(all: readonly PageFigures[], slow: PageTrace, emptyBytes: number
 export const pageBenchmark: Benchmark = {
   name: "page",
   async run(report) {
-    const folder = existsSync(CORPUS) ? CORPUS : OWN_PAGES;
-    const files = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    const { folder, files } = savedPages();
     const end = new AbortController();
     const context = await launchExtension();
     try {

@@ -1,0 +1,105 @@
+import type { Page } from "puppeteer-core";
+import type { Benchmark, Row } from "../report.ts";
+import { readTab, settle } from "./ask-extension.ts";
+import { launchFirefox } from "./launch-firefox.ts";
+import { median } from "../median.ts";
+import { READ_ALL } from "./read-all-texts.ts";
+import { savedPages } from "./saved-pages.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+/** What one visit of one saved page showed, as far as Firefox tells. */
+interface Figures {
+  readonly mentions: number;
+  readonly painted: number;
+  /** By the extension's own clock. */
+  readonly workMs: number;
+  readonly longestTaskMs: number;
+  /** Reading every text node once. */
+  readonly floorMs: number;
+  readonly html: "identical" | "changed";
+  /** With one for a page that was never read to its end. */
+  readonly errors: number;
+}
+
+const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+async function measure(page: Page, own: Page, url: string): Promise<Figures> {
+  let errors = 0;
+  const count = () => {
+    errors += 1;
+  };
+  page.on("pageerror", count);
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  await page.bringToFront();
+  const before = await htmlOf(page);
+  const { answer, settled } = await settle(() => own.evaluate(readTab, url));
+  const after = await htmlOf(page);
+  page.off("pageerror", count);
+  const floorMs = await page.evaluate(
+    `(() => { const start = performance.now(); ${READ_ALL}; return performance.now() - start; })()`,
+  );
+  const { mentions = [], timing } = answer ?? {};
+  return {
+    mentions: mentions.length,
+    painted: mentions.filter(({ painted }) => painted).length,
+    workMs: (timing?.collectMs ?? 0) + (timing?.paintMs ?? 0),
+    longestTaskMs: timing?.longestTaskMs ?? 0,
+    floorMs: Number(floorMs),
+    html: before === after ? "identical" : "changed",
+    errors: errors + (settled ? 0 : 1),
+  };
+}
+
+function totals(all: readonly Figures[]): Row[] {
+  const row = (metric: string, value: number, unit: string): Row => ({
+    bench: "firefox",
+    subject: "all pages",
+    size: all.length,
+    metric,
+    value,
+    unit,
+  });
+  const sum = (read: (figures: Figures) => number) =>
+    all.reduce((total, figures) => total + read(figures), 0);
+  const named = all.filter(({ mentions }) => mentions > 0);
+  const mentions = sum((page) => page.mentions);
+  const painted = sum((page) => page.painted);
+  const changed = sum(({ html }) => (html === "changed" ? 1 : 0));
+  const errors = sum((page) => page.errors);
+  return [
+    row("mentions", mentions, "mentions"),
+    row("painted", painted, "marks"),
+    row("changed html", changed, "pages"),
+    row("errors", errors, "errors"),
+    row("our own time with mentions", median(named.map(({ workMs }) => workMs)), "ms"),
+    row("reading every text node", median(all.map(({ floorMs }) => floorMs)), "ms"),
+    row("longest task", Math.max(...all.map(({ longestTaskMs }) => longestTaskMs)), "ms"),
+  ];
+}
+
+/** The built extension on whole pages in Firefox. It tells less of its cost than Chromium does. */
+export const firefoxBenchmark: Benchmark = {
+  name: "firefox",
+  async run(report) {
+    const { folder, files } = savedPages();
+    const end = new AbortController();
+    const { browser, own } = await launchFirefox();
+    try {
+      const address = await serveFolder(folder, end.signal);
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      // The first page of a new browser pays for its start, not for itself.
+      await measure(page, own, address + files[0]);
+      const all: Figures[] = [];
+      for (const file of files) {
+        const figures = await measure(page, own, address + file);
+        process.stderr.write(`  ${file} ${figures.mentions} ${figures.painted}\n`);
+        all.push(figures);
+      }
+      for (const row of totals(all)) report(row);
+    } finally {
+      await browser.close();
+      end.abort();
+    }
+  },
+};
