@@ -22,7 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   cardBenchmark,
 ];
 
-const USAGE = `bench [engine|peers|page]… [--sizes N,N…] [--json FILE]
+const USAGE = `bench [${BENCHMARKS.map(({ name }) => name).join("|")}]… [--sizes N,N…] [--json FILE]
 Without names everything is measured; without sizes 500, 10,000 and 100,000 names, and a million where that takes
 less than five minutes.`;
 

@@ -21,20 +21,26 @@ interface Figures {
   readonly errors: number;
 }
 
+/** What Firefox says when it keeps a page from running its scripts and from reaching others, as it is told to. */
+const REFUSALS = /^(?:Content-Security-Policy|Cross-Origin Request Blocked)/;
+
 const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 async function measure(page: Page, own: Page, url: string): Promise<Figures> {
-  let errors = 0;
-  const count = () => {
-    errors += 1;
+  const errors: string[] = [];
+  const count = (error: unknown) => {
+    const text = error instanceof Error ? error.message : String(error);
+    if (!REFUSALS.test(text)) errors.push(text);
   };
   page.on("pageerror", count);
-  await page.goto(url, { waitUntil: "domcontentloaded" });
+  // Until then Firefox may guess another encoding, and parse the page anew.
+  await page.goto(url, { waitUntil: "load" });
   await page.bringToFront();
   const before = await htmlOf(page);
   const { answer, settled } = await settle(() => own.evaluate(readTab, url));
   const after = await htmlOf(page);
   page.off("pageerror", count);
+  if (errors.length > 0) process.stderr.write(`  ${errors.join("\n  ")}\n`);
   const floorMs = await page.evaluate(
     `(() => { const start = performance.now(); ${READ_ALL}; return performance.now() - start; })()`,
   );
@@ -46,7 +52,7 @@ async function measure(page: Page, own: Page, url: string): Promise<Figures> {
     longestTaskMs: timing?.longestTaskMs ?? 0,
     floorMs: Number(floorMs),
     html: before === after ? "identical" : "changed",
-    errors: errors + (settled ? 0 : 1),
+    errors: errors.length + (settled ? 0 : 1),
   };
 }
 
@@ -93,7 +99,7 @@ export const firefoxBenchmark: Benchmark = {
       const all: Figures[] = [];
       for (const file of files) {
         const figures = await measure(page, own, address + file);
-        process.stderr.write(`  ${file} ${figures.mentions} ${figures.painted}\n`);
+        process.stderr.write(`  ${file}\n`);
         all.push(figures);
       }
       for (const row of totals(all)) report(row);
