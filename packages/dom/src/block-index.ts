@@ -73,10 +73,10 @@ export function createBlockIndex(): BlockIndex {
     for (const { node } of block.pieces) byText.set(node, block);
   }
 
-  /** `added` is in document order; where many come together they stand together. */
-  function insert(added: readonly TextBlock[]): void {
+  /** `placed` is in document order; where many come together they stand together. */
+  function insert(placed: Iterable<TextBlock>): void {
     let low = 0;
-    for (const block of added) {
+    for (const block of placed) {
       const before = inOrder[low - 1];
       if (before && !comesBefore(before, block)) low = 0;
       let high = inOrder.length;
@@ -103,11 +103,13 @@ export function createBlockIndex(): BlockIndex {
     replace(before, now) {
       const stale = new Set([...before].filter((block) => members.has(block)));
       const added: TextBlock[] = [];
+      const placed = new Set<TextBlock>();
       for (const block of now) {
         const first = block.pieces[0]?.node;
         const known = first === undefined ? undefined : byText.get(first);
         if (known && isSame(known, block)) {
           stale.delete(known);
+          placed.add(known);
           continue;
         }
         // A text belongs to one block only.
@@ -116,11 +118,13 @@ export function createBlockIndex(): BlockIndex {
           if (holder) stale.add(holder);
         }
         added.push(block);
+        placed.add(block);
       }
       for (const block of stale) forget(block);
-      if (stale.size > 0) inOrder = inOrder.filter((block) => members.has(block));
+      // What reads the same may have been moved.
+      inOrder = inOrder.filter((block) => members.has(block) && !placed.has(block));
       for (const block of added) remember(block);
-      insert(added);
+      insert(placed);
       return { added, removed: [...stale] };
     },
   };

@@ -154,6 +154,12 @@ test.each([
     html: "<article><header><a href='/'>Abe</a></header></article>",
     reads: ["Abe"],
   },
+  { what: "Hebrew text", html: '<p dir="rtl" lang="he">שינזו אבה</p>', reads: ["שינזו אבה"] },
+  {
+    what: "what the browser draws when it is near",
+    html: '<div style="content-visibility:auto">Abe<p>Putin</p></div>',
+    reads: ["Abe", "Putin"],
+  },
   {
     what: "a floated column as a block",
     html: '<div><div style="float:left">Shinzo Abe</div>met him</div>',

@@ -23,6 +23,7 @@ test.each([
     what: "what is not displayed",
     html: '<p hidden>Abe</p><p style="display:none">Abe</p><p style="visibility:hidden">Abe</p>',
   },
+  { what: "what waits until it is found", html: '<div hidden="until-found">Abe<p>Abe</p></div>' },
   { what: "closed details", html: "<details><summary></summary>Abe</details>" },
   { what: "aria-hidden text", html: '<p aria-hidden="true">Abe</p>' },
   {

@@ -35,6 +35,17 @@ test("a word that becomes visible joins its line after the reader did something"
   expect(page.texts()).toEqual(["Northern Territories"]);
 });
 
+test("text that waits until it is found is read when it is", async () => {
+  start("<p>one</p><div id=a hidden=until-found>two</div>");
+  await page.after(() => {
+    // As the browser does for a search in the page.
+    get("#a").dispatchEvent(new Event("beforematch", { bubbles: true }));
+    get("#a").removeAttribute("hidden");
+  });
+
+  expect(page.texts()).toEqual(["one", "two"]);
+});
+
 test("text directly in closed details is read when they open, and not over and over before", async () => {
   start("<details><summary>More</summary>about Kunashir</details>");
   await page.isRead();

@@ -29,7 +29,8 @@ export function watchHiddenTexts(
     observer.disconnect();
     hidden.clear();
   });
-  listenTo(document, "toggle", check, { capture: true, signal });
+  for (const type of ["toggle", "beforematch"])
+    listenTo(document, type, check, { capture: true, signal });
 
   function check(): void {
     for (const element of hidden) review(element);

@@ -81,6 +81,19 @@ test("a block taken out of a line joins it", async () => {
   expect(page.texts()).toEqual(["Northern Territories"]);
 });
 
+test("a block that is moved stands where it is now", async () => {
+  start("<p>one</p><div><p id=b>two</p><p>three</p></div><p id=d>four</p>");
+  await page.after(() => {
+    get("div").append(get("#b"));
+    document.body.prepend(get("#d"));
+  });
+  expect(page.texts()).toEqual(["four", "one", "three", "two"]);
+  expect(page.changes).toEqual([]);
+
+  await page.after(() => get("#b").insertAdjacentHTML("afterend", "<p>late</p>"));
+  expect(page.texts()).toEqual(["four", "one", "three", "two", "late"]);
+});
+
 test("text split by the page reads the same", async () => {
   start("<p id=a>Northern Territories</p>");
   await page.after(() => {

@@ -22,7 +22,8 @@ interface Figures {
 }
 
 /** What Firefox says when it keeps a page from running its scripts and from reaching others, as it is told to. */
-const REFUSALS = /^(?:Content-Security-Policy|Cross-Origin Request Blocked)/;
+const REFUSALS =
+  /^(?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font: download failed)/;
 
 const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
