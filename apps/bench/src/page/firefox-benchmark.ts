@@ -21,9 +21,8 @@ interface Figures {
   readonly errors: number;
 }
 
-/** What Firefox says when it keeps a page from running its scripts and from reaching others, as it is told to. */
-const REFUSALS =
-  /^(?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font: download failed)/;
+/** How what a script has thrown begins. Firefox tells as errors, too, what it keeps a page from loading. */
+const THROWN = /^(?:uncaught |\w*(?:Error|Exception):)/;
 
 const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -31,7 +30,7 @@ async function measure(page: Page, own: Page, url: string): Promise<Figures> {
   const errors: string[] = [];
   const count = (error: unknown) => {
     const text = error instanceof Error ? error.message : String(error);
-    if (!REFUSALS.test(text)) errors.push(text);
+    if (THROWN.test(text)) errors.push(text);
   };
   page.on("pageerror", count);
   // Until then Firefox may guess another encoding, and parse the page anew.
