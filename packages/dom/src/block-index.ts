@@ -12,7 +12,6 @@ export interface BlockIndex {
   readonly inOrder: readonly TextBlock[];
   ofText(node: Text): TextBlock | undefined;
   ofElement(element: Element): ReadonlySet<TextBlock>;
-  has(block: TextBlock): boolean;
   /**
    * Puts what was read now in the place of what was read before. Blocks that read the same in the same
    * nodes are kept as they are.
@@ -99,7 +98,6 @@ export function createBlockIndex(): BlockIndex {
     },
     ofText: (node) => byText.get(node),
     ofElement: (element) => byElement.get(element) ?? NONE,
-    has: (block) => members.has(block),
     replace(before, now) {
       const stale = new Set([...before].filter((block) => members.has(block)));
       const added: TextBlock[] = [];

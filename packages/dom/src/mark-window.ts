@@ -31,7 +31,6 @@ export interface MarkWindow<Kind extends Mark> {
   remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
   restyle(): void;
-  clear(): void;
 }
 
 /**
@@ -121,6 +120,5 @@ export function createMarkWindow<Kind extends Mark>(
         }
       }
     },
-    clear,
   };
 }

@@ -29,7 +29,6 @@ export interface MentionBook {
   /** Puts the mentions of a block; those that were there before keep their ids. Gives back those that ended. */
   link(place: KnownBlock, linked: readonly LinkedMention[], evidence: string): PlacedMention[];
   find(id: MentionId): PlacedMention | undefined;
-  clear(): void;
 }
 
 function createKnownBlock(block: TextBlock, unread: number): KnownBlock {
@@ -83,10 +82,6 @@ export function createMentionBook(): MentionBook {
       return [...before.values()];
     },
     find: (id) => byId.get(id),
-    clear() {
-      known.clear();
-      byId.clear();
-    },
   };
 }
 
