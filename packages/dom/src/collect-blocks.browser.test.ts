@@ -180,11 +180,11 @@ test("reports what is hidden, and not what is never read", () => {
   document.body.innerHTML = "<script type='x'>Abe</script><p id='later' hidden>Abe</p>";
   const hidden: Element[] = [];
 
-  const blocks = [
-    ...collectBlocks(listTexts(document.body), createElementReader(), (at) => hidden.push(at)),
-  ];
+  const steps = collectBlocks(listTexts(document.body), createElementReader(), (at) => {
+    hidden.push(at);
+  });
 
-  expect(blocks).toEqual([]);
+  expect([...steps].filter((block) => block !== undefined)).toEqual([]);
   expect(hidden.map((element) => element.id)).toEqual(["later"]);
 });
 

@@ -72,19 +72,21 @@ function isInSpaced(node: Text, read: ElementReader): Element | undefined {
 /**
  * Blocks of visible text made of `texts`, which are in document order and not blank. Elements
  * whose text is not shown are reported to `onHidden`: they may be shown later. A generator, so
- * that the caller may pause; texts that have left the page meanwhile are left out.
+ * that the caller may pause, after each text that ends no block too (`undefined`); texts that have
+ * left the page meanwhile are left out.
  */
 export function* collectBlocks(
   texts: Iterable<Text>,
   read: ElementReader,
   onHidden: (parent: Element) => void = () => {},
   isShown: Sight = createSight(read),
-): Generator<TextBlock> {
+): Generator<TextBlock | undefined> {
   const hidden = new Set<Element>();
   let builder: BlockBuilder | undefined;
   let last: Text | undefined;
 
   for (const node of texts) {
+    yield;
     const parent = parentElementOf(node);
     if (parent === undefined || !isConnected(node) || isNeverRead(parent)) continue;
     if (!isShown(parent)) {

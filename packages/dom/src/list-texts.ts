@@ -1,22 +1,12 @@
-import {
-  isDocument,
-  isElement,
-  isText,
-  openShadowRootOf,
-  ownerDocumentOf,
-  queryAll,
-  textsUnder,
-} from "./natives.ts";
+import { isElement, isText, openShadowRootOf, queryAll, textsUnder } from "./natives.ts";
 
 const INK = /[^ \t\n\f\r]/;
 
 /** The first `most` text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
 export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
-  const page = isDocument(root) ? root : ownerDocumentOf(root);
-  if (page === null) return [];
   if (isText(root)) return INK.test(root.data) ? [root] : [];
   const texts: Text[] = [];
-  const walker = textsUnder(page, root);
+  const walker = textsUnder(root);
   for (let text = walker.nextNode(); text && texts.length < most; text = walker.nextNode()) {
     if (INK.test(text.data)) texts.push(text);
   }

@@ -36,7 +36,6 @@ export const readyStateOf = /* @__PURE__ */ reader(DOCUMENT, "readyState");
 export const visibilityOf = /* @__PURE__ */ reader(DOCUMENT, "visibilityState");
 export const titleOf = /* @__PURE__ */ reader(DOCUMENT, "title");
 export const viewOf = /* @__PURE__ */ reader(DOCUMENT, "defaultView");
-export const ownerDocumentOf = /* @__PURE__ */ reader(NODE, "ownerDocument");
 
 const getAttribute = /* @__PURE__ */ method(ELEMENT, "getAttribute");
 const hasAttributes = /* @__PURE__ */ method(ELEMENT, "hasAttributes");
@@ -129,9 +128,9 @@ export function parentElementOf(node: Node): Element | undefined {
 }
 
 /** Walks over the texts under `root`, in document order. */
-export function textsUnder(page: Document, root: Node): { nextNode(): Text | null } {
-  // Nothing else is shown. To ask each node costs as much as the walk.
-  return createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT) as TreeWalker & {
+export function textsUnder(root: Node): { nextNode(): Text | null } {
+  // Any document makes them for any. Nothing else is shown, and to ask each node costs as much as the walk.
+  return createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT) as TreeWalker & {
     nextNode(): Text | null;
   };
 }

@@ -142,7 +142,7 @@ export function readPageFacts(page: Document, path: string): PageFacts {
 
 /** Texts that are not in paragraphs: lines in one box, as each teaser and each post of a forum has a box of its own. */
 function addLines(page: Document, text: ReturnType<typeof createParagraphs>): void {
-  const walker = textsUnder(page, page);
+  const walker = textsUnder(page);
   for (let node = walker.nextNode(); node && !text.isEnough; node = walker.nextNode()) {
     const { data } = node;
     if (data.length < PARAGRAPH_LENGTH / HAN_LENGTH) continue;

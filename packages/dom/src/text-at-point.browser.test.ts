@@ -10,7 +10,8 @@ afterEach(() => {
 });
 
 function read(root: Node = document.body): TextBlock {
-  const [block] = collectBlocks(listTexts(root), createElementReader());
+  const steps = collectBlocks(listTexts(root), createElementReader());
+  const block = [...steps].find((step) => step !== undefined);
   if (block === undefined) throw new Error("nothing was read");
   return block;
 }

@@ -52,11 +52,11 @@ export function createWorkClock(now = () => performance.now()): WorkClock {
 }
 
 /**
- * Takes all items of `work`, pausing whenever a slice is used up. `onSlice` gets the items of each
- * slice as soon as it ends.
+ * Takes all items of `work`, pausing whenever a slice is used up; `undefined` is a step without one. `onSlice` gets the
+ * items of each slice as soon as it ends.
  */
-export async function runInSlices<Item>(
-  work: Iterator<Item>,
+export async function runInSlices<Item extends object>(
+  work: Iterator<Item | undefined>,
   clock: WorkClock,
   signal: AbortSignal,
   onSlice: (items: Item[]) => void,
@@ -72,7 +72,7 @@ export async function runInSlices<Item>(
           isDone = true;
           break;
         }
-        items.push(next.value);
+        if (next.value) items.push(next.value);
       } while (now() <= until);
       if (items.length > 0) onSlice(items);
     });

@@ -1,4 +1,4 @@
-import { observePage, type Point, type TextBlock, unreadBefore } from "@gazetteer/dom";
+import { observePage, pause, type Point, type TextBlock, unreadBefore } from "@gazetteer/dom";
 import type { PageContext, PageMentions } from "../messages.ts";
 import type { LinkedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
@@ -49,14 +49,14 @@ export interface PageSession {
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { view, page, signal, clock, first, ask, onGone, onOrphaned } = options;
+  const { view, page, signal, clock, ask, article: knownArticle, onGone, onOrphaned } = options;
   let { settings, revision } = options;
   const book = createMentionBook();
   const sheets = createMarkSheets(page, ask, signal);
   const report = createReport(ask, signal);
   const corrections = new Set<Correction>();
   const forcedColours = view.matchMedia("(forced-colors: active)");
-  let article = options.article();
+  let article = knownArticle();
   let paintMs = 0;
   let firstPaintMs = 0;
 
@@ -84,13 +84,18 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     signal,
   });
   sheets.customise(settings.markRules);
-  const unread = unreadBefore(page, first);
+  /** Until it has been looked at: it keeps all nodes of the page alive. */
+  let first: ReaderStart["first"] | undefined = options.first;
+  let unread = new WeakMap<Text, number>();
+  // A task of its own, before those of the observer.
+  void pause().then(() => signal.aborted || clock.measure(countUnread));
   const observer = observePage({
     page,
     signal,
     clock,
-    first,
+    first: options.first,
     onChange({ added, removed }) {
+      countUnread();
       drop(removed);
       linker.add(
         added.map((block) =>
@@ -105,6 +110,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     onSettled: () => linker.isIdle && refresh(),
   });
 
+  function countUnread(): void {
+    if (first) unread = unreadBefore(page, first);
+    first = undefined;
+  }
+
   function context(): PageContext {
     const { published, language } = article;
     return {
@@ -115,7 +125,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   function look(): void {
     const before = JSON.stringify(context());
-    article = options.article();
+    article = knownArticle();
     if (JSON.stringify(context()) !== before) relearn(revision);
     else refresh();
   }
@@ -215,7 +225,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       } else relearn(nextRevision);
     },
     turn() {
-      article = options.article();
+      article = knownArticle();
       corrections.clear();
       relearn(revision);
     },
@@ -233,9 +243,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
         relink();
       };
     },
-    pulse() {
-      marks.mend();
-    },
+    pulse: marks.mend,
     restyle: marks.restyle,
   };
 }

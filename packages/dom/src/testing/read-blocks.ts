@@ -6,5 +6,6 @@ import type { TextBlock } from "../text-block.ts";
 /** Puts `html` into the page and reads it. */
 export function readBlocks(html: string): TextBlock[] {
   document.body.innerHTML = html;
-  return [...collectBlocks(listTexts(document.body), createElementReader())];
+  const steps = collectBlocks(listTexts(document.body), createElementReader());
+  return [...steps].filter((block) => block !== undefined);
 }
