@@ -71,7 +71,9 @@ export class StartFinder {
   readonly #token: TokenBuffer;
   readonly #filter: TokenFilter;
   readonly #stems: TokenFilter;
-  readonly #states: Uint16Array;
+  readonly #heads: Uint32Array;
+  /** Made when it is first needed: opening an engine makes views only. */
+  #states: Uint16Array | undefined;
   readonly #classes = new Uint8Array(0x10000).fill(START_CLASS.unknown);
   readonly #beginsName: BeginsName;
 
@@ -87,7 +89,7 @@ export class StartFinder {
     beginsName: BeginsName,
   ) {
     this.#token = token;
-    this.#states = startStates(heads);
+    this.#heads = heads;
     this.#filter = filter;
     this.#stems = stems;
     this.#beginsName = beginsName;
@@ -101,9 +103,10 @@ export class StartFinder {
 
   /** Moves to the next start; false where there is none before `until`. */
   next(text: string, until: number): boolean {
+    const states = (this.#states ??= startStates(this.#heads));
     while (this.position < until) {
       const from = this.position;
-      const at = findStop(text, from, until, this.#classes, this.#states);
+      const at = findStop(text, from, until, this.#classes, states);
       const first = this.#wordStart(text, from, at);
       // The end of a text ends a word as a space does.
       const kind = at < until ? (this.#classes[text.charCodeAt(at)] as number) : START_CLASS.pass;

@@ -5,7 +5,8 @@ const LETTERS = START_CLASS.changed - START_CLASS.plain;
 /** Stands for the end of the word where a letter could be. */
 const END = LETTERS;
 /** Room for the letters and the end, one bit each. */
-const ROW = 32;
+const ROW_BITS = 5;
+const ROW = 1 << ROW_BITS;
 
 /**
  * The first three units of the words with which names begin: by class of the first and letter of the second, one bit
@@ -39,10 +40,10 @@ const STATE = { between: 0, afterLineFeed: 1 << CLASS_BITS, within: 2 << CLASS_B
 /** After the first unit of a word, of class `kind`. */
 const afterFirst = (kind: number): number => (2 + kind) << CLASS_BITS;
 const FIRST_PAIR = 3 + START_CLASS.digit;
-/** Two units that get no state of their own, beyond so many, stop the search themselves. */
-const MOST_STATES = 1023;
 /** No state: there is something to be done. */
 export const STOP = 0xffff;
+/** As many as 16 bits can tell from `STOP`; two units that would need one more stop the search themselves. */
+const MOST_STATES = STOP >>> CLASS_BITS;
 
 /** What follows a unit of class `kind` that goes on with no head. */
 function stateAfter(kind: number): number {
@@ -50,41 +51,56 @@ function stateAfter(kind: number): number {
   if (kind === START_CLASS.lineFeed) return STATE.afterLineFeed;
   return kind === START_CLASS.pass ? STATE.between : STATE.within;
 }
-const WITHIN = Uint16Array.from({ length: CLASSES }, (_, kind) => stateAfter(kind));
 
-/** Leads from the state at `from` to another with each unit that is written as `letter`. */
-function lead(states: Uint16Array, from: number, letter: number, to: number): void {
-  const kinds =
-    letter === END
-      ? [START_CLASS.pass, START_CLASS.lineFeed]
-      : [START_CLASS.plain + letter, START_CLASS.changed + letter];
-  for (const kind of kinds) states[from | kind] = to;
-  if (letter === letterOf(START_CLASS.digit)) states[from | START_CLASS.digit] = to;
+/** Leads from `state` to another with each unit that is written as `letter`. */
+function lead(states: Uint16Array, state: number, letter: number, to: number): void {
+  if (letter === END) {
+    states[state | START_CLASS.pass] = to;
+    states[state | START_CLASS.lineFeed] = to;
+    return;
+  }
+  states[state | (START_CLASS.plain + letter)] = to;
+  states[state | (START_CLASS.changed + letter)] = to;
+  if (letter === letterOf(START_CLASS.digit)) states[state | START_CLASS.digit] = to;
+}
+
+/** Stops in `state` at each of the letters, which are bits. */
+function stopAt(states: Uint16Array, state: number, letters: number): void {
+  for (let rest = letters; rest !== 0; rest &= rest - 1) {
+    lead(states, state, 31 - Math.clz32(rest & -rest), STOP);
+  }
 }
 
 /**
  * The small automaton of the hot path: by state and class of a unit, the next state, or `STOP` at a unit that asks for
- * more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit that opens a
- * line.
+ * more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit that
+ * opens a line.
  */
 export function startStates(heads: Uint32Array): Uint16Array {
-  const pairs = heads.reduce((sum, thirds) => sum + (thirds === 0 ? 0 : 1), 0);
-  const count = Math.min(MOST_STATES, FIRST_PAIR + pairs);
-  const states = new Uint16Array(count << CLASS_BITS);
-  for (let state = 0; state < count; state++) states.set(WITHIN, state << CLASS_BITS);
-  for (let kind = 1; isWordClass(kind); kind++) states[kind] = afterFirst(kind);
-  states.copyWithin(STATE.afterLineFeed, STATE.between, CLASSES);
+  let pairs = 0;
+  for (const thirds of heads) if (thirds !== 0) pairs++;
+  const states = new Uint16Array(Math.min(MOST_STATES, FIRST_PAIR + pairs) << CLASS_BITS);
+  for (let kind = 0; kind < CLASSES; kind++) states[kind] = stateAfter(kind);
+  // Every row is like the first, and then its own.
+  for (let done = CLASSES; done < states.length; done *= 2) states.copyWithin(done, 0, done);
+  for (let kind = 1; isWordClass(kind); kind++) {
+    states[kind] = afterFirst(kind);
+    states[STATE.afterLineFeed | kind] = afterFirst(kind);
+  }
   states[STATE.afterLineFeed | START_CLASS.pass] = STATE.afterLineFeed;
   states[STATE.afterLineFeed | START_CLASS.digit] = STOP;
-  let free = FIRST_PAIR;
-  heads.forEach((thirds, row) => {
-    if (thirds === 0) return;
-    const [from, second] = [afterFirst(Math.floor(row / ROW)), row % ROW];
-    const ends = second === END || free === MOST_STATES;
-    const pair = ends ? STOP : free++ << CLASS_BITS;
-    lead(states, from, second, pair);
-    for (let third = 0; !ends && third <= END; third++)
-      if (((thirds >>> third) & 1) !== 0) lead(states, pair, third, STOP);
-  });
+  let free = FIRST_PAIR << CLASS_BITS;
+  for (let row = 0; row < heads.length; row++) {
+    const thirds = heads[row] as number;
+    if (thirds === 0) continue;
+    const first = afterFirst(row >>> ROW_BITS);
+    const second = row & (ROW - 1);
+    if (second === END || free === states.length) stopAt(states, first, 1 << second);
+    else {
+      lead(states, first, second, free);
+      stopAt(states, free, thirds);
+      free += CLASSES;
+    }
+  }
   return states;
 }
