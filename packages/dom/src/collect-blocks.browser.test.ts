@@ -169,6 +169,16 @@ test.each([
   expect(readBlocks(html).map((block) => block.text)).toEqual(reads);
 });
 
+test("of what a shadow tree has a place for, all is read, and nothing else", () => {
+  document.body.setHTMLUnsafe(
+    `<div><template shadowrootmode="open"><p><slot name="shown"></slot></p></template>
+     <b slot="shown">Abe</b><p>Putin</p></div>`,
+  );
+  const blocks = [...collectBlocks(listTexts(document.body), createElementReader())];
+
+  expect(blocks.map((block) => block.text)).toEqual(["Abe"]);
+});
+
 test("giant texts are split", () => {
   const blocks = readBlocks(`<div>${"<b>Kuril</b> ".repeat(5_000)}</div>`);
 

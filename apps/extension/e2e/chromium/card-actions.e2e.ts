@@ -3,13 +3,9 @@ import { cardBox } from "./card-box.ts";
 import { rest, SETTLED_MS } from "./card-hands.ts";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { paintedTexts, settled } from "./page-state.ts";
+import { paintedTexts, visit } from "./page-state.ts";
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}card.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
 
 test("not this takes the name off the page at once and for the site, and undo brings it back", async ({
   page,
@@ -75,8 +71,7 @@ test("what a name may also mean is offered, and the choice holds for the page", 
   context,
   pagesUrl,
 }) => {
-  await page.goto(`${pagesUrl}choice.html`);
-  await settled(context, page);
+  await visit(context, page, `${pagesUrl}choice.html`);
   const card = await closedCard(page);
   await rest(page, "#loose", "Kuril Islands");
   await card.shows("It may also mean");
@@ -100,8 +95,7 @@ test("the row of mentions goes round, and the focus stays on its control", async
   context,
   pagesUrl,
 }) => {
-  await page.goto(`${pagesUrl}choice.html`);
-  await settled(context, page);
+  await visit(context, page, `${pagesUrl}choice.html`);
   const card = await closedCard(page);
   const box = await cardBox(page);
   await rest(page, "#broken", "Vladimir Putin");

@@ -3,13 +3,9 @@ import { cardBox } from "./card-box.ts";
 import { command, rest } from "./card-hands.ts";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { settled } from "./page-state.ts";
+import { visit } from "./page-state.ts";
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}card.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
 
 test("by keyboard: the next mark opens its card, Enter goes in, Tab goes round, Escape goes back", async ({
   page,
@@ -122,8 +118,7 @@ test("a ring stands around the mark that the keyboard is on, on each of its line
   context,
   pagesUrl,
 }) => {
-  await page.goto(`${pagesUrl}choice.html`);
-  await settled(context, page);
+  await visit(context, page, `${pagesUrl}choice.html`);
   const card = await closedCard(page);
   const box = await cardBox(page);
   for (const [words, within, text, lines] of [

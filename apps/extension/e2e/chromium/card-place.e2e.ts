@@ -3,13 +3,9 @@ import { cardBox } from "./card-box.ts";
 import { rest } from "./card-hands.ts";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { paintedTexts, settled } from "./page-state.ts";
+import { paintedTexts, settled, visit } from "./page-state.ts";
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}card.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
 
 test("inside a modal dialog the card takes presses", async ({ page }) => {
   const card = await closedCard(page);
@@ -51,8 +47,7 @@ test("the card is as dark as the page under the mark", async ({ page, context })
 });
 
 test("under the strictest policy the card has its looks", async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}strict.html`);
-  await settled(context, page);
+  await visit(context, page, `${pagesUrl}strict.html`);
   const card = await closedCard(page);
   await rest(page, "body", "Kunashir");
   await card.shows("Kunashiri");

@@ -3,13 +3,9 @@ import { cardBox } from "./card-box.ts";
 import { rest } from "./card-hands.ts";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { paintedTexts, settled } from "./page-state.ts";
+import { paintedTexts, visit } from "./page-state.ts";
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}card.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
 
 test("a card stands beside its mark, inside the window, and covers no part of it", async ({
   page,

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./options-test.ts";
 import { openPane, undoAll } from "./options-page.ts";
 import { openSurface } from "./open-surface.ts";
-import { painted, paintedTexts, settled } from "./page-state.ts";
+import { painted, paintedTexts, visit } from "./page-state.ts";
 
 /** How marks of a highlight look on the page; the style sheet of marks counts the groups from 1. */
 const lookOf = (page: Page, highlight: string) =>
@@ -14,11 +14,7 @@ const lookOf = (page: Page, highlight: string) =>
     return { backgroundColor, textDecorationColor };
   }, highlight);
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}demo/en.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}demo/en.html`));
 
 test("an open page follows what is chosen under Appearance and Reading", async ({
   page,

@@ -1,6 +1,8 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { test } from "./extension-test.ts";
-import { painted, paintedTexts, settled } from "./page-state.ts";
+import { painted, paintedTexts, settled, visit } from "./page-state.ts";
 
 test("reads names across elements, ruby, drop caps and soft hyphens", async ({
   page,
@@ -128,6 +130,14 @@ test("marks under the strictest content security policy", async ({ page, context
   expect(mentions.map(({ entity, painted: isPainted }) => ({ entity, isPainted }))).toEqual([
     { entity: "kunashir", isPainted: true },
   ]);
+});
+
+test("a local file is marked like any page", async ({ page, context }) => {
+  const file = pathToFileURL(join(import.meta.dirname, "../pages/grounds.html")).href;
+  const { mentions } = await visit(context, page, file);
+
+  expect(mentions.length).toBeGreaterThan(0);
+  await expect.poll(() => paintedTexts(page)).not.toEqual([]);
 });
 
 test("a page that is no article is read when somebody asks, and not marked", async ({

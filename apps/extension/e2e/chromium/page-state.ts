@@ -68,6 +68,17 @@ export async function settled(context: BrowserContext, page: Page): Promise<Page
   throw new Error("the page was not read in time");
 }
 
+/** Opens a page in front of all others and waits until it is read. */
+export async function visit(
+  context: BrowserContext,
+  page: Page,
+  address: string,
+): Promise<PageMentions> {
+  await page.goto(address);
+  await page.bringToFront();
+  return settled(context, page);
+}
+
 /** The middle of the first line box of `text` inside an element. */
 export function pointOf(
   page: Page,

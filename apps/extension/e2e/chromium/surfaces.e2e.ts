@@ -2,14 +2,10 @@ import { expect } from "@playwright/test";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
 import { openSurface } from "./open-surface.ts";
-import { paintedTexts, pageMentions, pointOf, settled } from "./page-state.ts";
+import { pageMentions, paintedTexts, pointOf, settled, visit } from "./page-state.ts";
 import { stopBackground } from "./stop-background.ts";
 
-test.beforeEach(async ({ page, context, pagesUrl }) => {
-  await page.goto(`${pagesUrl}demo/en.html`);
-  await page.bringToFront();
-  await settled(context, page);
-});
+test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}demo/en.html`));
 
 test("a card opens where the pointer rests, with both names and both claims", async ({ page }) => {
   const card = await closedCard(page);
