@@ -11,7 +11,8 @@ export interface PageFigures {
   readonly length: number;
   /**
    * Processor time of scripts on the page's main thread, all ours as the page's own do not run. Not the
-   * clock's time, which other programs of the machine share.
+   * clock's time, which other programs of the machine share. Less than the whole: the browser leaves out what a script
+   * does once an answer, a timer's promise or a `yield` lets it go on.
    */
   readonly workMs: number;
   readonly longestTaskMs: number;
