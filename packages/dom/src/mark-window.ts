@@ -14,7 +14,7 @@ export interface Mark {
  * frame in which the page changes anything. It counts for the viewport and for what scrolls within the
  * page; a `rootMargin` beside it would come on top.
  */
-const MARGIN = { scrollMargin: "25% 0px" };
+const MARGIN = { scrollMargin: "25%" };
 
 interface Place<Kind extends Mark> {
   readonly marks: Map<Kind, Painted | undefined>;

@@ -32,7 +32,7 @@ export function textAtPoint(
   shadowRoots: ReadonlySet<ShadowRoot>,
 ): TextPosition | undefined {
   // Taking the options apart costs the browser a twentieth of the answer.
-  const options = shadowRoots.size > 0 ? { shadowRoots: [...shadowRoots] } : undefined;
+  const options = shadowRoots.size ? { shadowRoots: [...shadowRoots] } : undefined;
   const caret = caretAt(page, x, y, options);
   const node = caret?.offsetNode;
   return isText(node) ? { node, offset: caret?.offset ?? 0 } : undefined;
