@@ -21,7 +21,7 @@ testMarkedTexts([
   [
     "ja",
     "2015-08-22",
-    "[メドベージェフ|dmitry-medvedev]氏は2010年（当時は大統領）に[国後島|kunashir]を訪れた。当時の大統領は語らない。[ロシア|russia]の[大統領|vladimir-putin]は語った。",
+    "[メドベージェフ|dmitry-medvedev]氏は2010年（当時は大統領）に[国後島|kunashir]を訪れた。[プーチン|vladimir-putin]大統領は会見した。当時の大統領は語らない。[ロシア|russia]の[大統領|vladimir-putin]は語った。",
   ],
   // a word that begins with the end of a name
   ["ja", undefined, "[日本|japan]国民と[日本|japan]国内の声。[日本国|japan]は署名した。"],
