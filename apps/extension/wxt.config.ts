@@ -1,6 +1,8 @@
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { bareScripts } from "./plugins/bare-scripts.ts";
+import { minifyScripts } from "./plugins/minify-scripts.ts";
 import { markRules } from "./src/content/mark-rules.ts";
 
 // No network, enforced by the browser: an extension page reaches only files of the extension.
@@ -42,22 +44,6 @@ const CONTENT_SCRIPT = {
   match_origin_as_fallback: true,
 };
 
-/**
- * Scripts begin at once: what WXT puts around them only writes to the console, which in pages is the site's. While
- * developing, the background keeps it: it reloads what has changed.
- */
-const bareScripts = (command: "build" | "serve") => ({
-  name: "bare-scripts",
-  transform(_code: string, id: string) {
-    const [wrapper = "", entrypoint] = id.split("?");
-    const isScript = wrapper.endsWith("virtual:wxt-unlisted-script-entrypoint");
-    const isBackground =
-      command === "build" && wrapper.endsWith("virtual:wxt-background-entrypoint");
-    if (!isScript && !isBackground) return undefined;
-    return `import script from ${JSON.stringify(entrypoint)}; export default script.main();`;
-  },
-});
-
 /** The entry of Dexie's package leads to its build for browsers without classes, a tenth larger. */
 const MODERN_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" };
 
@@ -66,10 +52,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ command }) => ({
-    plugins: [preact(), bareScripts(command)],
+    plugins: [preact(), bareScripts(command), minifyScripts()],
     resolve: { alias: [MODERN_DEXIE] },
-    // The oldest browsers we run in know `light-dark()`: nothing is written around it.
-    build: { cssTarget: ["chrome128", "firefox142"] },
+    build: {
+      minify: false,
+      cssMinify: "lightningcss",
+      // The oldest browsers we run in know `light-dark()`: nothing is written around it.
+      cssTarget: ["chrome128", "firefox142"],
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
