@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Benchmark, Row } from "../report.ts";
 import { readTab, settle } from "./ask-extension.ts";
-import { launchFirefox } from "./launch-firefox.ts";
+import { launchQuietFirefox } from "./launch-quiet-firefox.ts";
 import { median } from "../median.ts";
 import { READ_ALL } from "./read-all-texts.ts";
 import { savedPages } from "./saved-pages.ts";
@@ -89,7 +89,7 @@ export const firefoxBenchmark: Benchmark = {
   async run(report) {
     const { folder, files } = savedPages();
     const end = new AbortController();
-    const { browser, own } = await launchFirefox();
+    const { browser, own } = await launchQuietFirefox();
     try {
       const address = await serveFolder(folder, end.signal);
       const page = await browser.newPage();

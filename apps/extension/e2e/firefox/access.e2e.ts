@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
-import { launchFirefox } from "./launch-firefox.ts";
+import { launchBuilt } from "./launch-built.ts";
 
 const end = new AbortController();
 let browser: Browser;
@@ -15,7 +15,7 @@ const markCount = () =>
 const PATIENCE = { timeout: 20_000, interval: 100 };
 
 beforeAll(async () => {
-  ({ browser, extensionUrl } = await launchFirefox({
+  ({ browser, extensionUrl } = await launchBuilt({
     // As for readers whose Firefox does not give access at installation.
     "extensions.originControls.grantByDefault": false,
     // The browser's own question cannot be answered by a test: it counts as answered with yes.

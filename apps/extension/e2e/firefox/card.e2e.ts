@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardBoxes, cardText } from "./closed-card.ts";
-import { launchFirefox } from "./launch-firefox.ts";
+import { launchBuilt } from "./launch-built.ts";
 
 const end = new AbortController();
 /** Time for a loaded machine to start the background and read the page. */
@@ -14,7 +14,7 @@ let own: Page;
 let pages: string;
 
 beforeAll(async () => {
-  const launched = await launchFirefox();
+  const launched = await launchBuilt();
   ({ browser } = launched);
   pages = await servePages(end.signal);
   own = await browser.newPage();

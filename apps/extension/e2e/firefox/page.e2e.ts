@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
-import { launchFirefox } from "./launch-firefox.ts";
+import { launchBuilt } from "./launch-built.ts";
 
 const end = new AbortController();
 /** Time for a loaded machine to start the background and read the page. */
@@ -12,7 +12,7 @@ let page: Page;
 let pages: string;
 
 beforeAll(async () => {
-  ({ browser } = await launchFirefox());
+  ({ browser } = await launchBuilt());
   pages = await servePages(end.signal);
   page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 1600 });

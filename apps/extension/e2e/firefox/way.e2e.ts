@@ -5,7 +5,7 @@ import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardText } from "./closed-card.ts";
-import { launchFirefox } from "./launch-firefox.ts";
+import { launchBuilt } from "./launch-built.ts";
 
 const end = new AbortController();
 let browser: Browser;
@@ -50,7 +50,7 @@ const PATIENCE = { timeout: 20_000, interval: 100 };
 const SLOW = { timeout: 90_000 };
 
 beforeAll(async () => {
-  ({ browser, extensionUrl } = await launchFirefox());
+  ({ browser, extensionUrl } = await launchBuilt());
   page = await browser.newPage();
   await page.goto(`${await servePages(end.signal)}demo/en.html`);
 });

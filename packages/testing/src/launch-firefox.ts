@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
-
-const EXTENSION = join(import.meta.dirname, "../../.output/firefox-mv3");
 
 /** Firefox picks a random host for each extension unless it is told. */
 const HOST = "7b6b4c0e-6f0e-4b1f-9a53-2f2f5f1c7a10";
 const GECKO_ID = "gazetteer@gazetteer.example";
 
-interface FirefoxWithExtension {
+export interface FirefoxWithExtension {
   readonly browser: Browser;
   /**
    * Address of the extension's own pages, with a slash at its end. Open them with
@@ -16,8 +13,9 @@ interface FirefoxWithExtension {
   readonly extensionUrl: string;
 }
 
-/** A headless Firefox with the built extension and, by `preferences`, whatever a test needs. */
+/** A headless Firefox with the extension that was built into a folder and, by `preferences`, whatever is needed. */
 export async function launchFirefox(
+  extension: string,
   preferences: Readonly<Record<string, unknown>> = {},
 ): Promise<FirefoxWithExtension> {
   const browser = await launch({
@@ -31,6 +29,6 @@ export async function launchFirefox(
       ...preferences,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   return { browser, extensionUrl: `moz-extension://${HOST}/` };
 }
