@@ -31,22 +31,26 @@ function isSame(a: TextBlock, b: TextBlock): boolean {
   );
 }
 
-/** The node of `node`'s ancestors, itself included, that stands in the same tree as the document element. */
-function inDocument(node: Node): Node {
-  let at = node;
-  for (let root = rootOf(at); isShadowRoot(root); root = rootOf(at)) at = root.host;
-  return at;
+/** The node, the host of the shadow tree that it stands in, the host of that one's, and so on. */
+function* withHosts(node: Node): Generator<Node> {
+  yield node;
+  const root = rootOf(node);
+  if (isShadowRoot(root)) yield* withHosts(root.host);
 }
 
 function comesBefore(a: TextBlock, b: TextBlock): boolean {
   const first = a.pieces[0]?.node;
   const second = b.pieces[0]?.node;
   if (first === undefined || second === undefined) return false;
-  let position = positionOf(first, second);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
-    position = positionOf(inDocument(first), inDocument(second));
+  // Almost always the two are in the same tree.
+  for (const one of withHosts(first)) {
+    for (const other of withHosts(second)) {
+      const position = positionOf(one, other);
+      if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+        return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    }
   }
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return false;
 }
 
 export function createBlockIndex(): BlockIndex {

@@ -54,6 +54,11 @@ test.each([
     reads: ["択捉島"],
   },
   {
+    what: "words without the numbers of notes",
+    html: "<p>Abe<sup>1</sup> and Putin<sup><a href='#n'>[12]</a></sup> on the 1<sup>st</sup></p>",
+    reads: ["Abe and Putin on the 1st"],
+  },
+  {
     what: "a drop cap",
     html: '<p><span style="float:left;font-size:3em">T</span>okyo</p>',
     reads: ["Tokyo"],

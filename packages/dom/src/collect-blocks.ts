@@ -78,7 +78,7 @@ function isInSpaced(node: Text, read: ElementReader): Element | undefined {
 export function* collectBlocks(
   texts: Iterable<Text>,
   read: ElementReader,
-  onHidden: (parent: Element) => void = () => {},
+  onHidden: (element: Element) => void = () => {},
   isShown: Sight = createSight(read),
 ): Generator<TextBlock | undefined> {
   const hidden = new Set<Element>();
@@ -89,13 +89,13 @@ export function* collectBlocks(
     yield;
     const parent = parentElementOf(node);
     if (parent === undefined || !isConnected(node) || isNeverRead(parent)) continue;
-    if (!isShown(parent)) {
-      if (!hidden.has(parent)) onHidden(parent);
-      hidden.add(parent);
-      continue;
+    const facts = isShown(parent) ? read(parent) : undefined;
+    const hider = facts === undefined ? parent : facts.shut;
+    if (hider && !hidden.has(hider)) {
+      hidden.add(hider);
+      onHidden(hider);
     }
-    const facts = read(parent);
-    if (facts.flow === "skip") continue;
+    if (facts === undefined || facts.flow === "skip") continue;
 
     let gap: Gap | "apart" = "apart";
     if (builder && last && builder.facts.block === facts.block && !builder.isFull) {

@@ -41,11 +41,20 @@ test.each([
   },
   {
     what: "text for screen readers only",
-    html: '<p style="position:absolute;clip:rect(0 0 0 0)">Abe</p><p style="position:absolute;clip-path:inset(50%)">Abe</p>',
+    html: '<p style="position:absolute;clip:rect(0 0 0 0)">Abe</p><p style="position:absolute;clip-path:inset(50%)">Abe</p><p style="position:absolute;left:-10000px">Abe</p>',
   },
   { what: "punctuation alone", html: "<p>* * *</p>" },
 ])("does not read $what", ({ html }) => {
   expect(readBlocks(html).map((block) => block.text)).toEqual([]);
+});
+
+test("a document that its reader edits is not read", () => {
+  document.designMode = "on";
+  try {
+    expect(readBlocks("<p>Abe</p>")).toEqual([]);
+  } finally {
+    document.designMode = "off";
+  }
 });
 
 test("visible text in a hidden element is read", () => {

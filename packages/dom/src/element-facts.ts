@@ -26,6 +26,8 @@ export interface ElementFacts {
   readonly linked: boolean;
   /** In the header or footer of the site, where a block of nothing but links is a menu. */
   readonly furniture: boolean;
+  /** The outermost element around it that is shut. */
+  readonly shut: Element | undefined;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -57,15 +59,28 @@ const HIDING_CLASS = /\bsr\b|hid|visually|screen|reader|a11y|assist|clip|invisib
 const PHRASE_TAGS = /* @__PURE__ */ words("span b strong em i big font a small mark");
 /** A drop cap is one letter, perhaps with its quotation mark and a space. */
 const DROP_CAP_LENGTH = 3;
+/** The number or sign of a note, which stands at the end of a word without being part of it. */
+const NOTE = /^[\d*†‡,()[\]]{1,6}$/;
+/** Text that is so far beside the page is for screen readers. CSS pixels. */
+const FAR_PX = -999;
 /** Words made of one element a letter, for spacing or animation. */
 const LETTER_LENGTH = 2;
 
+/** Hidden from all readers, or in their hands; an attribute that may go tells so. */
+export function isShut(element: Element): boolean {
+  return (
+    attributeOf(element, "aria-hidden") === "true" ||
+    ("isContentEditable" in element && element.isContentEditable === true)
+  );
+}
+
+function isNote(element: Element, tag: string): boolean {
+  return tag === "sup" && NOTE.test(trimmed(element));
+}
+
 /** By what its attributes say. */
-function isSkipped(element: Element, tag: string, role: string, classes: string): boolean {
-  if (attributeOf(element, "aria-hidden") === "true" || SKIPPED_ROLES.has(role)) return true;
-  const editable = attributeOf(element, "contenteditable");
-  if (editable !== null && editable.toLowerCase() !== "false") return true;
-  return (tag === "ul" || tag === "ol") && MENU_LIST.test(classes);
+function isSkipped(tag: string, role: string, classes: string): boolean {
+  return SKIPPED_ROLES.has(role) || ((tag === "ul" || tag === "ol") && MENU_LIST.test(classes));
 }
 
 type StyleOf = (element: Element) => CSSStyleDeclaration;
@@ -77,16 +92,20 @@ function isCodeLike(element: Element, classes: string, styleOf: StyleOf): boolea
   return isUntranslated && CODE_FONT.test(styleOf(element).fontFamily);
 }
 
-/** Text for screen readers only, cut to nothing on screen. Looked for where a name or a style says so. */
+/** Text for screen readers only, cut to nothing or put beside the screen. Looked for where a name or a style says so. */
 function isClipped(element: Element, classes: string, styleOf: StyleOf): boolean {
   if (!HIDING_CLASS.test(classes) && !isMarkedWith(element, "style")) return false;
-  const { position, clip, clipPath } = styleOf(element);
-  if (position !== "absolute" && position !== "fixed") return false;
-  return /^rect\((?:0px|1px)/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
+  const style = styleOf(element);
+  if (style.position !== "absolute" && style.position !== "fixed") return false;
+  return (
+    /^rect\((?:0px|1px)/.test(style.clip) ||
+    /^inset\((?:50|100)%/.test(style.clipPath) ||
+    Math.min(Number.parseFloat(style.left), Number.parseFloat(style.top)) < FAR_PX
+  );
 }
 
-function lengthOf(element: Element): number {
-  return (textContentOf(element) ?? "").trim().length;
+function trimmed(element: Element): string {
+  return (textContentOf(element) ?? "").trim();
 }
 
 /** Each property of a style costs as much as all attributes together: the second is read where it matters. */
@@ -94,11 +113,12 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   const { display } = style;
   if (display === "none" || display === "ruby-text") return "skip";
   if (display === "inline" || display === "contents" || display.startsWith("ruby")) return "inline";
-  if (display.startsWith("inline-")) return lengthOf(element) > LETTER_LENGTH ? "spaced" : "inline";
+  if (display.startsWith("inline-"))
+    return trimmed(element).length > LETTER_LENGTH ? "spaced" : "inline";
   const isDropCap =
     PHRASE_TAGS.has(localNameOf(element)) &&
     style.float !== "none" &&
-    lengthOf(element) <= DROP_CAP_LENGTH;
+    trimmed(element).length <= DROP_CAP_LENGTH;
   return isDropCap ? "inline" : "block";
 }
 
@@ -131,6 +151,7 @@ class LazyFacts implements ElementFacts {
   readonly role: "text" | "heading";
   readonly linked: boolean;
   readonly furniture: boolean;
+  readonly shut: Element | undefined;
   readonly #element: Element;
   readonly #parent: LazyFacts | undefined;
   readonly #styleOf: StyleOf;
@@ -148,12 +169,16 @@ class LazyFacts implements ElementFacts {
       parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
     this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
     this.furniture = isFurniture(element, tag, role, parent);
-    if (parent === undefined) this.#flow = "block";
-    else if (parent.#flow === "skip" || SKIPPED.has(tag)) this.#flow = "skip";
+    // The root says nothing where the whole document is edited.
+    this.shut = parent?.shut ?? ((!bare || !parent) && isShut(element) ? element : undefined);
+    const isWithinSkipped = parent !== undefined && parent.#flow === "skip";
+    if (this.shut || isWithinSkipped || SKIPPED.has(tag) || isNote(element, tag))
+      this.#flow = "skip";
+    else if (parent === undefined) this.#flow = "block";
     else if (!bare) {
       const classes = attributeOf(element, "class") ?? "";
       if (
-        isSkipped(element, tag, role, classes) ||
+        isSkipped(tag, role, classes) ||
         isClipped(element, classes, styleOf) ||
         isCodeLike(element, classes, styleOf)
       )

@@ -28,3 +28,15 @@ test("where names are known, only their lines are read, then whatever changes", 
   await page.after(() => get("#three").append(" and more"));
   expect(page.texts()).toEqual(["two and a half", "three and more"]);
 });
+
+test("a name that nobody may read yet is not forgotten", async () => {
+  document.body.innerHTML = "<p>one</p><main aria-hidden=true><p>two</p></main>";
+  const first = { ...listPageTexts(document), records: [] };
+  const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
+  await page.after(() => {
+    get("main").removeAttribute("aria-hidden");
+    page.observer.checkHidden();
+  });
+
+  expect(page.texts()).toEqual(["one", "two"]);
+});

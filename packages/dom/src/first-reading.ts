@@ -26,11 +26,12 @@ export function* linesAround(
   for (const text of named) {
     const parent = isConnected(text) ? parentElementOf(text) : undefined;
     if (parent === undefined || isNeverRead(parent)) continue;
-    if (!isShown(parent)) {
+    const facts = isShown(parent) ? read(parent) : undefined;
+    if (facts === undefined || facts.shut) {
       yield text;
       continue;
     }
-    const { flow, block } = read(parent);
+    const { flow, block } = facts;
     if (flow === "skip" || done.has(block)) continue;
     done.add(block);
     for (const each of lineTexts(block, index, read)) if (each.data.trim() !== "") yield each;

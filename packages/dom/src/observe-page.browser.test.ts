@@ -168,6 +168,17 @@ test("shadow trees are read, now and later, and followed", async () => {
   expect(page.observer.shadowRoots.size).toBe(0);
 });
 
+test("what comes into a shadow tree within another stands behind what it had", async () => {
+  start("<div id=a></div><p>last</p>");
+  const outer = get("#a").attachShadow({ mode: "open" });
+  outer.innerHTML = "<p>one</p><div></div><p>four</p>";
+  const inner = outer.querySelector("div")?.attachShadow({ mode: "open" });
+  if (inner) inner.innerHTML = "<p>two</p>";
+  await page.after(() => inner?.append("three"));
+
+  expect(page.texts()).toEqual(["one", "two", "three", "four", "last"]);
+});
+
 test("nothing is read after the end", async () => {
   start("<p>one</p>");
   await page.isRead();

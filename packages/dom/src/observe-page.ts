@@ -3,7 +3,7 @@ import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-ind
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { type FirstReading, linesAround } from "./first-reading.ts";
-import { watchHiddenTexts } from "./hidden-texts.ts";
+import { rememberHiddenTexts } from "./hidden-texts.ts";
 import { listPageTexts } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
 import { createSight } from "./sight.ts";
@@ -25,7 +25,7 @@ export interface PageObserver {
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly scan: "running" | "complete";
-  /** Looks again at what was hidden: call after the reader pressed something. */
+  /** Looks again at what was hidden: call now and then. */
   checkHidden(): void;
   /** Reads the whole page again; what reads the same stays. */
   rescan(): void;
@@ -68,15 +68,16 @@ export function observePage(options: PageObserverOptions): PageObserver {
     } else for (const record of batch) records.push(record);
     schedule();
   });
-  const hidden = watchHiddenTexts((element) => {
+  const hidden = rememberHiddenTexts((element) => {
     shown.add(element);
     schedule();
-  }, signal);
+  });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
     records = [];
     shown.clear();
+    hidden.clear();
     shadowRoots.clear();
   });
 

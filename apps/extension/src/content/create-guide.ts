@@ -8,8 +8,6 @@ import { createHoverController, type HoverController } from "./hover-controller.
 import { createMentionWalk } from "./mention-walk.ts";
 import { correctName } from "./page-corrections.ts";
 
-/** After a press, the page shows what it opens; then there may be more to read. */
-const AFTER_PRESS_MS = 300;
 const CARD_EVENTS = {
   dismissed: "dismiss",
   pinned: "pin",
@@ -59,7 +57,6 @@ export function createGuide(start: GuideStart): Guide {
         return mention && cardRequest(mention, opener, point, session.about(mention));
       },
       onShown: session.tint,
-      onPress: () => setTimeout(session.checkHidden, AFTER_PRESS_MS),
     },
     start.watchKeys,
     slot,

@@ -19,8 +19,6 @@ export interface HoverPage {
   request(id: MentionId, opener: Opener, point: Point | undefined): CardRequest | undefined;
   /** The card of this mention is shown now; `undefined`: none is. */
   onShown(id: MentionId | undefined): void;
-  /** The reader pressed something: what was hidden may be shown now. */
-  onPress(): void;
 }
 
 /** Turns what pointer, keys and page do into cards that open and close. */
@@ -80,7 +78,6 @@ export function createHoverController(
       onOut: () => send({ type: "away" }),
       onPress(at) {
         if (!slot.surface?.contains(at)) send({ type: "press" });
-        page.onPress();
       },
       onTap(at) {
         if (slot.surface?.contains(at) || page.isControlAt(at)) return;

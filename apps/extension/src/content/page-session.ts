@@ -41,7 +41,6 @@ export interface PageSession {
   /** Looks again what the page says about itself: much of it comes late. */
   look(): void;
   rescan(): void;
-  checkHidden(): void;
   /** Applied to the mentions of all blocks until the article is another; the result takes it back. */
   correct(correction: Correction): () => void;
   pulse(): void;
@@ -234,7 +233,6 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       observer.rescan();
       relearn(revision);
     },
-    checkHidden: observer.checkHidden,
     correct(correction) {
       corrections.add(correction);
       relink();
@@ -243,7 +241,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
         relink();
       };
     },
-    pulse: marks.mend,
+    pulse() {
+      marks.mend();
+      observer.checkHidden();
+    },
     restyle: marks.restyle,
   };
 }
