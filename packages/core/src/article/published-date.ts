@@ -26,7 +26,8 @@ function checked(year: string, month?: string, day?: string): string | undefined
   return `${shortMonth}-${day.padStart(2, "0")}`;
 }
 
-function monthNumber(name: string): string | undefined {
+/** The number of an English month, by its first three letters. */
+export function monthNumber(name: string): string | undefined {
   const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
   return at < 0 ? undefined : String(at + 1);
 }

@@ -12,7 +12,7 @@ const EAST_ASIAN_NOT_HOLDER =
 
 /** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
 const NOT_THE_PERSON =
-  /^(?:夫人|夫妻|夫妇|夫婦|選(?!択)|选举|選挙|選舉|候補|候选|候選|経験者|官邸|公邸|府|宮|宫|特使|補佐|补佐|助理|顧問|顾问|専用|代行|代理|令|就任式|経験|級|级|实|실|실장|선거|후보|부인|특사|궁|보좌관|직속)/u;
+  /^(?:夫人|夫妻|夫妇|夫婦|選(?!択)|选举|選挙|選舉|候補|候选|候選|経験者|官邸|公邸|府|宮|宫|特使|補佐|补佐|助理|顧問|顾问|専用|代行|代理|令|就任式|経験|時代|时代|時期|时期|として|\s시절|級|级|实|실|실장|선거|후보|부인|특사|궁|보좌관|직속)/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
   const [, word = ""] =

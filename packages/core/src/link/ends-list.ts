@@ -1,3 +1,4 @@
+import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -9,17 +10,18 @@ const COMMA = /[,、，]\s?$/u;
 
 /**
  * Whether a longer name begins inside a name and ends after it: the words between belong to that, as in "visit to
- * Kunashiri" before "Island".
+ * Kunashiri" before "Island"; or the title that an office makes of it, as in 外交部长.
  */
 export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
-  if (tagged.inner || !/\s/u.test(block.text.slice(tagged.start, tagged.end))) return false;
+  const spaced = /\s/u.test(block.text.slice(tagged.start, tagged.end));
+  if (tagged.inner || (!spaced && !tagged.names.organization)) return false;
   return block
     .within({ start: tagged.start + 1, end: Math.min(block.text.length, tagged.end + MOST_BEYOND) })
     .some(
       (each) =>
         each.start < tagged.end &&
         each.end > tagged.end &&
-        each.names.entities.length > 0 &&
+        (spaced ? each.names.entities : each.names.offices).length > 0 &&
         !each.loose,
     );
 }
@@ -34,17 +36,13 @@ export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged)
   if (!JOINED.test(text.slice(tagged.start, tagged.end))) return false;
   const comma = COMMA.exec(text.slice(Math.max(0, tagged.start - 2), tagged.start))?.[0];
   if (comma === undefined) return false;
-  const kinds = new Set(
-    tagged.names.entities.map((name) => engine.tables.entities[engine.nameAt(name).id]?.kind),
-  );
+  const kinds = new Set(tagged.names.entities.map((name) => entityNamed(engine, name)?.kind));
   return (
     block.within(tagged).length > 2 &&
     block
       .endingAt(tagged.start - comma.length)
       .some(({ names }) =>
-        names.entities.some((name) =>
-          kinds.has(engine.tables.entities[engine.nameAt(name).id]?.kind),
-        ),
+        names.entities.some((name) => kinds.has(entityNamed(engine, name)?.kind)),
       )
   );
 }

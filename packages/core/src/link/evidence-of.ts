@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
+import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
 import { keyOfNames } from "./name-set.ts";
 import {
@@ -77,7 +78,7 @@ function fromTitle(
 /** "Prime Minister Boris Johnson", "the Chinese foreign minister": somebody whom the dictionary does not know holds such an office. */
 function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate): boolean {
   if (traits.includes("stranger") || traits.includes("foreign")) return true;
-  const states = beside.flatMap((name) => entityOf(engine, engine.nameAt(name).id)?.states ?? []);
+  const states = beside.flatMap((name) => entityNamed(engine, name)?.states ?? []);
   const countries = names.map(
     (name) => engine.tables.offices[engine.nameAt(name).id]?.country ?? "",
   );
@@ -91,8 +92,8 @@ function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<s
   const owners = new Set<EntityId>();
   for (const name of candidate.names) {
     const { id, gate } = engine.nameAt(name);
-    if (gate?.anyOf?.includes("parties") === true && namesParties(engine, id, candidate))
-      owners.add(id);
+    const opens = gate?.anyOf?.includes("parties") === true || traits.includes("anchored");
+    if (opens && namesParties(engine, id, candidate)) owners.add(id);
   }
   const [only] = owners;
   if (owners.size === 1 && only !== undefined) tokens.add(OPENED + only);

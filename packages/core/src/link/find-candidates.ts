@@ -1,6 +1,7 @@
 import { daySpan } from "../model/partial-date.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
+import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
@@ -8,7 +9,7 @@ import { isAgreementOf } from "./is-agreement-of.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
-import { pointsElsewhere } from "./points-elsewhere.ts";
+import { followsOtherIsland, pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
@@ -21,18 +22,23 @@ function isConcluded(engine: LinkEngine, block: TaggedBlock, head: Tagged): bool
   const classes = grammarOf(block.language);
   if (classes?.concluded.test(block.text.slice(head.end, head.end + 80)) !== true) return false;
   return head.names.descriptions.every((name) => {
-    const entity = engine.tables.entities[engine.nameAt(name).id];
+    const entity = entityNamed(engine, name);
     return entity?.kind === "agreement" && entity.date === undefined;
   });
 }
 
-/** Whether a phrase with a year means none of the things whose year is known: "the 2016 presidential election". */
-function isOfOtherYear(engine: LinkEngine, head: Tagged, year: string | undefined): boolean {
-  if (year === undefined) return false;
+/** Whether a phrase with a year or month means none of the things whose day is known: "the 2016 presidential election". */
+function isOfOtherTime(engine: LinkEngine, head: Tagged, when: string | undefined): boolean {
+  if (when === undefined) return false;
+  // A month without a year is compared from the fifth character on: `-05`.
+  const from = when.startsWith("-") ? 4 : 0;
+  const to = from + when.length;
   return head.names.descriptions.every((name) => {
     const { id } = engine.nameAt(name);
     const span = daySpan(engine.tables.entities[id]?.date ?? "");
-    return span !== undefined && (span.first.slice(0, 4) > year || span.last.slice(0, 4) < year);
+    return (
+      span !== undefined && (span.first.slice(from, to) > when || span.last.slice(from, to) < when)
+    );
   });
 }
 
@@ -44,7 +50,7 @@ function agreedIn(
 ): { readonly year?: number } {
   if (said?.bond !== "sure") return {};
   const isIt = head.names.descriptions.some((name) =>
-    isAgreementOf(engine.tables.entities[engine.nameAt(name).id], said.year),
+    isAgreementOf(entityNamed(engine, name), said.year),
   );
   return isIt ? { year: said.year } : {};
 }
@@ -57,7 +63,8 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
       : readDescription(engine, block, tagged, classes);
   const elsewhere =
     pointsElsewhere(engine, block, tagged) ||
-    isOfOtherYear(engine, tagged, reading.year) ||
+    (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
+    isOfOtherTime(engine, tagged, reading.when) ||
     (reading.traits.includes("definite") && isConcluded(engine, block, tagged)) ||
     namesIslands(engine, block, tagged, reading);
   return {

@@ -1,6 +1,7 @@
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
+import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -61,7 +62,7 @@ export function joinTitles(
     if (
       after !== undefined &&
       gapAfter !== undefined &&
-      ROLE_THEN_NAME.test(gapAfter) &&
+      (ROLE_THEN_NAME.test(gapAfter) || (gapAfter === "、" && couldHold(engine, after, unit))) &&
       !(spaced && gapAfter === "")
     ) {
       add(after, unit);
@@ -84,7 +85,7 @@ export function joinTitles(
 function couldHold(engine: LinkEngine, tagged: Tagged, unit: RoleUnit): boolean {
   const offices = new Set(unit.offices.map((name) => engine.nameAt(name).id));
   return tagged.names.entities.some((name) =>
-    engine.tables.entities[engine.nameAt(name).id]?.terms.some(({ office }) => offices.has(office)),
+    entityNamed(engine, name)?.terms.some(({ office }) => offices.has(office)),
   );
 }
 

@@ -34,4 +34,55 @@ testMarkedTexts([
     "2016-12-16",
     "[日本|japan]首相[安倍晋三|shinzo-abe]到场，安倍洋子没有来，[安倍|shinzo-abe]表示感谢。",
   ],
+  // a time in office, and an office that somebody comes in
+  [
+    "ja",
+    "2015-08-24",
+    "[ロシア|russia]の[メドベージェフ|dmitry-medvedev]首相の[北方領土|disputed-islands]訪問は、大統領時代を含めて3回目。[ロシア|russia]大統領として初めてだった。[プーチン|vladimir-putin]大統領は黙った。",
+  ],
+  // an office, then its holder
+  [
+    "ja",
+    "2020-10-16",
+    "[ロシア|russia]大統領、[プーチン|vladimir-putin]との電話会談だ。[日本|japan]の[首相|yoshihide-suga]、[ラブロフ|sergei-lavrov]氏と話す。",
+  ],
+  // the head of a ministry is not the ministry
+  [
+    "zh",
+    "2018-12-18",
+    "[俄罗斯|russia]外交部长[拉夫罗夫|sergei-lavrov]说，[俄罗斯外交部|mofa-russia]副部长来了。",
+  ],
+  // the question of other islands
+  [
+    "ko",
+    undefined,
+    "[일본|japan]은 [북방영토|disputed-islands]를 말했다. [독도|liancourt-rocks]는 민감한 영토 문제다.",
+  ],
+  [
+    "ja",
+    undefined,
+    "[北方領土|disputed-islands]と[尖閣諸島|senkaku-islands]がある。領土問題は難しい。[ロシア|russia]との[領土問題|kuril-islands-dispute]もある。[サハリン|sakhalin]は別だ。",
+  ],
+  // names as Chinese-language news has them
+  [
+    "zh",
+    undefined,
+    "[俄罗斯|russia]与[日本|japan]的[领土争议|kuril-islands-dispute]：[北方四岛归属问题|kuril-islands-dispute]。这[四座岛|disputed-islands]在[二次大战|world-war-ii]后易手。《日本经济新闻》称，统一俄罗斯党不让。",
+  ],
+  [
+    "zh-Hant",
+    "2026-01-29",
+    "[俄羅斯|russia]總統[普廷|vladimir-putin]談[國后島|kunashir]與[烏俄戰爭|russian-invasion-of-ukraine-2022]。",
+  ],
+  [
+    "ko",
+    undefined,
+    "[남쿠릴열도 분쟁|kuril-islands-dispute]과 [북방 4도 문제|kuril-islands-dispute]는 같다.",
+  ],
+  // a visit to any grave, and that to those on the islands
+  [
+    "ja",
+    undefined,
+    "[北方領土|disputed-islands]への[ビザなし渡航|visa-free-exchange-1991]と[墓参|grave-visits-1964]が止まり、墓参りを望む。",
+  ],
 ]);

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, isPlainGap, wordAfter, wordBefore } from "./grammar/words.ts";
+import { isCapitalized, plainAfter, plainBefore, wordAfter, wordBefore } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
@@ -42,10 +42,9 @@ export function strangerTraits(
 ): readonly Trait[] {
   if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return [];
   const { text } = block;
-  const before = wordBefore(text, name.start);
-  const after = wordAfter(text, name.end);
-  if (before !== undefined && isPlainGap(before.gap) && OTHER_ADDRESS.test(before.text))
-    return ["stranger"];
+  const before = plainBefore(text, name.start);
+  const after = plainAfter(text, name.end);
+  if (before !== undefined && OTHER_ADDRESS.test(before.text)) return ["stranger"];
   const foreign = (lower: string) =>
     !classes.outside.has(lower) &&
     !classes.honorifics.has(lower) &&
@@ -54,8 +53,7 @@ export function strangerTraits(
   const named = (word: string) => isCapitalized(word) && /\p{Ll}/u.test(word);
   const left =
     before !== undefined &&
-    isPlainGap(before.gap) &&
-    !isOpeningVerb(block, before) &&
+    !isOpeningWord(block, before) &&
     named(before.text) &&
     !before.text.endsWith(".") &&
     foreign(before.text.toLowerCase()) &&
@@ -63,7 +61,6 @@ export function strangerTraits(
     block.endingAt(before.end).length === 0;
   const right =
     after !== undefined &&
-    isPlainGap(after.gap) &&
     after.gap !== "" &&
     named(after.text) &&
     foreign(after.text.toLowerCase()) &&
@@ -73,11 +70,15 @@ export function strangerTraits(
   return left ? ["stranger", "namesake"] : ["stranger"];
 }
 
-/** "Greeting Abe, Putin noted …": a participle begins the sentence. */
-const PARTICIPLE = /^(?!Sterling$|Irving$|Harding$)\p{Lu}\p{Ll}{2,}ing$/u;
+/**
+ * Words that are no given name by their ending, where they begin a sentence: "Greeting Abe, Putin noted …",
+ * "Apparently Putin …", «Предложение Абэ …», «Очевидно, …».
+ */
+const OPENING =
+  /^(?!Sterling$|Irving$|Harding$|Anatoly$)\p{Lu}\p{Ll}{2,}(?:ing|\p{Ll}\p{Ll}ly|wise|less|ever|[еа]ние|ство|ция|ность|[вдт]но)$/u;
 
-function isOpeningVerb(block: TaggedBlock, word: Span & { readonly text: string }): boolean {
-  return PARTICIPLE.test(word.text) && block.sentence(word).start === word.start;
+function isOpeningWord(block: TaggedBlock, word: Span & { readonly text: string }): boolean {
+  return OPENING.test(word.text) && block.sentence(word).start === word.start;
 }
 
 /** Address of a wife, as a rule; women who hold office are written with their title or "Ms". */
@@ -116,10 +117,9 @@ export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
   if (!touchesWord(block.text, name)) return false;
-  const after = wordAfter(block.text, name.end);
+  const after = plainAfter(block.text, name.end);
   if (
     after !== undefined &&
-    isPlainGap(after.gap) &&
     isCapitalized(after.text) &&
     classes.institutions.has(after.text.toLowerCase().replace(/['’.].*$/u, ""))
   )
@@ -142,12 +142,8 @@ const POSSESSIVE = /^['’]s?\s+/u;
 
 /** "in Osaka": a place, whoever else bears the name. */
 export function isLocated(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
-  const before = wordBefore(block.text, name.start);
-  return (
-    before !== undefined &&
-    isPlainGap(before.gap) &&
-    classes.locative.has(before.text.toLowerCase())
-  );
+  const before = plainBefore(block.text, name.start);
+  return before !== undefined && classes.locative.has(before.text.toLowerCase());
 }
 
 /** Whether a capital stands for its government, by what stands around it. */
@@ -156,14 +152,11 @@ export function actsAsGovernment(
   name: Span,
   classes: WordClasses,
 ): readonly Trait[] {
-  const before = wordBefore(block.text, name.start);
-  const after = wordAfter(block.text, name.end);
-  const left = before !== undefined && isPlainGap(before.gap) ? before.text.toLowerCase() : "";
+  const left = plainBefore(block.text, name.start)?.text.toLowerCase() ?? "";
   if (classes.locative.has(left)) return [];
   const possessive = POSSESSIVE.exec(block.text.slice(name.end, name.end + 4))?.[0] ?? "";
-  const owned = possessive === "" ? after : wordAfter(block.text, name.end + possessive.length);
-  const right =
-    owned !== undefined && (possessive !== "" || isPlainGap(owned.gap)) ? owned.text : "";
+  const next = possessive === "" ? plainAfter : wordAfter;
+  const right = next(block.text, name.end + possessive.length)?.text ?? "";
   const acts = possessive === "" && classes.acts.has(right.toLowerCase());
   const stance = (possessive !== "" || classes.articles === "none") && STANCE.test(right);
   return acts || stance || classes.dealing.has(left) ? ["government"] : [];

@@ -1,9 +1,13 @@
+import type { EntityId } from "../model/entity.ts";
+import { circleOf } from "./circle-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
 const ANTECEDENT_REACH = 1_500;
+/** How far back a territorial question looks for an island that it may be about, in UTF-16 units: two sentences. */
+const ISLAND_REACH = 300;
 /** Nothing that matches is longer, in UTF-16 units. */
 const LONGEST_NAME = 1_000;
 
@@ -35,4 +39,27 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
     ...(engine.tables.entities[id]?.related ?? []),
   ]);
   return !records.some(({ id }) => near.includes(id));
+}
+
+/**
+ * Whether the island named last before a phrase that may mean the subject of the pack lies elsewhere: 領土問題 after 竹島.
+ */
+export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
+  const { entities } = engine.tables;
+  const last = block
+    .within({ start: head.start - ISLAND_REACH, end: head.start })
+    .flatMap(({ names }) => names.samples)
+    .findLast(({ id }) => entities[id]?.kind === "island");
+  if (last === undefined) return false;
+  const near = [last.id, ...(entities[last.id]?.related ?? [])];
+  return head.names.descriptions.every((name) => {
+    const { id } = engine.nameAt(name);
+    const circle = circleOf(engine, id);
+    const isForeign = (other: EntityId) =>
+      !circle.has(other) && entities[other]?.states.includes(other) === true;
+    return (
+      entities[id]?.subject === true &&
+      (near.some(isForeign) || !near.some((other) => circle.has(other)))
+    );
+  });
 }

@@ -3,29 +3,28 @@ import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import {
   isCapitalized,
-  isPlainGap,
   type Word,
-  wordAfter,
-  wordBefore,
+  plainAfter,
+  plainBefore,
   wordsAfter,
   wordsBefore,
 } from "./grammar/words.ts";
+import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+import { timeOf } from "./time-of.ts";
 
 export interface DescriptionReading extends Span {
   readonly traits: readonly Trait[];
   /** Names in its modifiers and complement. */
   readonly beside: readonly number[];
-  /** Year among its modifiers: "the 1956 document". */
-  readonly year: string | undefined;
+  /** Year or month among its modifiers, `1956`, `-05`, `2016-05`: "the 1956 document", "his May visit". */
+  readonly when: string | undefined;
 }
 
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
-const JOINS_ADJECTIVES = /^[\s"'“”‘’[\]()]*$|^,\s+$/u;
-const WEEKDAY_OR_MONTH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/i;
+const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NUMBER =
   /^(?:\d+|two|three|five|six|seven|eight|nine|ten|zwei|drei|fünf|sechs|deux|trois|cinq|six|dos|tres|cinco|seis)$/;
@@ -43,7 +42,7 @@ interface Left {
   readonly start: number;
   readonly traits: ReadonlySet<Trait>;
   readonly beside: readonly number[];
-  readonly year: string | undefined;
+  readonly when: string | undefined;
 }
 
 function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: WordClasses): Left {
@@ -51,7 +50,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
   const beside: number[] = [];
   let start = head.start;
   let unknown = 0;
-  let year: string | undefined;
+  let when: string | undefined;
   for (const word of wordsBefore(block.text, head.start)) {
     if (!JOINS_ADJECTIVES.test(word.gap)) break;
     const lower = word.text.toLowerCase();
@@ -68,13 +67,14 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       traits.add("definite");
       break;
     }
-    if (WEEKDAY_OR_MONTH.test(word.text) || YEAR.test(word.text)) {
+    const time = timeOf(word.text);
+    if (time !== undefined || YEAR.test(word.text)) {
       traits.add("dated");
-      if (YEAR.test(word.text)) year = word.text;
+      when = time === undefined ? word.text : (when ?? "") + time;
       start = word.start;
       continue;
     }
-    const inside = [...namesInside(block, word), ...namesOver(block.endingAt(word.end), word)];
+    const inside = namesAt(block, word, block.endingAt(word.end));
     if (inside.length > 0) {
       beside.push(...inside.flatMap(({ names }) => names.entityNames));
       // A sea or a region only says where: "the disputed Pacific islands".
@@ -86,7 +86,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       const noun = inside.find((each) => each.names.entities.length > 0);
       const possessor = /['’]s?$/u.test(word.text);
       if (noun !== undefined) {
-        if (possessor) traits.add("definite");
+        // Two names make one thing known: "the Abe-Putin talks".
+        if (possessor || (noun.end < word.end && word.end === inside.at(-1)?.end))
+          traits.add("definite");
         else if (noun.end < word.end && classes.modifierPattern.test(lower))
           continueAfterNoun(block, word, classes, traits);
         break;
@@ -120,7 +122,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     traits.add("modified");
     if (unknown > 2) break;
   }
-  return { start, traits, beside, year };
+  return { start, traits, beside, when };
 }
 
 /** Before "Russia-held" the rest of the phrase may still tell whether it is definite. */
@@ -137,12 +139,13 @@ function continueAfterNoun(
   }
 }
 
-/** What a head is tied to after it: "with China", "between Japan and Russia", "over the Spratly Islands". */
+/** What a head is tied to after it: "with China", "claimed by Japan", "over the Spratly Islands". */
 function readRight(
   block: TaggedBlock,
   head: Span,
   classes: WordClasses,
-): { beside: number[]; foreign: boolean } {
+  traits: Set<Trait>,
+): number[] {
   const beside: number[] = [];
   const words = wordsAfter(block.text, head.end, 9);
   let inside = false;
@@ -156,10 +159,11 @@ function readRight(
       continue;
     }
     if (!inside) {
-      if (!CONTINUES_HEAD.test(lower)) break;
+      if (classes.anchors.has(lower)) traits.add("anchored");
+      else if (!CONTINUES_HEAD.test(lower)) break;
       continue;
     }
-    const known = [...namesInside(block, word), ...namesOver(block.startingAt(word.start), word)];
+    const known = namesAt(block, word, block.startingAt(word.start));
     if (known.length > 0) {
       beside.push(...known.flatMap(({ names }) => names.entityNames));
       first = false;
@@ -169,27 +173,30 @@ function readRight(
     if (
       classes.capitals === "names" &&
       isCapitalized(word.text) &&
-      !WEEKDAY_OR_MONTH.test(word.text) &&
+      timeOf(word.text) === undefined &&
       first
-    )
-      return { beside, foreign: true };
+    ) {
+      traits.add("foreign");
+      break;
+    }
     if (classes.outside.has(lower)) break;
     first = false;
   }
-  return { beside: [...new Set(beside)], foreign: false };
+  return beside;
 }
 
-/** Of the names that begin or end with a word those that are longer than it. */
-function namesOver(tagged: readonly Tagged[], word: Span): readonly Tagged[] {
-  return tagged.filter(
+/** Names that are longer than a word and begin or end with it, as `tagged` does; without them those in the word. */
+function namesAt(block: TaggedBlock, word: Span, tagged: readonly Tagged[]): readonly Tagged[] {
+  const over = tagged.filter(
     (each) => each.names.entityNames.length > 0 && (each.start < word.start || each.end > word.end),
   );
+  return over.length > 0 ? over : namesInside(block, word);
 }
 
 /** Whether a name is that of a part of the world that is no state and belongs to none. */
 function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
   return tagged.names.entityNames.every((name) => {
-    const entity = engine.tables.entities[engine.nameAt(name).id];
+    const entity = entityNamed(engine, name);
     return (
       entity?.kind === "place" && entity.states.length === 0 && entity.governmentOf === undefined
     );
@@ -203,13 +210,13 @@ function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boo
   if (classes.capitals !== "names" || !isCapitalized(noun) || text === text.toUpperCase())
     return false;
   const isPart = (word: Word | undefined): boolean => {
-    if (word === undefined || !isPlainGap(word.gap) || !isCapitalized(word.text)) return false;
+    if (word === undefined || !isCapitalized(word.text)) return false;
     const lower = word.text.toLowerCase();
     return !classes.definite.has(lower) && !classes.outside.has(lower);
   };
-  const after = wordAfter(block.text, head.end);
+  const after = plainAfter(block.text, head.end);
   const known = after !== undefined && block.startingAt(after.start).length > 0;
-  const part = isPart(wordBefore(block.text, head.start)) || (!known && isPart(after));
+  const part = isPart(plainBefore(block.text, head.start)) || (!known && isPart(after));
   return part && !isTitleCase(block, head);
 }
 
@@ -221,12 +228,14 @@ export function readDescription(
   classes: WordClasses,
 ): DescriptionReading {
   const left = readLeft(engine, block, head, classes);
-  const right = readRight(block, head, classes);
   const traits = new Set(left.traits);
-  const last = wordBefore(block.text, head.end);
+  const right = readRight(block, head, classes, traits);
   if (isProperName(block, head, classes)) traits.add("foreign");
-  if (right.foreign) traits.add("foreign");
-  if (last !== undefined && classes.meetings.has(last.text.toLowerCase())) traits.add("meeting");
+  const words = block.text
+    .slice(head.start, head.end)
+    .toLowerCase()
+    .split(/[\s-]+/u);
+  if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
   const { start, end } = block.sentence(head);
   if (traits.has("indefinite") && classes.generic.test(block.text.slice(start, end)))
     traits.add("generic");
@@ -234,7 +243,7 @@ export function readDescription(
     start: left.start,
     end: head.end,
     traits: [...traits],
-    beside: [...new Set([...left.beside, ...right.beside])],
-    year: left.year,
+    beside: [...new Set([...left.beside, ...right])],
+    when: left.when,
   };
 }

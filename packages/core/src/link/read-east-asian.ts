@@ -105,6 +105,6 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
     end: head.end,
     traits,
     beside: [...new Set(beside)],
-    year: undefined,
+    when: undefined,
   };
 }

@@ -8,6 +8,7 @@ import { isBetweenParties, opens, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
+import { plainPlaces } from "./plain-places.ts";
 import type { Gate } from "../model/name.ts";
 import type { Rejection, Rival } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
@@ -16,6 +17,8 @@ import { reject, type Verdict } from "./verdict.ts";
 /** How long after a meeting an article still calls it "the talks", and how long before. In days. */
 const MEETING_NEWS_DAYS = 30;
 const MEETING_PREVIEW_DAYS = 3;
+/** The same where the place says which meeting it is: "the summit in Nagato". */
+const PLACED_DAYS = 120;
 const DAY_MS = 86_400_000;
 /** What a page needs where the year of an agreement stands beside a noun that it may be called by. */
 const BY_YEAR: Gate = { anyOf: ["self", "subject", "parties"] };
@@ -26,12 +29,12 @@ function daysBetween(from: string, to: string): number {
 }
 
 /** Whether an article of this date can speak of a meeting as the one at hand. */
-function isAtHand(event: PartialDate, article: PartialDate): boolean {
+function isAtHand(event: PartialDate, article: PartialDate, isPlaced: boolean): boolean {
   const [meeting, news] = [daySpan(event), daySpan(article)];
   if (meeting === undefined || news === undefined) return false;
   return (
-    daysBetween(meeting.first, news.last) >= -MEETING_PREVIEW_DAYS &&
-    daysBetween(meeting.last, news.first) <= MEETING_NEWS_DAYS
+    daysBetween(news.last, meeting.first) <= (isPlaced ? PLACED_DAYS : MEETING_PREVIEW_DAYS) &&
+    daysBetween(meeting.last, news.first) <= (isPlaced ? PLACED_DAYS : MEETING_NEWS_DAYS)
   );
 }
 
@@ -148,11 +151,18 @@ function check(
     return "other-state";
   if (entity.date !== undefined) {
     if (has("meeting")) {
-      if (page.date === undefined || !isAtHand(entity.date, page.date)) return "other-time";
-      const people = near.filter((other) => entityOf(engine, other)?.kind === "leader");
+      // "The summit in Nagato", "his visit to Sochi": the place says which.
+      const held = plainPlaces(engine, beside);
+      if (!held.every((place) => entity.places.includes(place))) return "other-state";
+      if (page.date === undefined || !isAtHand(entity.date, page.date, held.length > 0))
+        return "other-time";
+      const isLeader = (other: EntityId) => entityOf(engine, other)?.kind === "leader";
+      const people = near.filter(isLeader);
       const participants = people.filter((other) => entity.parties.includes(other));
       const takesPart = participants.length > 0;
       if (people.length > 0 && !takesPart) return "other-state";
+      if (!entity.parties.some((party) => isLeader(party) && page.evident.has(party)))
+        return "gate-closed";
       const placed = [...near, ...beside].some((other) => entity.places.includes(other));
       const plain = isDefiniteOnly(text, lang) || !text.includes(" ");
       // Without articles a sentence that names both who met says which meeting.

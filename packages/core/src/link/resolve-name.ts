@@ -124,7 +124,10 @@ function latestEvent(
 ): readonly Standing[] {
   const { date } = page;
   if (date === undefined || winners.length < 2) return winners;
-  const dated = winners.map((winner) => ({ winner, event: entityOf(engine, winner.entity)?.date }));
+  const dated = winners.map((winner) => {
+    const entity = entityOf(engine, winner.entity);
+    return { winner, event: entity?.kind === "event" ? entity.date : undefined };
+  });
   const begun = dated
     .filter(
       ({ event }) =>

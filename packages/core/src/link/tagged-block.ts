@@ -83,28 +83,20 @@ function grouped(
   return groups;
 }
 
-/** Index of the first of rising positions that is `position` or later. */
-function firstFrom(positions: readonly number[], position: number): number {
+/** Index of the first of `length` rising positions that is `position` or later. */
+function firstFrom(length: number, positionAt: (at: number) => number, position: number): number {
   let low = 0;
-  let high = positions.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    if (positionAt(middle) < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function firstTaggedFrom(tagged: readonly Tagged[], position: number): number {
-  let low = 0;
-  let high = tagged.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tagged[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstTaggedFrom = (tagged: readonly Tagged[], position: number): number =>
+  firstFrom(tagged.length, (at) => tagged[at]?.start ?? 0, position);
 
 function within(tagged: readonly Tagged[], span: Span): Tagged[] {
   const found: Tagged[] = [];
@@ -117,8 +109,10 @@ function within(tagged: readonly Tagged[], span: Span): Tagged[] {
 }
 
 function sentenceAround(starts: readonly number[], text: string, span: Span): Span {
-  const next = firstFrom(starts, span.start + 1);
-  const after = firstFrom(starts, span.end);
+  const startFrom = (position: number) =>
+    firstFrom(starts.length, (at) => starts[at] ?? 0, position);
+  const next = startFrom(span.start + 1);
+  const after = startFrom(span.end);
   return { start: starts[next - 1] ?? 0, end: starts[after] ?? text.length };
 }
 

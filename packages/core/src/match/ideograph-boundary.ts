@@ -14,7 +14,7 @@ const ENDING = new Set("国國島岛県縣市都府州人語语党後后前内�
 /** Before such a name they are words of their own. */
 const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和与與及同");
 /** Kunashir with its noun or its neighbour is no 帰国後, whatever stands before it: 登上国后岛. */
-const KUNASHIR = /^(?:国[后後]|國後)(?:[岛島]|[、和与與・]?[择擇択])/;
+const KUNASHIR = /^[国國][后後](?:[岛島]|[、和与與・]?[择擇択])/;
 const RETURN = new Set("帰归歸建全入出母祖立開开回訪访");
 /** Two characters that are a word: no name begins inside. */
 const INSEPARABLE = new Set(

@@ -1,6 +1,9 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
-import { wordSet } from "./word-set.ts";
+import { declined, wordSet } from "./word-set.ts";
+
+/** Every case form of an adjective, by its stem. */
+const adjectives = (stems: string): string[] => declined(stems, " e en er es em");
 
 /** German: enough to read the phrases of the dictionary. All nouns have capitals, so capitals tell no names apart. */
 export const GERMAN: WordClasses = {
@@ -15,13 +18,18 @@ export const GERMAN: WordClasses = {
     durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ihr ich man sich ist
     sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen
     nicht auch nur noch schon sagte sagt erklärte teilte`),
-  modifiers:
-    wordSet(`vier umstrittene umstrittenen umstrittener umstrittenes südlichen südliche südlichsten südlichste südkurilischen kleinen felsigen bewohnten russischen russische
-    russisch japanischen japanische langjährige langjährigen ungelöste ungelösten jahrzehntealte jahrzehntealten`),
-  anchors: wordSet("umstrittene umstrittenen umstrittener umstrittenes"),
-  notHolder: wordSet(
-    "erster erste ersten ehemalige ehemaliger ehemaligen früherer frühere früheren früherer damaliger designierter designierte ehemaliges künftige künftiger künftigen stellvertretender stellvertretende stellvertretenden vize ex",
-  ),
+  modifiers: new Set([
+    "vier",
+    ...adjectives(
+      "umstritten südlich südlichst südkurilisch klein felsig bewohnt russisch japanisch langjährig ungelöst jahrzehntealt",
+    ),
+  ]),
+  anchors: new Set(adjectives("umstritten")),
+  notHolder: new Set([
+    "vize",
+    "ex",
+    ...adjectives("erst ehemalig früher damalig designiert künftig stellvertretend"),
+  ]),
   complement: wordSet("der des um über mit zwischen gegen vor im in bei wegen von"),
   becomes: wordSet(""),
   as: wordSet("als"),

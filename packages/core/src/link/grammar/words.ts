@@ -98,6 +98,17 @@ export function isCapitalized(word: string): boolean {
 }
 
 /** Words joined by spaces only, as inside a name. */
+const joined = (word: Word | undefined): Word | undefined =>
+  word !== undefined && isPlainGap(word.gap) ? word : undefined;
+
+/** The word before `position` with only a space between. */
+export const plainBefore = (text: string, position: number): Word | undefined =>
+  joined(wordBefore(text, position));
+
+/** The word after `position` with only a space between. */
+export const plainAfter = (text: string, position: number): Word | undefined =>
+  joined(wordAfter(text, position));
+
 export function isPlainGap(gap: string): boolean {
   return gap === " " || gap === "" || gap === "\u00A0" || gap === "\u202F" || gap === "\n";
 }
