@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
@@ -47,13 +48,18 @@ const CONTENT_SCRIPT = {
 /** The entry of Dexie's package leads to its build for browsers without classes, a tenth larger. */
 const MODERN_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" };
 
+const BROWSER_API = {
+  find: /^@wxt-dev\/browser$/,
+  replacement: join(import.meta.dirname, "src/browser-api.ts"),
+};
+
 export default defineConfig({
   srcDir: "src",
   manifestVersion: 3,
   imports: false,
   vite: ({ command }) => ({
     plugins: [preact(), bareScripts(command), minifyScripts()],
-    resolve: { alias: [MODERN_DEXIE] },
+    resolve: { alias: [MODERN_DEXIE, BROWSER_API] },
     build: {
       minify: false,
       cssMinify: "lightningcss",

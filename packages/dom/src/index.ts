@@ -15,7 +15,6 @@ export { listPageTexts, listShadowRoots, listTexts, type PageTexts } from "./lis
 export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
-  countElements,
   documentElementOf,
   elementAt,
   isConnected,
@@ -25,6 +24,7 @@ export {
   parentElementOf,
   queryAll,
   readyStateOf,
+  taggedWith,
   titleOf,
   visibilityOf,
 } from "./natives.ts";

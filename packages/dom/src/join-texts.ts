@@ -1,4 +1,4 @@
-import { firstChildOf, queryAll } from "./natives.ts";
+import { firstChildOf, isDocument, queryAll, taggedWith } from "./natives.ts";
 
 /** The text of many nodes in one string, and the way back. */
 export interface JoinedTexts {
@@ -14,7 +14,7 @@ const SEAM_LENGTH = 40;
  * Elements whose text is none to read: that which is long, that which holds names often, and that which stands within
  * names. What else is never read is left to the reader.
  */
-const RAW = "script,style,noscript,textarea,code,pre,kbd,samp,rt,rp";
+const RAW = "script style noscript textarea code pre kbd samp rt rp".split(" ");
 
 /** Text that stands in an element alone, for its size or spacing. UTF-16 units. */
 const LETTER_LENGTH = 2;
@@ -28,7 +28,10 @@ function isLetter(unit: number): boolean {
 function listRaw(roots: Iterable<Document | ShadowRoot>): Set<Node | null> {
   const raw = new Set<Node | null>();
   for (const root of roots) {
-    for (const element of queryAll(root, RAW)) raw.add(firstChildOf(element));
+    for (const tag of RAW) {
+      const elements = isDocument(root) ? taggedWith(root, tag) : queryAll(root, tag);
+      for (const element of elements) raw.add(firstChildOf(element));
+    }
   }
   return raw;
 }

@@ -35,7 +35,7 @@ const KNOWN =
   "div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
   "source,picture,use,option,style,time,figure,article,section,input,label,noscript,template,h4,h5,h6," +
   "code,font,small,sub,sup,u,ol,dl,dt,dd,figcaption,hr,pre,iframe,video,table,tbody,th,svg *,math *";
-const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,p,span,h2,h3):empty`;
+const MAY_HOST = `:not(${KNOWN}),:empty:is(div,section,article,p,span,h2,h3)`;
 
 /**
  * Open shadow roots of the elements under `root` and of `root` itself, the outer before the inner. The

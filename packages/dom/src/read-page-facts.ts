@@ -14,14 +14,13 @@ import {
   localNameOf,
   parentElementOf,
   queryAll,
+  taggedWith,
   textContentOf,
   textsUnder,
   titleOf,
 } from "./natives.ts";
 
-/** Elements that tell something of a page. */
-const TELLING = `meta[content],script[type="application/ld+json" i],time[datetime],[itemtype],pre,code,kbd,samp,
-  sup a[href^="#"],p,article>div`;
+const CODE = ["pre", "code", "kbd", "samp"];
 /** Elements that old pages put a whole text into, in lines and empty lines. */
 const TEXT_BOXES = /^(?:td|div|font)$/;
 
@@ -81,49 +80,37 @@ function createParagraphs() {
   };
 }
 
+function tell(page: Document, selector: string, read: (element: Element) => string): string[] {
+  return [...queryAll(page, selector)].slice(0, MAX_ENTRIES).map(read);
+}
+
 /** What a page says about itself. Costs no layout and no style. */
 export function readPageFacts(page: Document, path: string): PageFacts {
   const metas: [string, string][] = [];
-  const scripts: string[] = [];
-  const types: string[] = [];
   /** Those that say they are it, those of the main text, the others. */
   const dates: [string[], string[], string[]] = [[], [], []];
-  const counts = { code: 0, notes: 0 };
   const text = createParagraphs();
 
-  for (const element of queryAll(page, TELLING)) {
-    const tag = localNameOf(element);
-    // The commonest first: pages have dozens of them.
-    if (tag === "meta") {
-      const name =
-        attributeOf(element, "property") ||
-        attributeOf(element, "name") ||
-        attributeOf(element, "itemprop") ||
-        attributeOf(element, "http-equiv");
-      const content = name && attributeOf(element, "content");
-      if (content) metas.push([cut(name), cut(content)]);
-      continue;
-    }
-    if (tag === "script") {
-      scripts.push(cut(textContentOf(element), SCRIPT_LENGTH));
-      continue;
-    }
-    const type = attributeOf(element, "itemtype");
-    if (type) types.push(cut(type));
-    const date = attributeOf(element, "datetime");
-    if (date !== null) {
-      const isTold =
-        isMarkedWith(element, "pubdate") || attributeOf(element, "itemprop") === "datePublished";
-      const rank = isTold ? 0 : closestOf(element, "article,main") ? 1 : 2;
-      dates[rank].push(cut(date));
-      continue;
-    }
-    if (tag === "a") counts.notes += 1;
-    else if (/^(?:pre|code|kbd|samp)$/.test(tag)) counts.code += 1;
-    else if (!text.isEnough) {
-      const inside = parentElementOf(element);
-      text.add(textContentOf(element) ?? "", inside, inside && parentElementOf(inside));
-    }
+  // One plain question after the other: all in one, each element would be compared with each.
+  for (const element of taggedWith(page, "meta")) {
+    const name =
+      attributeOf(element, "property") ||
+      attributeOf(element, "name") ||
+      attributeOf(element, "itemprop") ||
+      attributeOf(element, "http-equiv");
+    const content = name && attributeOf(element, "content");
+    if (content) metas.push([cut(name), cut(content)]);
+  }
+  for (const element of queryAll(page, "time[datetime]")) {
+    const isTold =
+      isMarkedWith(element, "pubdate") || attributeOf(element, "itemprop") === "datePublished";
+    const rank = isTold ? 0 : closestOf(element, "article,main") ? 1 : 2;
+    dates[rank].push(cut(attributeOf(element, "datetime")));
+  }
+  for (const element of queryAll(page, "p,article>div")) {
+    if (text.isEnough) break;
+    const inside = parentElementOf(element);
+    text.add(textContentOf(element) ?? "", inside, inside && parentElementOf(inside));
   }
   if (!text.isEnough) addLines(page, text);
   const root = documentElementOf(page);
@@ -132,10 +119,13 @@ export function readPageFacts(page: Document, path: string): PageFacts {
     title: cut(titleOf(page)),
     language: cut(root && attributeOf(root, "lang")),
     metas: metas.slice(0, MAX_ENTRIES),
-    scripts: scripts.slice(0, MAX_ENTRIES),
-    types: types.slice(0, MAX_ENTRIES),
+    scripts: tell(page, 'script[type="application/ld+json" i]', (element) =>
+      cut(textContentOf(element), SCRIPT_LENGTH),
+    ),
+    types: tell(page, "[itemtype]:not(meta)", (element) => cut(attributeOf(element, "itemtype"))),
     dates: dates.flat().slice(0, MAX_ENTRIES),
-    ...counts,
+    code: CODE.reduce((sum, tag) => sum + taggedWith(page, tag).length, 0),
+    notes: taggedWith(page, "sup").length && queryAll(page, 'sup a[href^="#"]').length,
     paragraphs: text.paragraphs,
   };
 }

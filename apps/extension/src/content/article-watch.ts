@@ -1,5 +1,5 @@
 import type { Article } from "@gazetteer/core";
-import { countElements, readPageFacts, readyStateOf, type WorkClock } from "@gazetteer/dom";
+import { readPageFacts, readyStateOf, taggedWith, type WorkClock } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
 
 /** A page that has grown by less since it was read is no other page. */
@@ -41,6 +41,8 @@ export function createArticleWatch({
   let size = 0;
   let answer: Promise<Article | undefined> = Promise.resolve(undefined);
 
+  const countElements = () => taggedWith(page, "*").length;
+
   async function read(): Promise<Article | undefined> {
     const facts = clock.measure(() => readPageFacts(page, view.location.pathname));
     await clock.rest();
@@ -50,7 +52,7 @@ export function createArticleWatch({
   /** Whoever adds to what a page says, adds an element. */
   function mayTellMore(before: DocumentReadyState, now: DocumentReadyState): boolean {
     const isTold = known?.kind === "article" && known.published !== undefined;
-    return before !== now && !isTold && countElements(page) !== size;
+    return before !== now && !isTold && countElements() !== size;
   }
 
   return {
@@ -62,7 +64,7 @@ export function createArticleWatch({
       const state = readyStateOf(page);
       if (readAt?.href === href && !mayTellMore(readAt.state, state)) return answer;
       readAt = { href, state };
-      size = countElements(page);
+      size = countElements();
       const mine = read().then((article) => {
         // A later reading knows better.
         if (answer === mine) known = article ?? known;
@@ -79,6 +81,6 @@ export function createArticleWatch({
       known = undefined;
       answer = Promise.resolve(undefined);
     },
-    hasGrown: () => readAt !== undefined && countElements(page) >= size * MIN_GROWTH,
+    hasGrown: () => readAt !== undefined && countElements() >= size * MIN_GROWTH,
   };
 }
