@@ -3,6 +3,7 @@ import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { bareScripts } from "./plugins/bare-scripts.ts";
+import { eagerScripts } from "./plugins/eager-scripts.ts";
 import { minifyScripts } from "./plugins/minify-scripts.ts";
 import { markRules } from "./src/content/mark-rules.ts";
 
@@ -58,7 +59,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ command }) => ({
-    plugins: [preact(), bareScripts(command), minifyScripts()],
+    plugins: [preact(), bareScripts(command), minifyScripts(), eagerScripts("page.js")],
     resolve: { alias: [MODERN_DEXIE, BROWSER_API] },
     build: {
       minify: false,

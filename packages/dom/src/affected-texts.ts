@@ -5,10 +5,10 @@ import { listShadowRoots, listTexts } from "./list-texts.ts";
 import {
   isConnected,
   isElement,
+  isFollowedBy,
   isShadowRoot,
   isText,
   parentElementOf,
-  positionOf,
 } from "./natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -21,7 +21,7 @@ export interface Affected {
 }
 
 function byPosition(a: Node, b: Node): number {
-  return positionOf(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isFollowedBy(a, b) ? -1 : 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isShadowRoot, positionOf, rootOf } from "./natives.ts";
+import { isApartFrom, isFollowedBy, isShadowRoot, rootOf } from "./natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What a new reading of some part of the page changed. A block that is neither added nor removed stays as it was. */
@@ -45,9 +45,7 @@ function comesBefore(a: TextBlock, b: TextBlock): boolean {
   // Almost always the two are in the same tree.
   for (const one of withHosts(first)) {
     for (const other of withHosts(second)) {
-      const position = positionOf(one, other);
-      if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
-        return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      if (!isApartFrom(one, other)) return isFollowedBy(one, other);
     }
   }
   return false;

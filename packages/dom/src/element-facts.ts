@@ -1,6 +1,7 @@
 import {
   attributeOf,
   isBare,
+  isLike,
   isMarkedWith,
   localNameOf,
   parentElementOf,
@@ -66,6 +67,12 @@ const FAR_PX = -999;
 /** Words made of one element a letter, for spacing or animation. */
 const LETTER_LENGTH = 2;
 
+/**
+ * Attributes that tell something of the text within. Most elements have a class and none of them, and the browser says
+ * so in one look; each that is asked for is one more.
+ */
+const TELLING = "[role],[lang],[aria-hidden],[contenteditable],[translate],[style]";
+
 /** Hidden from all readers, or in their hands; an attribute that may go tells so. */
 export function isShut(element: Element): boolean {
   return (
@@ -86,15 +93,12 @@ function isSkipped(tag: string, role: string, classes: string): boolean {
 type StyleOf = (element: Element) => CSSStyleDeclaration;
 
 /** Marked as not to be translated and set like code: an identifier, a command. Names are marked so too. */
-function isCodeLike(element: Element, classes: string, styleOf: StyleOf): boolean {
-  const isUntranslated =
-    classes.includes("notranslate") || attributeOf(element, "translate") === "no";
-  return isUntranslated && CODE_FONT.test(styleOf(element).fontFamily);
+function isCodeLike(element: Element, styleOf: StyleOf): boolean {
+  return CODE_FONT.test(styleOf(element).fontFamily);
 }
 
 /** Text for screen readers only, cut to nothing or put beside the screen. Looked for where a name or a style says so. */
-function isClipped(element: Element, classes: string, styleOf: StyleOf): boolean {
-  if (!HIDING_CLASS.test(classes) && !isMarkedWith(element, "style")) return false;
+function isClipped(element: Element, styleOf: StyleOf): boolean {
   const style = styleOf(element);
   if (style.position !== "absolute" && style.position !== "fixed") return false;
   return (
@@ -160,27 +164,31 @@ class LazyFacts implements ElementFacts {
   constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
     const tag = localNameOf(element);
     const bare = isBare(element);
-    const role = (!bare && attributeOf(element, "role")) || "";
+    const telling = !bare && isLike(element, TELLING);
+    const role = (telling && attributeOf(element, "role")) || "";
     this.#element = element;
     this.#parent = parent;
     this.#styleOf = styleOf;
-    this.lang = (!bare && attributeOf(element, "lang")) || parent?.lang;
+    this.lang = (telling && attributeOf(element, "lang")) || parent?.lang;
     this.role =
       parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
     this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
     this.furniture = isFurniture(element, tag, role, parent);
     // The root says nothing where the whole document is edited.
-    this.shut = parent?.shut ?? ((!bare || !parent) && isShut(element) ? element : undefined);
+    this.shut = parent?.shut ?? ((telling || !parent) && isShut(element) ? element : undefined);
     const isWithinSkipped = parent !== undefined && parent.#flow === "skip";
     if (this.shut || isWithinSkipped || SKIPPED.has(tag) || isNote(element, tag))
       this.#flow = "skip";
     else if (parent === undefined) this.#flow = "block";
     else if (!bare) {
       const classes = attributeOf(element, "class") ?? "";
+      const isUntranslated =
+        classes.includes("notranslate") || (telling && attributeOf(element, "translate") === "no");
       if (
         isSkipped(tag, role, classes) ||
-        isClipped(element, classes, styleOf) ||
-        isCodeLike(element, classes, styleOf)
+        (((telling && isMarkedWith(element, "style")) || HIDING_CLASS.test(classes)) &&
+          isClipped(element, styleOf)) ||
+        (isUntranslated && isCodeLike(element, styleOf))
       )
         this.#flow = "skip";
     }

@@ -63,7 +63,7 @@ export function unreadBefore(
       unread = 0;
       passed = [];
     } else if (heading) passed.push(heading);
-    else unread += text.data.length;
+    else unread += text.length;
   }
   return found;
 }

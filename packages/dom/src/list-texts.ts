@@ -34,7 +34,8 @@ export function listPageTexts(
 const KNOWN =
   "div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
   "source,picture,use,option,style,time,figure,article,section,input,label,noscript,template,h4,h5,h6," +
-  "code,font,small,sub,sup,u,ol,dl,dt,dd,figcaption,hr,pre,iframe,video,table,tbody,th,svg *,math *";
+  "code,font,small,sub,sup,u,ol,dl,dt,dd,figcaption,hr,pre,iframe,video,table,tbody,th,html,head,title," +
+  "form,select,textarea,svg *,math *";
 const MAY_HOST = `:not(${KNOWN}),:empty:is(div,section,article,p,span,h2,h3)`;
 
 /**

@@ -18,12 +18,22 @@ function method<Owner extends object, Key extends keyof Owner>(owner: Owner, key
   return owner[key];
 }
 
+// Numbers that the DOM has for ever. As constants of this file they are found in no time, and take no place.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const DOCUMENT_NODE = 9;
+const FRAGMENT_NODE = 11;
+const SHOW_TEXT = 4;
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
 const NODE = Node.prototype;
 const ELEMENT = Element.prototype;
 const DOCUMENT = Document.prototype;
 
 // Marked as pure: a script that does not use one does not carry it, nor a look at its prototype.
 export const parentNodeOf = /* @__PURE__ */ reader(NODE, "parentNode");
+const parentElement = /* @__PURE__ */ reader(NODE, "parentElement");
 export const firstChildOf = /* @__PURE__ */ reader(NODE, "firstChild");
 export const nextSiblingOf = /* @__PURE__ */ reader(NODE, "nextSibling");
 export const isConnected = /* @__PURE__ */ reader(NODE, "isConnected");
@@ -39,7 +49,7 @@ export const viewOf = /* @__PURE__ */ reader(DOCUMENT, "defaultView");
 
 const getAttribute = /* @__PURE__ */ method(ELEMENT, "getAttribute");
 const hasAttributes = /* @__PURE__ */ method(ELEMENT, "hasAttributes");
-const hasAttribute = /* @__PURE__ */ method(ELEMENT, "hasAttribute");
+const matches = /* @__PURE__ */ method(ELEMENT, "matches");
 const checkVisibility = /* @__PURE__ */ method(ELEMENT, "checkVisibility");
 const closest = /* @__PURE__ */ method(ELEMENT, "closest");
 const getBoundingClientRect = /* @__PURE__ */ method(ELEMENT, "getBoundingClientRect");
@@ -74,7 +84,11 @@ export function isBare(element: Element): boolean {
 }
 
 export function isMarkedWith(element: Element, attribute: string): boolean {
-  return hasAttribute.call(element, attribute);
+  return attributeOf(element, attribute) !== null;
+}
+
+export function isLike(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
 }
 
 const SEEN = { visibilityProperty: true } as const;
@@ -95,8 +109,13 @@ export function holds(outer: Node, inner: Node): boolean {
   return contains.call(outer, inner);
 }
 
-export function positionOf(node: Node, other: Node): number {
-  return compareDocumentPosition.call(node, other);
+/** Whether `other` stands behind `node`. */
+export function isFollowedBy(node: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(node, other) & FOLLOWING) !== 0;
+}
+
+export function isApartFrom(node: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(node, other) & DISCONNECTED) !== 0;
 }
 
 export function rootOf(node: Node): Node {
@@ -104,33 +123,34 @@ export function rootOf(node: Node): Node {
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
-  return node != null && nodeTypeOf(node) === Node.ELEMENT_NODE;
+  return node != null && nodeTypeOf(node) === ELEMENT_NODE;
 }
 
 export function isText(node: Node | null | undefined): node is Text {
-  return node != null && nodeTypeOf(node) === Node.TEXT_NODE;
+  return node != null && nodeTypeOf(node) === TEXT_NODE;
 }
 
 /** Fragments without a host are not roots of anything that is shown. */
 export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
-  return node != null && nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+  return node != null && nodeTypeOf(node) === FRAGMENT_NODE && "host" in node;
 }
 
 export function isDocument(node: Node | null | undefined): node is Document {
-  return node != null && nodeTypeOf(node) === Node.DOCUMENT_NODE;
+  return node != null && nodeTypeOf(node) === DOCUMENT_NODE;
 }
 
 /** The element around a node, out of shadow trees too; `undefined` at the top. */
 export function parentElementOf(node: Node): Element | undefined {
-  const parent = parentNodeOf(node);
-  if (isElement(parent)) return parent;
-  return isShadowRoot(parent) ? parent.host : undefined;
+  const parent = parentElement(node);
+  if (parent !== null) return parent;
+  const root = parentNodeOf(node);
+  return isShadowRoot(root) ? root.host : undefined;
 }
 
 /** Walks over the texts under `root`, in document order. */
 export function textsUnder(root: Node): { nextNode(): Text | null } {
   // Any document makes them for any. Nothing else is shown, and to ask each node costs as much as the walk.
-  return createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT) as TreeWalker & {
+  return createTreeWalker.call(document, root, SHOW_TEXT) as TreeWalker & {
     nextNode(): Text | null;
   };
 }

@@ -1,5 +1,5 @@
 import type { ElementReader } from "./element-facts.ts";
-import { elementAt, parentElementOf, positionOf, viewOf } from "./natives.ts";
+import { elementAt, isFollowedBy, parentElementOf, viewOf } from "./natives.ts";
 
 /** Farther back no line begins on a page that anybody reads. */
 const LONGEST_LINE_NODES = 200;
@@ -22,8 +22,7 @@ export function fromViewportOn(
   while (low < high) {
     const middle = (low + high) >> 1;
     const text = texts[middle];
-    const isBefore =
-      text !== undefined && (positionOf(text, top) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isBefore = text !== undefined && isFollowedBy(text, top);
     if (isBefore) low = middle + 1;
     else high = middle;
   }

@@ -29,7 +29,7 @@ export interface PageFigures {
 
 /** Longer than anything that the extension waits for on a page that has loaded. */
 const QUIET_MS = 900;
-/** More than its looks at the page take in that time: twice a second, and cold on a busy machine. */
+/** More than its looks at the page take in that time: once a second, and cold on a busy machine. */
 const QUIET_WORK_MS = 1.2;
 
 /**

@@ -1,7 +1,7 @@
 import { documentElementOf, listenTo, visibilityOf } from "@gazetteer/dom";
 
 /** How often an open page is looked after: what breaks is mended, or cleaned up, within a second. */
-const PULSE_MS = 500;
+const PULSE_MS = 900;
 
 export interface LifeEvents {
   isAlive(): boolean;
@@ -18,7 +18,7 @@ export interface LifeEvents {
 
 /**
  * Looks after a page while it is visible, with a timer, because timers are what survives
- * `document.open`. Three comparisons twice a second; nothing while the tab is hidden.
+ * `document.open`. Three comparisons about once a second; nothing while the tab is hidden.
  */
 export function watchLife(view: Window, page: Document, on: LifeEvents, signal: AbortSignal): void {
   let root = documentElementOf(page);
