@@ -152,6 +152,19 @@ test("a date may tell the time and doubt", () => {
   ]);
 });
 
+test.each(["2004-2005", "c. 2005", "2005~"])(
+  "years as archives write them are read: %s",
+  (date) => {
+    const { stderr, lines } = run(["--date", date], "Russia's president left.");
+
+    expect(stderr).toBe("");
+    expect(JSON.parse(lines[0] ?? "").mentions).toMatchObject([
+      { entity: "russia" },
+      { entity: "vladimir-putin", how: "role" },
+    ]);
+  },
+);
+
 test("a date that cannot be read counts as absent, with a warning", () => {
   const { status, stderr, lines } = run(["--date", "2018-13"], "The Japanese prime minister left.");
 

@@ -88,13 +88,18 @@ export function report(
 /** A time of day, and marks of doubt, change no day: `2016-12-16T10:30:00+09:00`, `1956~`. */
 const TIME_OR_DOUBT = /(?:T[0-9:.]+(?:Z|[+-]\d{2}(?::?\d{2})?)?)?[?~%]?$/;
 
+/** "c. 2022", "ca. 1956": the year is meant. */
+const ABOUT = /^c(?:a|irca)?\.?\s*(?=\d{4})/iu;
+/** Years as archives write them, `2004-2005`; `2004-05` is a month. */
+const YEARS = /^(\d{4})\s?[-–]\s?(\d{4})$/u;
+
 /** A date that linking can use; another one is dropped with a warning that names where it stands. */
 export function usableDate(
   date: string | undefined,
   where: string,
   warn: (message: string) => void,
 ): string | undefined {
-  const days = date?.replace(TIME_OR_DOUBT, "");
+  const days = date?.replace(TIME_OR_DOUBT, "").replace(ABOUT, "").replace(YEARS, "$1/$2");
   if (days === undefined || daySpan(days) !== undefined) return days;
   warn(
     `${where}: the date \`${date}\` cannot be read and counts as absent; write \`2016\`, \`2016-05\`, \`2016-05-26\` or \`2004/2005\``,

@@ -59,21 +59,22 @@ export function joinTitles(
     const gapBefore =
       before === undefined ? undefined : block.text.slice(before.end, unit.outer.start);
     const spaced = classes !== undefined;
-    if (
-      after !== undefined &&
-      gapAfter !== undefined &&
-      (ROLE_THEN_NAME.test(gapAfter) || (gapAfter === "、" && couldHold(engine, after, unit))) &&
-      !(spaced && gapAfter === "")
-    ) {
-      add(after, unit);
-      traits.add("appositive");
-    } else if (
+    const follows =
       before !== undefined &&
       gapBefore !== undefined &&
       (spaced
         ? NAME_THEN_ROLE_APART.test(gapBefore) && couldHold(engine, before, unit)
-        : NAME_THEN_ROLE.test(gapBefore))
+        : NAME_THEN_ROLE.test(gapBefore));
+    if (
+      after !== undefined &&
+      gapAfter !== undefined &&
+      (ROLE_THEN_NAME.test(gapAfter) ||
+        (gapAfter === "、" && !follows && couldHold(engine, after, unit))) &&
+      !(spaced && gapAfter === "")
     ) {
+      add(after, unit);
+      traits.add("appositive");
+    } else if (follows) {
       add(before, unit);
       traits.add("appositive");
     } else if (spaced && namedOtherwise(block, unit, classes)) traits.add("stranger");

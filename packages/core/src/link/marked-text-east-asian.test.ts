@@ -46,6 +46,13 @@ testMarkedTexts([
     "2020-10-16",
     "[ロシア|russia]大統領、[プーチン|vladimir-putin]との電話会談だ。[日本|japan]の[首相|yoshihide-suga]、[ラブロフ|sergei-lavrov]氏と話す。",
   ],
+  [
+    "ja",
+    "2023-02-07",
+    "[岸田文雄|fumio-kishida]総理や[林芳正|yoshimasa-hayashi]外務大臣、岡田直樹担当大臣が来た。",
+  ],
+  // the rally of every year is not that of one
+  ["ja", "2023-02-07", "[北方領土|disputed-islands]返還要求全国大会が開かれた。"],
   // the head of a ministry is not the ministry
   [
     "zh",
@@ -84,5 +91,10 @@ testMarkedTexts([
     "ja",
     undefined,
     "[北方領土|disputed-islands]への[ビザなし渡航|visa-free-exchange-1991]と[墓参|grave-visits-1964]が止まり、墓参りを望む。",
+  ],
+  [
+    "ko",
+    undefined,
+    "[2차 세계대전|world-war-ii]이래 [4개 섬|disputed-islands]은 [남쿠릴열도|disputed-islands]라 불린다. [지시마열도|kuril-islands]라 한다.",
   ],
 ]);

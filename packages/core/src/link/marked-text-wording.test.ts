@@ -68,6 +68,18 @@ testMarkedTexts([
     "Заява [Путіна|vladimir-putin] пролунала. Тоді [Путін|vladimir-putin] поїхав. [Володимир Путін|vladimir-putin] мовчав.",
   ],
   ["fr", "2018-11-20", "Après [Poutine|vladimir-putin], [Shinzo Abe|shinzo-abe] parla."],
+  // who held the office then
+  [
+    "en",
+    "2000-11-04",
+    "The Japanese Prime Minister at the time, Mr [Ryutaro Hashimoto|ryutaro-hashimoto], left; [the Japanese Prime Minister|yoshiro-mori] came.",
+  ],
+  // an agreement by its year, and by itself once it is named
+  [
+    "en",
+    "1997-11-06",
+    "[Japan|japan] and [Russia|russia] keep [the 1993 Declaration|tokyo-declaration-1993]. After the [1956 joint declaration|joint-declaration-1956], [the declaration|joint-declaration-1956] was ratified.",
+  ],
   // names in quotation marks of any kind
   [
     "es",

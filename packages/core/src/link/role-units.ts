@@ -126,7 +126,7 @@ function alphabeticUnit(
   let end = core.end;
   let coreEnd = core.end;
   const after = block.text.slice(core.end, core.end + 16);
-  if (/^-(?:elect|designate)/i.test(after)) traits.add("former");
+  if (/^-(?:elect|designate)|^ (?:at|of) the time/i.test(after)) traits.add("former");
   // «Российская премьер-лига», "Präsident-Wahl": half of another word.
   else if (/^["'”»]?[-‐‑]\p{L}/u.test(after)) traits.add("foreign");
   const gap = classes.roleThenState.exec(after)?.[0] ?? "";
