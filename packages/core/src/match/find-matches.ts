@@ -5,9 +5,10 @@ import {
   LONG_CAPITAL,
   MAY_BEGIN,
   rewindTokens,
+  SMALL_S,
   STEM_LETTERS,
 } from "../text/token-buffer.ts";
-import { extendKey, HASH_FACTOR, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
+import { extendKey, hashOn, TOKEN_SEED, withoutUnit } from "../text/token-hash.ts";
 import { WORD_UNITS } from "../text/unit-table.ts";
 import { hasBoundaries } from "./boundaries.ts";
 import { createGlueJudge } from "./glued-words.ts";
@@ -18,8 +19,6 @@ import { lookUp } from "./prefix-table.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
-
-const SMALL_S = "s".charCodeAt(0);
 
 /** One scan: what it reads from and where its findings go. */
 interface Scan {
@@ -37,25 +36,24 @@ const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
 /** Adds what stands from `start` to `end`, if one of the forms at `offset` really does. */
 function report(scan: Scan, value: number, start: number, end: number, damage: Damage): void {
   const { forms } = scan.matcher;
-  let names: number[] | undefined;
-  let lettering: Lettering = "capitals";
-  let isOneForm = true;
+  let match:
+    | { start: number; end: number; names: number[]; lettering: Lettering; damage: Damage }
+    | undefined;
   forms.open((value >>> 1) - 1);
   do {
-    const how = verifyForm(forms, scan.text, start, end, scan.cache);
-    if (how === undefined) continue;
-    if (names === undefined) {
-      if (!hasBoundaries(scan.text, start, end, scan.found)) return;
-      names = forms.names;
-    } else {
-      names.push(...forms.names);
-      isOneForm = false;
+    const lettering = verifyForm(forms, scan.text, start, end, scan.cache);
+    if (lettering === undefined) continue;
+    const { names } = forms;
+    if (match !== undefined) {
+      match.names = [...new Set([...match.names, ...names])].sort((a, b) => a - b);
+      if (LETTERINGS.indexOf(lettering) < LETTERINGS.indexOf(match.lettering))
+        match.lettering = lettering;
+      continue;
     }
-    if (LETTERINGS.indexOf(how) < LETTERINGS.indexOf(lettering)) lettering = how;
+    if (!hasBoundaries(scan.text, start, end, scan.found)) return;
+    match = { start, end, names, lettering, damage };
   } while (forms.next());
-  if (names === undefined) return;
-  const sorted = isOneForm ? names : [...new Set(names)].sort((a, b) => a - b);
-  scan.found.push({ start, end, names: sorted, lettering, damage });
+  if (match !== undefined) scan.found.push(match);
 }
 
 /** Key of a form whose last token has `hash`: alone, or after the tokens with the key `before`. */
@@ -79,7 +77,7 @@ function matchGlued(
   for (let at = from; at < until; ) {
     const unit = words[text.charCodeAt(at++)] as number;
     if (unit === 0) return;
-    hash = Math.imul(hash ^ unit, HASH_FACTOR);
+    hash = hashOn(hash, unit);
     if (at - from < STEM_LETTERS) continue;
     const value = lookUp(prefixes, keyAfter(before, apart, hash));
     if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
@@ -123,6 +121,17 @@ function matchLonger(scan: Scan): void {
 /** By start, then the longer one first. */
 const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
 
+/** Puts the matches from index `first` on in order; they are few. */
+function sortFrom(found: Match[], first: number): void {
+  for (let index = first + 1; index < found.length; index++) {
+    const match = found[index] as Match;
+    let to = index;
+    for (; to > first && inOrder(found[to - 1] as Match, match) > 0; to--)
+      found[to] = found[to - 1] as Match;
+    found[to] = match;
+  }
+}
+
 /** Adds all names that begin with the first of the tokens. */
 function matchStart(scan: Scan): void {
   const { prefixes, tokens } = scan.matcher;
@@ -136,7 +145,7 @@ function matchStart(scan: Scan): void {
   if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, start, end, undefined, 0);
   if (value > 1) report(scan, value, start, end, "none");
   if ((value & 1) !== 0) matchLonger(scan);
-  if (scan.found.length > before + 1) scan.found.push(...scan.found.splice(before).sort(inOrder));
+  sortFrom(scan.found, before);
 }
 
 /** Adds the matches that begin between `from` and `until`; returns what cuts words in two there, rising. */

@@ -1,4 +1,4 @@
-import { differOnlyInCase } from "../text/unit-table.ts";
+import { standsFor } from "../text/unit-table.ts";
 import { type ByteWriter, readText } from "./byte-writer.ts";
 
 export const LETTER_CASE = { keep: 0, exact: 1, ignore: 2 } as const;
@@ -101,14 +101,14 @@ export class FormReader {
   }
 
   /**
-   * How the form stands in `text`: unit for unit, with letters in another case and nothing else, or otherwise or not
-   * at all, which only a comparison of the tokens can tell.
+   * How the form stands in `text`: unit for unit, unit for unit but in another case or without a diacritic, or otherwise
+   * or not at all, which only a comparison of the tokens can tell.
    */
-  compare(text: string, start: number, end: number): "same" | "other-case" | "unlike" {
+  compare(text: string, start: number, end: number): "same" | "alike" | "unlike" {
     const bytes = this.#bytes;
     let at = this.#textAt;
     let position = start;
-    let result: "same" | "other-case" = "same";
+    let result: "same" | "alike" = "same";
     while (at < this.#textEnd) {
       if (position === end) return "unlike";
       let code = bytes[at++] as number;
@@ -121,8 +121,8 @@ export class FormReader {
       }
       const other = text.charCodeAt(position++);
       if (code === other) continue;
-      if (!differOnlyInCase(code, other)) return "unlike";
-      result = "other-case";
+      if (!standsFor(code, other)) return "unlike";
+      result = "alike";
     }
     return position === end ? result : "unlike";
   }

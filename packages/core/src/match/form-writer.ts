@@ -2,12 +2,19 @@ import { foldTokens } from "../text/fold-tokens.ts";
 import { readTokens } from "../text/read-tokens.ts";
 import { foldUnits } from "../text/read-word.ts";
 import { admitHead, emptyStartHeads } from "../text/start-heads.ts";
-import { createTokenBuffer, KIND_BITS, rewindTokens, TOKEN_KIND } from "../text/token-buffer.ts";
+import {
+  createTokenBuffer,
+  KIND_BITS,
+  rewindTokens,
+  SMALL_S,
+  STEM_LETTERS,
+  TOKEN_KIND,
+} from "../text/token-buffer.ts";
+import { hashOn, TOKEN_SEED } from "../text/token-hash.ts";
 import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
 import { isUpper, unitValue } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
-import { stemOf } from "./glued-words.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { NumberList } from "./number-list.ts";
@@ -65,10 +72,8 @@ export class FormWriter {
     }
     const held =
       letterCase !== "ignore" && isHeldCapital(text.slice(tokens.start[0], tokens.end[0]));
-    const first = tokens.hash[0] as number;
-    this.#firsts.set(first, this.#firsts.get(first) | (held ? HELD : IN_ANY_CASE));
-    this.#addHead(text, held);
-    if (last === 0) this.#addStem(text);
+    this.#addFirst(tokens.hash[0] as number, held);
+    this.#addHead(text, held, last === 0);
     this.#texts.push(text);
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
@@ -76,22 +81,27 @@ export class FormWriter {
     keys.set(key, (this.#texts.length << 1) | (value & GOES_ON));
   }
 
-  /** Of the word with which a form begins, by which a scan stops at it. */
-  #addHead(text: string, held: boolean): void {
+  #addFirst(hash: number, held: boolean): void {
+    this.#firsts.set(hash, this.#firsts.get(hash) | (held ? HELD : IN_ANY_CASE));
+  }
+
+  /**
+   * Of the word with which a form begins: the letters by which a scan stops at it, those by which it goes on to read
+   * it, and, if it is the only word, those by which it is looked for in longer ones.
+   */
+  #addHead(text: string, held: boolean, isOnlyWord: boolean): void {
     const { info, start, end } = this.#tokens;
     if (((info[0] as number) & KIND_BITS) !== TOKEN_KIND.word) return;
     const units: number[] = [];
     foldUnits(text, start[0] as number, end[0] as number, (unit) => units.push(unit));
     const [first = 0, second, third] = units;
     admitHead(this.#heads, [first, second, third], held);
-  }
-
-  /** Of a name of one word, by which it is looked for in longer ones. */
-  #addStem(text: string): void {
-    const tokens = this.#tokens;
-    if (((tokens.info[0] as number) & KIND_BITS) !== TOKEN_KIND.word) return;
-    const stem = stemOf(text, tokens.start[0] as number, tokens.end[0] as number);
-    if (stem !== undefined) this.#stems.add(stem);
+    if (units.length < STEM_LETTERS - 1) return;
+    let hash: number = TOKEN_SEED;
+    // With one letter less, a possessive without its apostrophe.
+    for (let at = 0; at < STEM_LETTERS; at++) hash = hashOn(hash, units[at] ?? SMALL_S);
+    this.#addFirst(hash, held);
+    if (isOnlyWord && units.length >= STEM_LETTERS) this.#stems.add(hash);
   }
 
   /** Joins the forms of two keys that share an entry. */

@@ -1,7 +1,3 @@
-import { foldUnits } from "../text/read-word.ts";
-import { STEM_LETTERS } from "../text/token-buffer.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "../text/token-hash.ts";
-
 /** Frequent words that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
 const FREQUENT = new Set(
   (
@@ -16,15 +12,6 @@ const FREQUENT = new Set(
 const WORD_FORMING =
   /^(?:town|land|lands|gate|ville|burg|berg|world|wide|like|less|ness|ship|phobe|phobia|phile|stan|based|born|made|side|ward|wards|man|men|woman|women|fire|card|house|tower|town)$/;
 
-/** Hash of the first letters of a name of one word, or `undefined` where it has too few to be looked for. */
-export function stemOf(text: string, start: number, end: number): number | undefined {
-  let hash: number = TOKEN_SEED;
-  let letters = 0;
-  foldUnits(text, start, end, (unit) => {
-    if (letters++ < STEM_LETTERS) hash = Math.imul(hash ^ unit, HASH_FACTOR);
-  });
-  return letters < STEM_LETTERS ? undefined : hash;
-}
 /** Fewest letters of a word that the page itself must show to stand alone. */
 const SHOWN_LETTERS = 4;
 /** A page full of near misses must not be searched for each. */

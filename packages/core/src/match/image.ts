@@ -1,7 +1,7 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-export const IMAGE_FORMAT = 4;
+export const IMAGE_FORMAT = 5;
 
 /** Sections in the order in which they lie in the image. */
 export const SECTIONS = [

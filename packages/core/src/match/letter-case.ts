@@ -23,13 +23,22 @@ export function capitalPattern(word: string): CapitalPattern {
   return lower === 0 ? "capitals" : "mixed";
 }
 
-/** Tokens of a form whose capitals are part of the name. All when every one of them is a common noun. */
-export function heldCapitals(form: readonly FoldedToken[]): boolean[] {
-  const capital = form.map(
+/** A form as the rules for capitals see it. */
+export interface CasedForm {
+  readonly tokens: readonly FoldedToken[];
+  /** Tokens whose capitals are part of the name. All when every one of them is a common noun. */
+  readonly held: readonly boolean[];
+  readonly allCommon: boolean;
+}
+
+export function readCapitals(tokens: readonly FoldedToken[]): CasedForm {
+  const capital = tokens.map(
     ({ kind, raw }) => kind === TOKEN_KIND.word && capitalPattern(raw) !== "none",
   );
-  const proper = capital.map((held, index) => held && !isCommonNoun(form[index]?.folded ?? ""));
-  return proper.includes(true) ? proper : capital;
+  const proper = capital.map((held, index) => held && !isCommonNoun(tokens[index]?.folded ?? ""));
+  return proper.includes(true)
+    ? { tokens, held: proper, allCommon: false }
+    : { tokens, held: capital, allCommon: true };
 }
 
 /** How one word of a text stands to the word of a form it matched: `capitals` needs capitals around it. */
@@ -49,16 +58,14 @@ export type Lettering = "as-given" | "folded" | "capitals";
 
 /** Whether the case of a match fits its form, or fits if the text around it is in capitals too. */
 export function letterCaseFits(
-  form: readonly FoldedToken[],
-  text: readonly FoldedToken[],
+  { tokens, held, allCommon }: CasedForm,
+  texts: readonly string[],
   rule: "keep" | "exact",
 ): "folded" | "capitals" | "no" {
-  const held = heldCapitals(form);
-  const allCommon = form.every(({ folded }, index) => held[index] !== true || isCommonNoun(folded));
   let result: "folded" | "capitals" = "folded";
   let kept = !held.includes(true);
-  for (let index = 0; index < form.length; index++) {
-    const [wanted, found] = [form[index]?.raw ?? "", text[index]?.raw ?? ""];
+  for (let index = 0; index < tokens.length; index++) {
+    const [wanted, found] = [tokens[index]?.raw ?? "", texts[index] ?? ""];
     const fits = wordFits(wanted, found, rule === "exact" || (held[index] === true && !allCommon));
     if (fits === "no") return "no";
     if (fits === "capitals") result = "capitals";

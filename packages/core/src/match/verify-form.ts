@@ -4,20 +4,20 @@ import { isCased, isUpper, unitValue } from "../text/unit-table.ts";
 import { isWordAmongCapitals, standsAmongCapitals } from "./capitals-around.ts";
 import { diacriticsFit } from "./diacritics.ts";
 import { FORM_FLAGS, type FormReader, LETTER_CASE } from "./form-pool.ts";
-import { letterCaseFits, type Lettering } from "./letter-case.ts";
+import { type CasedForm, letterCaseFits, type Lettering, readCapitals } from "./letter-case.ts";
 
 /** Forms written out that were needed lately, by where they lie in the image. */
-export type FormCache = Map<number, FoldedToken[]>;
+export type FormCache = Map<number, CasedForm>;
 const CACHED_FORMS = 4096;
 
-function formTokens(form: FormReader, cache: FormCache): FoldedToken[] {
-  let tokens = cache.get(form.offset);
-  if (tokens === undefined) {
+function readForm(form: FormReader, cache: FormCache): CasedForm {
+  let read = cache.get(form.offset);
+  if (read === undefined) {
     if (cache.size >= CACHED_FORMS) cache.clear();
-    tokens = foldTokens(form.text);
-    cache.set(form.offset, tokens);
+    read = readCapitals(foldTokens(form.text));
+    cache.set(form.offset, read);
   }
-  return tokens;
+  return read;
 }
 
 function separated(before: FoldedToken, token: FoldedToken): 0 | 1 | 2 {
@@ -65,16 +65,22 @@ export function verifyForm(
   const { flags } = form;
   if ((flags & FORM_FLAGS.capital) !== 0 && !isUpper(unitValue(text.charCodeAt(start)))) return;
   const rule = (flags & FORM_FLAGS.letterCase) >> 1;
-  if (likeness === "other-case" && rule === LETTER_CASE.ignore) return "folded";
-  const wanted = formTokens(form, cache);
-  const found = foldTokens(text, start, end);
-  if (likeness === "unlike") {
-    if (!sameTokens(wanted, found)) return;
-    if (!wanted.every(({ raw }, index) => diacriticsFit(raw, found[index]?.raw ?? ""))) return;
+  if (likeness === "alike" && rule === LETTER_CASE.ignore) return "folded";
+  const wanted = readForm(form, cache);
+  let texts: string[];
+  if (likeness === "alike") {
+    texts = wanted.tokens.map(({ start: at, raw }) =>
+      text.slice(start + at, start + at + raw.length),
+    );
+  } else {
+    const found = foldTokens(text, start, end);
+    if (!sameTokens(wanted.tokens, found)) return;
+    texts = found.map(({ raw }) => raw);
+    if (!wanted.tokens.every(({ raw }, index) => diacriticsFit(raw, texts[index] ?? ""))) return;
     if (rule === LETTER_CASE.ignore) return "folded";
   }
-  const fits = letterCaseFits(wanted, found, rule === LETTER_CASE.exact ? "exact" : "keep");
+  const fits = letterCaseFits(wanted, texts, rule === LETTER_CASE.exact ? "exact" : "keep");
   if (fits === "no") return;
-  if (fits === "capitals" && !standsAmongCapitals(text, start, end, found)) return;
+  if (fits === "capitals" && !standsAmongCapitals(text, start, end, wanted.tokens)) return;
   return fits;
 }

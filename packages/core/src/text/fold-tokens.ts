@@ -13,6 +13,8 @@ import { UNIT_TABLE, unitValue } from "./unit-table.ts";
 
 /** One token of a short text, written out. For forms and for checking a match, not for scanning. */
 export interface FoldedToken {
+  /** Where it begins in the text. */
+  readonly start: number;
   /** As the text has it. */
   readonly raw: string;
   readonly folded: string;
@@ -64,6 +66,7 @@ export function foldTokens(text: string, start = 0, end: number = text.length): 
     const info = scratch.info[index] as number;
     const kind = info & KIND_BITS;
     tokens.push({
+      start: from,
       raw: text.slice(from, to),
       folded: foldToken(text, from, to, kind),
       kind,

@@ -31,6 +31,9 @@ export const CLASS_BITS = 6;
 /** Whether a unit of this class is part of a word. */
 export const isWordClass = (kind: number): boolean => kind !== 0 && kind <= START_CLASS.digit;
 
+/** Whether a unit of this class is part of a word, and no digit. */
+export const isLetterClass = (kind: number): boolean => kind !== 0 && kind < START_CLASS.digit;
+
 const LINE_FEED = 0x0a;
 const HYPHENS = /[-\u2010]/;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -73,7 +76,7 @@ function startClassOf(code: number, beginsName: BeginsName): number {
 }
 
 /** Fills the 256 classes around `code`: a table grows with the scripts that are met, as that of units does. */
-export function learnClasses(classes: Uint8Array, code: number, beginsName: BeginsName): void {
+export function learnClasses(classes: Uint16Array, code: number, beginsName: BeginsName): void {
   const first = code & 0xff00;
   for (let unit = first; unit < first + 256; unit++) classes[unit] = startClassOf(unit, beginsName);
 }

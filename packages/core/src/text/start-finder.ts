@@ -1,16 +1,19 @@
 import type { Span } from "../model/span.ts";
 import { noteHyphen, noteNumber, noteSoftHyphen } from "./note-cuts.ts";
+import { findStop } from "./find-stop.ts";
+import { mayBegin } from "./may-begin.ts";
 import { foldCharacter } from "./read-character.ts";
 import { readTokens } from "./read-tokens.ts";
 import {
   type BeginsName,
   isDigit,
+  isLetterClass,
   isWordClass,
   learnClasses,
   START_CLASS,
   unitHash,
 } from "./start-class.ts";
-import { startStates, STOP } from "./start-heads.ts";
+import { CLASSES, startTable, STATE } from "./start-heads.ts";
 import {
   alterations,
   ENDS_IN_S,
@@ -23,7 +26,7 @@ import {
   type TokenBuffer,
 } from "./token-buffer.ts";
 import { admits, type TokenFilter } from "./token-filter.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, UNIT_CLASS, unitValue, WORD_UNITS } from "./unit-table.ts";
 
 /** Units of a word that tell most of those with which no name begins. */
@@ -35,25 +38,6 @@ const SEMI_VOICED = 0x309a;
 const isVoicing = (code: number): boolean => code === VOICED || code === SEMI_VOICED;
 const isKana = (kind: number): boolean =>
   kind === UNIT_CLASS.hiragana || kind === UNIT_CLASS.katakana;
-
-/**
- * The hot path of every scan: each unit is looked up once and moves a small automaton, which stops where there is
- * something to be done. Returns the index of that unit.
- */
-function findStop(
-  text: string,
-  from: number,
-  until: number,
-  classes: Uint8Array,
-  states: Uint16Array,
-): number {
-  let state = 0;
-  for (let at = from; at < until; at++) {
-    state = states[state | (classes[text.charCodeAt(at)] as number)] as number;
-    if (state === STOP) return at;
-  }
-  return until;
-}
 
 /** Where the token begins that the careful reader is to read at `at`: a mark may voice the kana before it. */
 function carefulStart(text: string, at: number, until: number): number {
@@ -72,9 +56,9 @@ export class StartFinder {
   readonly #filter: TokenFilter;
   readonly #stems: TokenFilter;
   readonly #heads: Uint32Array;
-  /** Made when it is first needed: opening an engine makes views only. */
-  #states: Uint16Array | undefined;
-  readonly #classes = new Uint8Array(0x10000).fill(START_CLASS.unknown);
+  /** Made when they are first needed: opening an engine makes views only. */
+  #table: Uint16Array = new Uint16Array(0);
+  #classes = this.#table;
   readonly #beginsName: BeginsName;
 
   /**
@@ -97,19 +81,31 @@ export class StartFinder {
 
   /** Begins anew. */
   rewind(position: number): void {
+    if (this.#table.length === 0) {
+      this.#table = startTable(this.#heads);
+      this.#classes = this.#table.subarray(CLASSES);
+    }
     this.position = position;
     this.cuts = [];
   }
 
   /** Moves to the next start; false where there is none before `until`. */
   next(text: string, until: number): boolean {
-    const states = (this.#states ??= startStates(this.#heads));
-    while (this.position < until) {
-      const from = this.position;
-      const at = findStop(text, from, until, this.#classes, states);
-      const first = this.#wordStart(text, from, at);
+    const table = this.#table;
+    const classes = this.#classes;
+    const filter = this.#filter;
+    let at = this.position;
+    let state: number = STATE.between;
+    while (at < until) {
+      at = findStop(text, at, until, state, table);
       // The end of a text ends a word as a space does.
-      const kind = at < until ? (this.#classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
+      const kind = at < until ? (classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
+      if (isLetterClass(kind) && at > 1 && !mayBegin(text, at, until, filter)) {
+        state = STATE.within;
+        at++;
+        continue;
+      }
+      const first = this.#wordStart(text, this.position, at);
       // A short word before what stops the search was not yet told from others.
       if (isWordClass(kind) || (first < at && at - first < HEAD_UNITS)) {
         if (this.#readWord(text, first, until)) return true;
@@ -117,6 +113,8 @@ export class StartFinder {
         this.position = at;
         if (at < until && this.#readOther(text, first, kind, until)) return true;
       }
+      at = this.position;
+      state = STATE.between;
     }
     return false;
   }
@@ -142,7 +140,7 @@ export class StartFinder {
     do {
       final = unit;
       shorter = sum;
-      sum = Math.imul(sum ^ unit, HASH_FACTOR);
+      sum = hashOn(sum, unit);
       at++;
       if (at === until) break;
       unit = words[text.charCodeAt(at)] as number;
@@ -170,7 +168,7 @@ export class StartFinder {
   #hasStem(text: string, first: number): boolean {
     let hash = TOKEN_SEED;
     for (let at = first; at < first + STEM_LETTERS; at++)
-      hash = Math.imul(hash ^ (WORD_UNITS[text.charCodeAt(at)] as number), HASH_FACTOR);
+      hash = hashOn(hash, WORD_UNITS[text.charCodeAt(at)] as number);
     return admits(this.#stems.bits, this.#stems.shift, hash, 1) !== 0;
   }
 

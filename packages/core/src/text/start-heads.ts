@@ -1,6 +1,8 @@
 import { CLASS_BITS, isWordClass, START_CLASS, wordClass } from "./start-class.ts";
 
-const CLASSES = 1 << CLASS_BITS;
+/** Where the classes of units begin in the table: behind as many states as 16 bits can tell. */
+export const CLASSES = 0x10000;
+const ROW_UNITS = 1 << CLASS_BITS;
 const LETTERS = START_CLASS.changed - START_CLASS.plain;
 /** Stands for the end of the word where a letter could be. */
 const END = LETTERS;
@@ -36,7 +38,11 @@ export function admitHead(
 }
 
 /** States of the search that are none of a head, shifted to leave room for the class of the next unit. */
-const STATE = { between: 0, afterLineFeed: 1 << CLASS_BITS, within: 2 << CLASS_BITS } as const;
+export const STATE = {
+  between: 0,
+  afterLineFeed: 1 << CLASS_BITS,
+  within: 2 << CLASS_BITS,
+} as const;
 /** After the first unit of a word, of class `kind`. */
 const afterFirst = (kind: number): number => (2 + kind) << CLASS_BITS;
 const FIRST_PAIR = 3 + START_CLASS.digit;
@@ -74,15 +80,17 @@ function stopAt(states: Uint16Array, state: number, letters: number): void {
 /**
  * The small automaton of the hot path: by state and class of a unit, the next state, or `STOP` at a unit that asks for
  * more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit that
- * opens a line.
+ * opens a line. From `CLASSES` on the class of each unit, not known yet: the hottest loop has fewer registers to keep
+ * when it reads one table.
  */
-export function startStates(heads: Uint32Array): Uint16Array {
+export function startTable(heads: Uint32Array): Uint16Array {
+  const table = new Uint16Array(2 * CLASSES).fill(START_CLASS.unknown, CLASSES);
   let pairs = 0;
   for (const thirds of heads) if (thirds !== 0) pairs++;
-  const states = new Uint16Array(Math.min(MOST_STATES, FIRST_PAIR + pairs) << CLASS_BITS);
-  for (let kind = 0; kind < CLASSES; kind++) states[kind] = stateAfter(kind);
+  const states = table.subarray(0, Math.min(MOST_STATES, FIRST_PAIR + pairs) << CLASS_BITS);
+  for (let kind = 0; kind < ROW_UNITS; kind++) states[kind] = stateAfter(kind);
   // Every row is like the first, and then its own.
-  for (let done = CLASSES; done < states.length; done *= 2) states.copyWithin(done, 0, done);
+  for (let done = ROW_UNITS; done < states.length; done *= 2) states.copyWithin(done, 0, done);
   for (let kind = 1; isWordClass(kind); kind++) {
     states[kind] = afterFirst(kind);
     states[STATE.afterLineFeed | kind] = afterFirst(kind);
@@ -99,8 +107,8 @@ export function startStates(heads: Uint32Array): Uint16Array {
     else {
       lead(states, first, second, free);
       stopAt(states, free, thirds);
-      free += CLASSES;
+      free += ROW_UNITS;
     }
   }
-  return states;
+  return table;
 }

@@ -46,7 +46,7 @@ export function rewindTokens(buffer: TokenBuffer, position: number): void {
   buffer.gap = GAP.none;
 }
 
-const SMALL_S = "s".charCodeAt(0);
+export const SMALL_S = "s".charCodeAt(0);
 /** Shortest word that may be a possessive without its apostrophe: "Abes". */
 export const POSSESSIVE_LETTERS = 4;
 /** Shortest word that may be a name and another word: "Japanin". */

@@ -1,22 +1,23 @@
 import { HASH_FACTOR } from "./token-hash.ts";
 
 /**
- * Which tokens may begin a name: two bits for each hash, taken from its mixed upper bits, one for the token with a
- * capital and one without. Most words of a text end here, before anything is written down about them.
+ * Which tokens may begin a name, and which first letters of words: two bits for each hash, taken from its mixed upper
+ * bits, one for the word with a capital and one without. Most words of a text end here, before anything is written down
+ * about them.
  */
 export interface TokenFilter {
   readonly bits: Uint8Array;
   readonly shift: number;
 }
 
-/** Bits for each token: of those that begin nothing one in sixteen gets past. */
-const BITS_A_TOKEN = 32;
+/** Bits for each token or beginning of one: of those that begin nothing one in twelve gets past. */
+const BITS_A_TOKEN = 24;
 /** The smallest filter, a kilobyte. */
 const FEWEST_BITS = 2 ** 13;
 
 export const createTokenFilter = (bits: Uint8Array): TokenFilter => ({
   bits,
-  shift: 32 - Math.log2(8 * bits.length),
+  shift: Math.clz32(8 * bits.length) + 1,
 });
 
 /** An empty filter with room for `tokens`. */

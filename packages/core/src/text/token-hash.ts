@@ -3,6 +3,9 @@ export const TOKEN_SEED = 0x2f0b4c47;
 /** Odd, from the golden ratio (0x9e3779b1): spreads small differences over all bits. */
 export const HASH_FACTOR = -1640531535;
 
+/** Hash of a token with one more unit. The number is `HASH_FACTOR`, which would be looked up anew for each unit. */
+export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, -1640531535);
+
 /** Undoes a multiplication by the factor, modulo 2 to the 32; each step doubles the right bits. */
 const INVERSE_FACTOR = [1, 2, 3, 4, 5].reduce(
   (inverse) => Math.imul(inverse, 2 - Math.imul(HASH_FACTOR, inverse)),

@@ -47,10 +47,11 @@ export const isCased = (value: number): boolean => (value & (UPPER | LOWER)) !==
 export const markOf = (value: number): "none" | "length" | "other" =>
   (value & LENGTH_MARK) !== 0 ? "length" : (value & OTHER_MARK) !== 0 ? "other" : "none";
 const MARKS = LENGTH_MARK | OTHER_MARK;
-/** Whether two units of words fold to the same and neither has a diacritic that folding removes. */
-export function differOnlyInCase(one: number, other: number): boolean {
-  const [a, b] = [UNIT_TABLE[one] as number, UNIT_TABLE[other] as number];
-  return a < 0 && b < 0 && ((a ^ b) & 0xffff) === 0 && ((a | b) & MARKS) === 0;
+/** Whether a unit of a word stands for one of a form: in either case, and with no diacritic that folding removes. */
+export function standsFor(form: number, found: number): boolean {
+  const wanted = unitValue(form);
+  const value = UNIT_TABLE[found] as number;
+  return wanted < 0 && value < 0 && ((wanted ^ value) & 0xffff) === 0 && (value & MARKS) === 0;
 }
 export const scriptOf = (value: number): UnitScript => SCRIPTS[(value >>> 24) & 7] ?? "other";
 
