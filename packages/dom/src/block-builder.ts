@@ -16,6 +16,8 @@ const READABLE = /[A-Za-z\u00AA-\uFFFF]/;
 
 /** Splits giant texts, so that no request and no slice of work grows with the page. UTF-16 units. */
 const LONGEST_BLOCK = 10_000;
+/** Of a text in one node, which cannot be split. Nobody reads more without a break. */
+const LONGEST_TEXT = 100_000;
 
 /** Puts the text of one block together from text nodes in order. */
 export interface BlockBuilder {
@@ -55,7 +57,7 @@ export function createBlockBuilder(facts: ElementFacts): BlockBuilder {
         text += gap;
         endsOpen = true;
       }
-      const { data } = node;
+      const data = node.data.slice(0, LONGEST_TEXT);
       let from = 0;
       for (const run of data.matchAll(UNEVEN)) {
         addEven(node, from, run.index, data);

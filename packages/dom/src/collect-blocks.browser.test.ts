@@ -190,6 +190,13 @@ test("giant texts are split", () => {
   expect(blocks.every((block) => block.text.length < 12_000)).toBe(true);
 });
 
+test("of one giant text the beginning is read", () => {
+  const [block] = readBlocks(`<p>${"Kuril ".repeat(500_000)}</p>`);
+
+  expect(block?.text.length).toBeGreaterThan(90_000);
+  expect(block?.text.length).toBeLessThan(110_000);
+});
+
 test("reports what is hidden, and not what is never read", () => {
   document.body.innerHTML = "<script type='x'>Abe</script><p id='later' hidden>Abe</p>";
   const hidden: Element[] = [];

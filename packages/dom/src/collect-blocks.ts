@@ -1,5 +1,6 @@
 import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
 import { type ElementReader, isNeverRead } from "./element-facts.ts";
+import { nextOutside } from "./line-texts.ts";
 import {
   firstChildOf,
   holds,
@@ -7,9 +8,7 @@ import {
   isElement,
   isText,
   localNameOf,
-  nextSiblingOf,
   parentElementOf,
-  parentNodeOf,
 } from "./natives.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -20,15 +19,6 @@ const REPLACED = new Set(["img", "picture", "video", "audio", "canvas", "iframe"
 /** Farther apart, two texts are not one line: stops the walk between them on odd pages. */
 const LONGEST_GAP_NODES = 200;
 
-/** The next node after `node` in document order, without entering it. `undefined` at the end of `within`. */
-function nextOutside(node: Node, within: Node): Node | undefined {
-  for (let at: Node | null = node; at !== null && at !== within; at = parentNodeOf(at)) {
-    const next = nextSiblingOf(at);
-    if (next !== null) return next;
-  }
-  return undefined;
-}
-
 /** What a reader sees between two texts of the same block; `apart` when they are two blocks. */
 function gapBetween(last: Text, next: Text, block: Element, read: ElementReader): Gap | "apart" {
   let gap: Gap = "";
@@ -36,7 +26,7 @@ function gapBetween(last: Text, next: Text, block: Element, read: ElementReader)
   let at = nextOutside(last, block);
   // Inline blocks stand apart from what is before and behind them.
   if (isInSpaced(last, read) !== isInSpaced(next, read)) gap = " ";
-  for (let steps = 0; at !== undefined && at !== next; steps++) {
+  for (let steps = 0; at !== null && at !== next; steps++) {
     if (steps > LONGEST_GAP_NODES) return "apart";
     if (isElement(at)) {
       const tag = localNameOf(at);

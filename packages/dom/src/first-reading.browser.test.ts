@@ -40,3 +40,19 @@ test("a name that nobody may read yet is not forgotten", async () => {
 
   expect(page.texts()).toEqual(["one", "two"]);
 });
+
+test("a line may nest deeper than a call stack reaches", async () => {
+  document.body.innerHTML = "<p></p>";
+  let deepest = get("p");
+  for (let i = 0; i < 5_000; i++) {
+    const inner = document.createElement("b");
+    deepest.append(inner);
+    deepest = inner;
+  }
+  deepest.append("deep");
+  const first = { ...listPageTexts(document), records: [] };
+  const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
+  await page.isRead();
+
+  expect(page.texts()).toEqual(["deep"]);
+});
