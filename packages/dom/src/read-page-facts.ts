@@ -119,7 +119,7 @@ export function readPageFacts(page: Document, path: string): PageFacts {
     title: cut(titleOf(page)),
     language: cut(root && attributeOf(root, "lang")),
     metas: metas.slice(0, MAX_ENTRIES),
-    scripts: tell(page, 'script[type="application/ld+json" i]', (element) =>
+    scripts: tell(page, 'script[type^="application/ld+json" i]', (element) =>
       cut(textContentOf(element), SCRIPT_LENGTH),
     ),
     types: tell(page, "[itemtype]:not(meta)", (element) => cut(attributeOf(element, "itemtype"))),

@@ -74,6 +74,10 @@ test.each([
 test.each([
   { what: "a shop", script: `{"@type":"Product","name":"Article"}` },
   { what: "documentation", script: `{"@type":"TechArticle"}` },
+  {
+    what: "a list of teasers",
+    script: `{"@type":"CollectionPage","mainEntity":{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"2001-01-01"}]}}`,
+  },
   { what: "nothing", script: "" },
   { what: "a number", script: "3" },
   { what: "deep nesting", script: `${'{"a":'.repeat(50)}{"@type":"Article"}${"}".repeat(50)}` },

@@ -1,14 +1,16 @@
 /** What a page says of its article in JSON-LD. */
 export interface LinkedArticle {
   readonly type: string;
-  readonly datePublished?: string;
-  readonly inLanguage?: string;
+  readonly datePublished?: string | undefined;
+  readonly inLanguage?: string | undefined;
 }
 
 const ARTICLE_TYPE = /(?:^|\/)(?!Tech)(?:\w*Article|LiveBlogPosting|BlogPosting|Report)$/;
 /** A feed inside a page may hold thousands of objects; the page's own comes early. */
 const MAX_OBJECTS = 2_000;
 const MAX_DEPTH = 12;
+/** Where a page has what leads to other pages. */
+const TEASERS = ["itemListElement", "hasPart", "relatedLink"];
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
@@ -30,14 +32,14 @@ function findArticle(root: unknown): LinkedArticle | undefined {
       const fields = new Map<string, unknown>(Object.entries(value));
       const type = typesOf(fields.get("@type")).find((name) => ARTICLE_TYPE.test(name));
       if (type !== undefined) {
-        const datePublished = textOf(fields.get("datePublished"));
-        const inLanguage = textOf(fields.get("inLanguage"));
         return {
           type,
-          ...(datePublished === undefined ? {} : { datePublished }),
-          ...(inLanguage === undefined ? {} : { inLanguage }),
+          datePublished: textOf(fields.get("datePublished")),
+          inLanguage: textOf(fields.get("inLanguage")),
         };
       }
+      // Teasers of other articles.
+      for (const list of TEASERS) fields.delete(list);
       next.push(...fields.values());
     }
     level = next;
@@ -52,7 +54,7 @@ function findInBroken(text: string): LinkedArticle | undefined {
     .find((name) => name !== undefined && ARTICLE_TYPE.test(name));
   if (type === undefined) return undefined;
   const datePublished = /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1];
-  return datePublished === undefined ? { type } : { type, datePublished };
+  return { type, datePublished };
 }
 
 /** The article that a page's JSON-LD scripts describe, in any nesting, in broken JSON too. */
