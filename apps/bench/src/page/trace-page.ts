@@ -4,6 +4,11 @@ import type { BrowserContext, CDPSession } from "playwright";
 export interface PageTrace {
   /** Longest run of a script of ours, with what it made the browser do meanwhile. */
   readonly longestTaskMs: number;
+  /**
+   * Processor time of all our scripts: to compile them, and what they do once an answer, a timer's promise or a `yield`
+   * lets them go on. The record itself is in it.
+   */
+  readonly workMs: number;
   /** Layouts that a script waited for. */
   readonly forcedLayouts: number;
 }
@@ -16,6 +21,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of which on the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } | undefined };
 }
 
@@ -45,6 +52,17 @@ function within(inner: TraceEvent, outer: TraceEvent): boolean {
   return inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 }
 
+/** Of scripts within scripts the outer ones. */
+function outermost(scripts: readonly TraceEvent[]): TraceEvent[] {
+  const inOrder = scripts.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let until = 0;
+  return inOrder.filter(({ ts, dur = 0 }) => {
+    if (ts < until) return false;
+    until = ts + dur;
+    return true;
+  });
+}
+
 function read(events: readonly TraceEvent[]): PageTrace {
   const gate = events.find(
     ({ name, args }) => name === "EvaluateScript" && args?.data?.url?.endsWith("/page.js"),
@@ -55,6 +73,7 @@ function read(events: readonly TraceEvent[]): PageTrace {
   const scripts = own.filter(({ name }) => SCRIPTS.test(name));
   return {
     longestTaskMs: Math.max(0, ...scripts.map(({ dur = 0 }) => dur / 1_000)),
+    workMs: outermost(scripts).reduce((sum, { tdur = 0 }) => sum + tdur / 1_000, 0),
     forcedLayouts: own.filter(
       (event) => event.name === "Layout" && scripts.some((script) => within(event, script)),
     ).length,
@@ -65,7 +84,7 @@ function read(events: readonly TraceEvent[]): PageTrace {
 export async function tracePage(
   context: BrowserContext,
   url: string,
-  slowdown: number,
+  slowdown = 1,
 ): Promise<PageTrace> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -35,8 +35,9 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
         on.onReplaced();
       }
     }
-    if (view.location.href !== address) {
-      address = view.location.href;
+    const { href } = view.location;
+    if (href !== address) {
+      address = href;
       on.onMoved();
     }
     on.onPulse();

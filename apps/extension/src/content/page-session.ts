@@ -56,6 +56,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const corrections = new Set<Correction>();
   const forcedColours = view.matchMedia("(forced-colors: active)");
   let article = knownArticle();
+  /** Blocks have come or gone, or the page is read anew, since marks were last chosen. */
+  let isStale = true;
   let paintMs = 0;
   let firstPaintMs = 0;
 
@@ -73,7 +75,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     context,
     isKnown: ({ block }) => book.known.has(block),
     onLinked,
-    onIdle: refresh,
+    onIdle: () => isStale && refresh(),
     onRevision: relearn,
     onOrphaned,
   });
@@ -94,25 +96,22 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     clock,
     first: options.first,
     onChange({ added, removed }) {
+      isStale = true;
       countUnread();
       drop(removed);
-      linker.add(
-        added.map((block) =>
-          book.add(
-            block,
-            block.pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0),
-          ),
-        ),
-      );
+      linker.add(added.map((block) => book.add(block, unreadIn(block))));
     },
     onShadowRoot: sheets.addRoot,
-    onSettled: () => linker.isIdle && refresh(),
+    onSettled: () => linker.isIdle && isStale && refresh(),
   });
 
   function countUnread(): void {
     if (first) unread = unreadBefore(page, first);
     first = undefined;
   }
+
+  const unreadIn = ({ pieces }: TextBlock) =>
+    pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0);
 
   function context(): PageContext {
     const { published, language } = article;
@@ -156,6 +155,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   /** Chooses and paints again, and tells the toolbar. */
   function refresh(): void {
     if (signal.aborted) return;
+    isStale = false;
     const start = performance.now();
     const mentions = mentionsInOrder(observer, book);
     const isAbout = mentions.some(({ linked }) => linked.subject);
@@ -172,12 +172,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     });
   }
 
-  function relink(): void {
-    linker.relinkAll(book.known.values());
-  }
+  const relink = () => linker.relinkAll(book.known.values());
 
   /** Another dictionary has names in lines that were left out before. */
   function relearn(next: number): void {
+    isStale = true;
     if (next !== revision) observer.rescan();
     revision = next;
     linker.restart(observer.index.inOrder.flatMap((block) => book.known.get(block) ?? []));
