@@ -47,7 +47,7 @@ export function strangerTraits(
   if (before !== undefined && OTHER_ADDRESS.test(before.text)) return ["stranger"];
   const foreign = (lower: string) =>
     !classes.outside.has(lower) &&
-    !classes.honorifics.has(lower) &&
+    !classes.honorifics.has(lower.replace(/^(?:then|ex)-/u, "")) &&
     !classes.definite.has(lower) &&
     !classes.indefinite.has(lower);
   const named = (word: string) => isCapitalized(word) && /\p{Ll}/u.test(word);
