@@ -16,7 +16,7 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-async function write(text: string): Promise<void> {
+async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 

@@ -13,12 +13,16 @@ export interface LineOptions {
   readonly detail: "mentions" | "explain";
 }
 
-/** Bytes of one line without its end, and its number, from 1. */
-export type NumberedLine = readonly [number, Uint8Array];
+/** Some lines, each with its end; only the last line of all may lack it. */
+export interface LineBatch {
+  /** Number of the first one, from 1. */
+  readonly first: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
-/** What some lines gave: the output, and what there is to tell on standard error. */
+/** What some lines gave: the output in UTF-8, and what there is to tell on standard error. */
 export interface Answers {
-  readonly output: string;
+  readonly output: Uint8Array<ArrayBuffer>;
   readonly warnings: readonly string[];
   readonly failures: readonly string[];
 }
@@ -45,16 +49,20 @@ function readDocument(line: string): LineDocument {
  */
 export function answerLines(
   engine: Engine,
-  lines: readonly NumberedLine[],
+  { first, bytes }: LineBatch,
   { defaults, detail }: LineOptions,
 ): Answers {
   let output = "";
   const warnings: string[] = [];
   const failures: string[] = [];
   const warn = (message: string) => warnings.push(message);
-  for (const [number, bytes] of lines) {
+  let number = first - 1;
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = bytes.indexOf(10, start);
+    if (end < 0) end = bytes.length;
+    number += 1;
     try {
-      const line = decodeUtf8(bytes);
+      const line = decodeUtf8(bytes.subarray(start, end));
       if (line.trim() === "") continue;
       const document = readDocument(number === 1 ? line.replace(/^\uFEFF/, "") : line);
       const date = usableDate(document.date ?? defaults.date, `line ${number}`, warn);
@@ -68,5 +76,5 @@ export function answerLines(
       output += `${JSON.stringify({ id: null, line: number, error: reason })}\n`;
     }
   }
-  return { output, warnings, failures };
+  return { output: new TextEncoder().encode(output), warnings, failures };
 }

@@ -1,50 +1,53 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { openEngine } from "@gazetteer/core";
-import { type Answers, answerLines, type LineOptions, type NumberedLine } from "./answer-line.ts";
+import { type Answers, answerLines, type LineBatch, type LineOptions } from "./answer-line.ts";
 
 /** Input that one thread answers alone, in bytes: below it, starting others costs more than it gains. */
-const ALONE_BYTES = 1_000_000;
-/** Most threads beside each other; each has an engine of its own. */
-const MOST_WORKERS = 8;
-/** Batches that wait for each worker: the next is there when one is done, and no more is held. */
-const BATCHES_AHEAD = 2;
+const ALONE_BYTES = 100_000;
+/** Most threads beside this one; each has an engine of its own. */
+const MOST_WORKERS = 7;
+/** Batches that wait for each worker: it stays busy while this thread answers one itself. */
+const BATCHES_AHEAD = 4;
+/** Most batches that are read and not yet written: as many as one thread answers while others start. */
+const MOST_PENDING = 32;
 
 /** Lines of a stream, in batches as they arrive: what one chunk completes is one batch. */
-async function* batchesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine[]> {
+async function* batchesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<LineBatch> {
   let parts: Uint8Array[] = [];
-  let number = 1;
+  let first = 1;
+  // Each batch has memory of its own, so that it can go to another thread.
+  const join = () => new Uint8Array(Buffer.concat(parts));
   for await (const chunk of input) {
-    const batch: NumberedLine[] = [];
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      parts.push(chunk.subarray(start, end));
-      batch.push([number++, Buffer.concat(parts)]);
-      parts = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
-    if (batch.length > 0) yield batch;
+    const end = chunk.lastIndexOf(10) + 1;
+    parts.push(chunk.subarray(0, end || chunk.length));
+    if (end === 0) continue;
+    yield { first, bytes: join() };
+    parts = end < chunk.length ? [chunk.subarray(end)] : [];
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) first++;
   }
-  if (parts.length > 0) yield [[number, Buffer.concat(parts)]];
+  if (parts.length > 0) yield { first, bytes: join() };
 }
 
-/** A thread that answers its batches one after the other. */
+/** A thread that answers its batches one after the other. An error in it is a bug, and ends the program. */
 class LineWorker {
   readonly #worker: Worker;
-  readonly #waiting: ((answers: Answers) => void)[] = [];
+  readonly #asked: ((answers: Answers) => void)[] = [];
 
-  constructor(image: ArrayBuffer, options: LineOptions, onError: (error: unknown) => void) {
+  constructor(image: ArrayBuffer, options: LineOptions) {
     this.#worker = new Worker(new URL("./line-worker.ts", import.meta.url), {
       workerData: { image, options },
     });
-    this.#worker.on("message", (answers: Answers) => this.#waiting.shift()?.(answers));
-    this.#worker.on("error", onError);
+    this.#worker.on("message", (answers: Answers) => this.#asked.shift()?.(answers));
   }
 
-  answer(batch: readonly NumberedLine[]): Promise<Answers> {
-    this.#worker.postMessage(batch, []);
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  get hasRoom(): boolean {
+    return this.#asked.length < BATCHES_AHEAD;
+  }
+
+  answer(batch: LineBatch): Promise<Answers> {
+    this.#worker.postMessage(batch, [batch.bytes.buffer]);
+    return new Promise((resolve) => this.#asked.push(resolve));
   }
 
   async end(): Promise<void> {
@@ -53,8 +56,9 @@ class LineWorker {
 }
 
 /**
- * Answers to the lines of a stream, in order. A little input is answered on the spot; for more, every core of the
- * machine takes its turn. Holds a few batches at a time, whatever the length of the stream.
+ * Answers to the lines of a stream, in order, each as soon as it is there. A little input is answered on the spot; of
+ * more, workers take what they can and this thread the rest, so that every core of the machine is busy. Holds a few
+ * batches at a time, whatever the length of the stream.
  */
 export async function* answerStream(
   image: ArrayBuffer,
@@ -63,31 +67,31 @@ export async function* answerStream(
 ): AsyncGenerator<Answers> {
   const engine = openEngine(image, { check: "header" });
   const workers: LineWorker[] = [];
-  const pending: Promise<Answers>[] = [];
-  let broken: unknown;
+  const most = Math.min(availableParallelism() - 1, MOST_WORKERS);
   let bytes = 0;
-  let turn = 0;
+  const answer = async (batch: LineBatch): Promise<Answers> => {
+    bytes += batch.bytes.length;
+    if (bytes > ALONE_BYTES)
+      while (workers.length < most) workers.push(new LineWorker(image, options));
+    const free = workers.find((worker) => worker.hasRoom);
+    return free === undefined ? answerLines(engine, batch, options) : free.answer(batch);
+  };
+  const batches = batchesOf(input);
+  const pending: Promise<Answers>[] = [];
+  let arriving: Promise<IteratorResult<LineBatch>> | undefined = batches.next();
   try {
-    for await (const batch of batchesOf(input)) {
-      for (const [, line] of batch) bytes += line.length;
-      if (bytes < ALONE_BYTES) {
-        yield answerLines(engine, batch, options);
-        continue;
+    while (arriving !== undefined || pending.length > 0) {
+      const events: Promise<Answers | IteratorResult<LineBatch>>[] = pending.slice(0, 1);
+      if (arriving !== undefined && pending.length < MOST_PENDING) events.push(arriving);
+      const event = await Promise.race(events);
+      if ("output" in event) {
+        void pending.shift();
+        yield event;
+      } else {
+        arriving = event.done === true ? undefined : batches.next();
+        if (event.done !== true) pending.push(answer(event.value));
       }
-      if (workers.length === 0) {
-        const count = Math.min(availableParallelism(), MOST_WORKERS);
-        for (let index = 0; index < count; index++)
-          workers.push(new LineWorker(image, options, (error) => (broken = error)));
-      }
-      const worker = workers[turn++ % workers.length];
-      if (worker !== undefined) pending.push(worker.answer(batch));
-      if (pending.length >= workers.length * BATCHES_AHEAD) {
-        const answers = await pending.shift();
-        if (answers !== undefined) yield answers;
-      }
-      if (broken !== undefined) throw broken;
     }
-    for (const answers of pending) yield await answers;
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }
