@@ -14,10 +14,10 @@ export interface MentionRow {
   readonly kind: string;
   readonly how: How;
   readonly role: string | null;
-  readonly government?: true;
-  readonly quoted?: true;
-  readonly usedBy?: readonly string[];
-  readonly alternatives?: readonly string[];
+  readonly government: true | undefined;
+  readonly quoted: true | undefined;
+  readonly usedBy: readonly string[] | undefined;
+  readonly alternatives: readonly string[] | undefined;
   readonly why: string;
 }
 
@@ -44,30 +44,19 @@ export function report(
   detail: "mentions" | "explain",
 ): Report {
   const mentions = annotate(engine, text, context).map(
-    ({
-      start,
-      end,
-      entity,
-      how,
-      role,
-      asGovernment,
-      quoted,
-      usedBy,
-      alternatives,
-      why,
-    }): MentionRow => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      entity,
-      kind: engine.tables.entities[entity]?.kind ?? "",
-      how,
-      role,
-      ...(asGovernment ? { government: true } : {}),
-      ...(quoted ? { quoted: true } : {}),
-      ...(usedBy.length === 0 ? {} : { usedBy }),
-      ...(alternatives.length === 0 ? {} : { alternatives }),
-      why,
+    (mention): MentionRow => ({
+      start: mention.start,
+      end: mention.end,
+      text: text.slice(mention.start, mention.end),
+      entity: mention.entity,
+      kind: engine.tables.entities[mention.entity]?.kind ?? "",
+      how: mention.how,
+      role: mention.role,
+      government: mention.asGovernment || undefined,
+      quoted: mention.quoted || undefined,
+      usedBy: mention.usedBy.length === 0 ? undefined : mention.usedBy,
+      alternatives: mention.alternatives.length === 0 ? undefined : mention.alternatives,
+      why: mention.why,
     }),
   );
   if (detail === "mentions") return { mentions };

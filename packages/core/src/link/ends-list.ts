@@ -6,7 +6,7 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 const JOINED = /\s(?:and|и|та|й|y|et|und)\s|[和与與と및]/u;
 /** How far a name may run on beyond another that it begins in. */
 const MOST_BEYOND = 30;
-const COMMA = /[,、，]\s?$/u;
+const COMMAS: ReadonlySet<string> = new Set(",、，");
 
 /**
  * Whether a longer name begins inside a name and ends after it: the words between belong to that, as in "visit to
@@ -33,14 +33,15 @@ export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
 export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): boolean {
   if (tagged.inner) return false;
   const { text } = block;
+  const comma = tagged.start - (COMMAS.has(text.charAt(tagged.start - 1)) ? 1 : 2);
+  if (!COMMAS.has(text.charAt(comma)) || !/^\s?$/u.test(text.slice(comma + 1, tagged.start)))
+    return false;
   if (!JOINED.test(text.slice(tagged.start, tagged.end))) return false;
-  const comma = COMMA.exec(text.slice(Math.max(0, tagged.start - 2), tagged.start))?.[0];
-  if (comma === undefined) return false;
   const kinds = new Set(tagged.names.entities.map((name) => entityNamed(engine, name)?.kind));
   return (
     block.within(tagged).length > 2 &&
     block
-      .endingAt(tagged.start - comma.length)
+      .endingAt(comma)
       .some(({ names }) =>
         names.entities.some((name) => kinds.has(entityNamed(engine, name)?.kind)),
       )

@@ -20,24 +20,24 @@ import {
 const DOUBTFUL: ReadonlySet<string> = new Set(["foreign", "former", "modified", "meeting"]);
 
 function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
-  const records = candidate.names.map((name) => engine.nameAt(name));
-  const owners = [...new Set(records.map(({ id }) => id))];
-  if (candidate.traits.includes("stranger")) {
+  const { names, traits } = candidate;
+  const records = names.map((name) => engine.nameAt(name));
+  if (traits.includes("stranger")) {
     for (const { id, text } of records) {
       const kind = entityOf(engine, id)?.kind;
       const person = kind === "leader" || kind === "person" || kind === "place";
-      if (person && candidate.traits.includes("namesake") && isShortName(text))
+      if (person && traits.includes("namesake") && isShortName(text))
         tokens.add(STRANGER + text.toLowerCase());
     }
     return;
   }
-  const [only] = owners;
-  const certain = records.some(({ gate }) => gate === undefined);
-  if (only !== undefined && owners.length === 1 && certain && !candidate.traits.includes("loose"))
-    nameCertain(engine, only, records, tokens);
-  if (only !== undefined && owners.length === 1 && candidate.traits.includes("loose"))
-    tokens.add(LOST_APOSTROPHE + only);
-  fromTitle(engine, owners, candidate, tokens);
+  const only = records[0]?.id;
+  if (only !== undefined && records.every(({ id }) => id === only)) {
+    if (traits.includes("loose")) tokens.add(LOST_APOSTROPHE + only);
+    else if (records.some(({ gate }) => gate === undefined))
+      nameCertain(engine, only, records, tokens);
+  }
+  if (candidate.beside.length > 0) fromTitle(engine, records, candidate, tokens);
 }
 
 function nameCertain(
@@ -55,7 +55,7 @@ function nameCertain(
 /** A name beside an office that its bearer held is as good as the full name. */
 function fromTitle(
   engine: LinkEngine,
-  owners: readonly EntityId[],
+  records: readonly LinkName[],
   candidate: Candidate,
   tokens: Set<string>,
 ): void {
@@ -65,7 +65,7 @@ function fromTitle(
   );
   for (const { owner, id: office } of titles) {
     if (owner !== "office") continue;
-    for (const id of owners) {
+    for (const { id } of records) {
       const entity = entityOf(engine, id);
       if (entity?.terms.some((term) => term.office === office) !== true) continue;
       if (states.length > 0 && !states.some((state) => entity.states.includes(state))) continue;

@@ -1,5 +1,6 @@
 import { daySpan } from "../model/partial-date.ts";
 import type { Candidate, Trait } from "./candidate.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
@@ -18,13 +19,9 @@ import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
 
 /** Whether an agreement that has no date, for nobody has signed it yet, is said to be signed. */
-function isConcluded(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
-  const classes = grammarOf(block.language);
-  if (classes?.concluded.test(block.text.slice(head.end, head.end + 80)) !== true) return false;
-  return head.names.descriptions.every((name) => {
-    const entity = entityNamed(engine, name);
-    return entity?.kind === "agreement" && entity.date === undefined;
-  });
+function isConcluded(block: TaggedBlock, head: Tagged, classes: WordClasses | undefined): boolean {
+  if (!head.names.unsigned || classes === undefined) return false;
+  return classes.concluded.test(block.text.slice(head.end, head.end + 80));
 }
 
 /** Whether a phrase with a year or month means none of the things whose day is known: "the 2016 presidential election". */
@@ -65,7 +62,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     pointsElsewhere(engine, block, tagged) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
     isOfOtherTime(engine, tagged, reading.when) ||
-    (reading.traits.includes("definite") && isConcluded(engine, block, tagged)) ||
+    (reading.traits.includes("definite") && isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading);
   return {
     start: reading.start,
@@ -75,7 +72,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
-    ...agreedIn(engine, tagged, roleYear(block, reading, classes)),
+    ...(tagged.names.concluded ? agreedIn(engine, tagged, roleYear(block, reading, classes)) : {}),
   };
 }
 

@@ -50,13 +50,13 @@ function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
 
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
-  const reasons = new Map<Verdict, Pick<Mention, "reason" | "why">>();
+  const reasons = new Map<Verdict, Pick<Mention, "reason" | "why" | "usedBy">>();
   for (const { candidate, verdict } of linked) {
     if (!verdict.accepted) continue;
     let reasoned = reasons.get(verdict);
     if (reasoned === undefined) {
       const reason = mentionReason(engine, candidate, verdict, page);
-      reasoned = { why: reasonLine(reason), reason };
+      reasoned = { why: reasonLine(reason), reason, usedBy: sidesOfName(engine, verdict) };
       reasons.set(verdict, reasoned);
     }
     mentions.push({
@@ -67,7 +67,7 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       role: verdict.role,
       asGovernment: candidate.traits.includes("government"),
       quoted: candidate.traits.includes("quoted"),
-      usedBy: sidesOfName(engine, verdict),
+      usedBy: reasoned.usedBy,
       alternatives: verdict.alternatives,
       why: reasoned.why,
       reason: reasoned.reason,

@@ -34,8 +34,11 @@ export function nameCandidate(
     traits.push("stranger");
   if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
-    const word = block.text.slice(tagged.start, tagged.end).toLowerCase();
-    if (classes.openingVerbs.has(word) && block.sentence(tagged).start === tagged.start)
+    if (
+      classes.openingVerbs.size > 0 &&
+      classes.openingVerbs.has(block.text.slice(tagged.start, tagged.end).toLowerCase()) &&
+      block.sentence(tagged).start === tagged.start
+    )
       traits.push("stranger");
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
     if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");

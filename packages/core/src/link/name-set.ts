@@ -1,5 +1,7 @@
 import type { EntityId, EntityKind } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
+import { isDefiniteOnly } from "./description-head.ts";
+import { entityNamed } from "./entity-named.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkTables } from "./link-tables.ts";
@@ -26,15 +28,30 @@ export interface NameSet {
   readonly capital: boolean;
   readonly person: boolean;
   readonly organization: boolean;
+  /** Of the descriptions: every one is written with a definite article. */
+  readonly definiteOnly: boolean;
+  /** Of the descriptions: some may mean an island. */
+  readonly island: boolean;
+  /** Of the descriptions: some may mean an agreement that was concluded on a known date. */
+  readonly concluded: boolean;
+  /** Of the descriptions: they mean nothing but subjects of packs. */
+  readonly subject: boolean;
+  /** Of the descriptions: they mean nothing but agreements that nobody has signed. */
+  readonly unsigned: boolean;
 }
 
 /** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
 type NameSets = Map<number | string, NameSet>;
 const known = new WeakMap<LinkTables, Record<"ja" | "zh" | "other", NameSets>>();
 
-/** Most forms have one name, which needs no string to tell it from others. */
+/** Above the number of names of any dictionary; the square of it is still a safe integer. */
+const PAIR = 2 ** 26;
+
+/** Most forms have one name or two, which need no string to tell them from others. */
 export function keyOfNames(names: readonly number[]): number | string {
-  return names.length === 1 ? (names[0] ?? 0) : names.join();
+  const [first = 0, second = 0] = names;
+  if (names.length > 2) return names.join();
+  return names.length === 2 ? (first + 1) * PAIR + second : first;
 }
 
 /** Han names of one or two characters mean other things in the other language. */
@@ -78,7 +95,9 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     if (!samples.has(id)) samples.set(id, name);
   }
   const records = entities.map((name) => engine.nameAt(name));
-  const owners = records.map(({ id }) => engine.tables.entities[id]);
+  const owners = entities.map((name) => entityNamed(engine, name));
+  const described = descriptions.map((name) => entityNamed(engine, name));
+  const agreements = described.filter((entity) => entity?.kind === "agreement");
   return {
     entities,
     adjectives,
@@ -93,6 +112,16 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     capital: owners.some((entity) => entity?.governmentOf !== undefined),
     organization: owners.some((entity) => entity?.kind === "organization"),
     person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
+    definiteOnly: descriptions.every((name) => {
+      const { text, lang } = engine.nameAt(name);
+      return isDefiniteOnly(text, lang);
+    }),
+    island: described.some((entity) => entity?.kind === "island"),
+    concluded: agreements.some((entity) => entity?.date !== undefined),
+    subject: described.every((entity) => entity?.subject === true),
+    unsigned:
+      agreements.length === described.length &&
+      agreements.every((entity) => entity?.date === undefined),
   };
 }
 

@@ -1,4 +1,3 @@
-import { isDefiniteOnly } from "./description-head.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
 import { entityNamed } from "./entity-named.ts";
@@ -26,16 +25,14 @@ export function namesIslands(
   head: Tagged,
   reading: DescriptionReading,
 ): boolean {
-  const records = head.names.descriptions.map((name) => engine.nameAt(name));
-  if (!records.some(({ id }) => engine.tables.entities[id]?.kind === "island")) return false;
+  if (!head.names.island) return false;
   const classes = grammarOf(block.language);
   if (classes === undefined)
     return (
       COUNTED.test(block.text.slice(head.start, head.start + 1)) &&
       isIsland(engine, block.endingAt(head.start))
     );
-  if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
-  if (reading.traits.includes("anchored")) return false;
+  if (!head.names.definiteOnly || reading.traits.includes("anchored")) return false;
   if (FOUR.test(block.text.slice(reading.start, head.start))) return false;
   const of = classes.ofName.exec(block.text.slice(head.end, head.end + 12))?.[0];
   if (of !== undefined && isIsland(engine, block.startingAt(head.end + of.length))) return true;

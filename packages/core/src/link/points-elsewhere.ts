@@ -1,6 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
 import { circleOf } from "./circle-of.ts";
-import { isDefiniteOnly } from "./description-head.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -28,8 +27,7 @@ function bearerBefore(block: TaggedBlock, position: number, noun: string): Tagge
  * of the entities that the head may mean: "the war" after "the Syrian civil war".
  */
 export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
-  const records = head.names.descriptions.map((name) => engine.nameAt(name));
-  if (!records.every(({ text, lang }) => isDefiniteOnly(text, lang))) return false;
+  if (!head.names.definiteOnly) return false;
   const text = block.text.slice(head.start, head.end).toLowerCase();
   const noun = ` ${text.slice(text.lastIndexOf(" ") + 1)} `;
   const before = bearerBefore(block, head.start, noun);
@@ -38,13 +36,14 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
     id,
     ...(engine.tables.entities[id]?.related ?? []),
   ]);
-  return !records.some(({ id }) => near.includes(id));
+  return !head.names.descriptions.some((name) => near.includes(engine.nameAt(name).id));
 }
 
 /**
  * Whether the island named last before a phrase that may mean the subject of the pack lies elsewhere: 領土問題 after 竹島.
  */
 export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
+  if (!head.names.subject) return false;
   const { entities } = engine.tables;
   const last = block
     .within({ start: head.start - ISLAND_REACH, end: head.start })
@@ -57,9 +56,6 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
     const circle = circleOf(engine, id);
     const isForeign = (other: EntityId) =>
       !circle.has(other) && entities[other]?.states.includes(other) === true;
-    return (
-      entities[id]?.subject === true &&
-      (near.some(isForeign) || !near.some((other) => circle.has(other)))
-    );
+    return near.some(isForeign) || !near.some((other) => circle.has(other));
   });
 }

@@ -52,7 +52,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
   let unknown = 0;
   let when: string | undefined;
   for (const word of wordsBefore(block.text, head.start)) {
-    if (!JOINS_ADJECTIVES.test(word.gap)) break;
+    if (word.gap !== " " && !JOINS_ADJECTIVES.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
       traits.add("definite");
@@ -151,7 +151,7 @@ function readRight(
   let inside = false;
   let first = true;
   for (const word of words) {
-    if (!/^[\s"“”]*$/u.test(word.gap)) break;
+    if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.complement.has(lower)) {
       inside = true;
@@ -236,9 +236,10 @@ export function readDescription(
     .toLowerCase()
     .split(/[\s-]+/u);
   if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
-  const { start, end } = block.sentence(head);
-  if (traits.has("indefinite") && classes.generic.test(block.text.slice(start, end)))
-    traits.add("generic");
+  if (traits.has("indefinite")) {
+    const { start, end } = block.sentence(head);
+    if (classes.generic.test(block.text.slice(start, end))) traits.add("generic");
+  }
   return {
     start: left.start,
     end: head.end,

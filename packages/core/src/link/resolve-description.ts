@@ -142,8 +142,11 @@ function check(
   const definite = has("definite") || has("dated");
   if (!tied && isTiedElsewhere(engine, near, entity, circle, definite)) return "other-state";
   const agreed = candidate.year !== undefined && isAgreementOf(entity, candidate.year);
-  const anchored = agreed || has("anchored") || isTiedToSubject(engine, beside, entity);
-  if (isDefiniteOnly(text, lang) && !anchored && (!definite || has("modified")))
+  if (
+    (!definite || has("modified")) &&
+    isDefiniteOnly(text, lang) &&
+    !(agreed || has("anchored") || isTiedToSubject(engine, beside, entity))
+  )
     return "indefinite";
   if (has("elsewhere")) return "other-antecedent";
   if (has("generic") && !tied && !near.some((other) => circle.has(other))) return "indefinite";

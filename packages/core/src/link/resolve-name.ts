@@ -7,7 +7,7 @@ import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page, TITLED } from "./page.ts";
-import type { Ground, Rejection } from "../model/reason.ts";
+import type { Ground, Rejection, Rival } from "../model/reason.ts";
 import { heldBy, holds } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
@@ -189,6 +189,16 @@ function alternativesOf(engine: LinkEngine, id: EntityId, page: Page): EntityId[
   });
 }
 
+function accept(
+  engine: LinkEngine,
+  { entity, name, office, ground, by }: Standing,
+  page: Page,
+  rivals: readonly Rival[],
+): Verdict {
+  const alternatives = alternativesOf(engine, entity, page);
+  return { accepted: true, entity, name, role: office ?? null, alternatives, ground, by, rivals };
+}
+
 /** Which entity a proper name means here, or why none. */
 export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const [first] = candidate.names;
@@ -202,6 +212,9 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
       ("score" in finding && (!("score" in known) || finding.score > known.score));
     if (better) best.set(finding.entity, finding);
   }
+  const [only] = best.values();
+  if (best.size === 1 && only !== undefined)
+    return "score" in only ? accept(engine, only, page, []) : reject(first, only.rejection);
   const findings = [...best.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
   const standing = findings.filter((finding) => "score" in finding);
   const losers = findings.filter((finding) => "rejection" in finding);
@@ -223,14 +236,5 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
       "undecided",
       winners.map(({ entity }) => ({ entity, rejection: "undecided" })),
     );
-  return {
-    accepted: true,
-    entity: winner.entity,
-    name: winner.name,
-    role: winner.office ?? null,
-    alternatives: alternativesOf(engine, winner.entity, page),
-    ground: winner.ground,
-    by: winner.by,
-    rivals,
-  };
+  return accept(engine, winner, page, rivals);
 }

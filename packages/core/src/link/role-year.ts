@@ -23,6 +23,15 @@ const OF_VERB = /^(?:se|s['’]est|sich|has|had|a|ha|был|была|був|бу
 /** Marks that end a clause. A comma may follow the year that opens a sentence. */
 const CLAUSE_END = /[,;:.!?()"“”«»—–]/u;
 
+/** Whether a digit stands in a stretch of text: without one there is no year, and nothing to be read with care. */
+function hasDigit(text: string, from: number, until: number): boolean {
+  for (let at = Math.max(0, from); at < until; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
 /** Words between role and year, or `undefined` where another clause begins between them. */
@@ -35,6 +44,7 @@ function wordsBetween(text: string, classes: WordClasses): string[] | undefined 
 
 /** "In 1995, the Japanese prime minister …": the year opens the sentence, or its part after a semicolon. */
 function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
+  if (!hasDigit(block.text, role.start - REACH, role.start)) return undefined;
   const from = block.sentence(role).start;
   if (role.start - from > REACH) return undefined;
   const lead = block.text.slice(from, role.start).replace(/^.*;/su, "");
@@ -47,6 +57,7 @@ function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleY
 
 /** "The prime minister of Japan apologised in 1995." */
 function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
+  if (!hasDigit(block.text, role.end, role.end + REACH)) return undefined;
   const until = Math.min(block.sentence(role).end, role.end + REACH);
   const rest = block.text.slice(role.end, until);
   const found = classes.inYear.exec(rest);
@@ -83,6 +94,7 @@ export function roleYear(
 ): RoleYear | undefined {
   if (classes !== undefined)
     return yearBefore(block, role, classes) ?? yearAfter(block, role, classes);
+  if (!hasDigit(block.text, role.start - 24, role.start)) return undefined;
   const before = block.text.slice(Math.max(0, role.start - 24), role.start);
   const year = EAST_ASIAN_YEAR.exec(before)?.[1];
   return year === undefined ? undefined : { year: Number(year), bond: "sure" };

@@ -55,7 +55,7 @@ export function openNameTable(
   owners: Uint8Array,
 ): NameTable {
   const count = nameOffsets.length - 1;
-  const decoded = new Map<number, NameRecord>();
+  const decoded: NameRecord[] = [];
   const decode = (index: number): NameRecord => {
     let at = nameOffsets[index] ?? 0;
     let owner = 0;
@@ -82,12 +82,12 @@ export function openNameTable(
   return {
     count,
     get: (index) => {
-      let record = decoded.get(index);
+      let record = decoded[index];
       if (record === undefined) {
         if (!Number.isInteger(index) || index < 0 || index >= count)
           throw new RangeError(`there is no name ${index} among ${count}`);
         record = decode(index);
-        decoded.set(index, record);
+        decoded[index] = record;
       }
       return record;
     },
