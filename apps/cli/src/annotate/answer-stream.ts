@@ -4,7 +4,7 @@ import { openEngine } from "@gazetteer/core";
 import { type Answers, answerLines, type LineBatch, type LineOptions } from "./answer-line.ts";
 
 /** Input that one thread answers alone, in bytes: below it, starting others costs more than it gains. */
-const ALONE_BYTES = 100_000;
+const ALONE_BYTES = 50_000;
 /** Most threads beside this one; each has an engine of its own. */
 const MOST_WORKERS = 7;
 /** Batches that wait for each worker: it stays busy while this thread answers one itself. */
