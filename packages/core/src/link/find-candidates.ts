@@ -1,8 +1,8 @@
 import { daySpan } from "../model/partial-date.ts";
+import type { Span } from "../model/span.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
@@ -14,25 +14,26 @@ import { followsOtherIsland, pointsElsewhere } from "./points-elsewhere.ts";
 import { readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
-import { isOfAnotherTime, type RoleYear, roleYear } from "./role-year.ts";
+import { isOfAnotherTime, roleYear } from "./role-year.ts";
 import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
 
 /** Whether an agreement that has no date, for nobody has signed it yet, is said to be signed. */
 function isConcluded(block: TaggedBlock, head: Tagged, classes: WordClasses | undefined): boolean {
-  if (!head.names.unsigned || classes === undefined) return false;
-  return classes.concluded.test(block.text.slice(head.end, head.end + 80));
+  return (
+    head.names.described.every((entity) => entity?.kind === "agreement" && !entity.date) &&
+    classes?.concluded.test(block.text.slice(head.end, head.end + 80)) === true
+  );
 }
 
 /** Whether a phrase with a year or month means none of the things whose day is known: "the 2016 presidential election". */
-function isOfOtherTime(engine: LinkEngine, head: Tagged, when: string | undefined): boolean {
+function isOfOtherTime(head: Tagged, when: string | undefined): boolean {
   if (when === undefined) return false;
   // A month without a year is compared from the fifth character on: `-05`.
   const from = when.startsWith("-") ? 4 : 0;
   const to = from + when.length;
-  return head.names.descriptions.every((name) => {
-    const { id } = engine.nameAt(name);
-    const span = daySpan(engine.tables.entities[id]?.date ?? "");
+  return head.names.described.every((entity) => {
+    const span = daySpan(entity?.date ?? "");
     return (
       span !== undefined && (span.first.slice(from, to) > when || span.last.slice(from, to) < when)
     );
@@ -41,15 +42,16 @@ function isOfOtherTime(engine: LinkEngine, head: Tagged, when: string | undefine
 
 /** The year said beside a head, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
 function agreedIn(
-  engine: LinkEngine,
+  block: TaggedBlock,
   head: Tagged,
-  said: RoleYear | undefined,
+  reading: Span,
+  classes: WordClasses | undefined,
 ): { readonly year?: number } {
+  const { described } = head.names;
+  if (!described.some((entity) => entity?.kind === "agreement")) return {};
+  const said = roleYear(block, reading, classes);
   if (said?.bond !== "sure") return {};
-  const isIt = head.names.descriptions.some((name) =>
-    isAgreementOf(entityNamed(engine, name), said.year),
-  );
-  return isIt ? { year: said.year } : {};
+  return described.some((entity) => isAgreementOf(entity, said.year)) ? { year: said.year } : {};
 }
 
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
@@ -61,7 +63,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
   const elsewhere =
     pointsElsewhere(engine, block, tagged) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
-    isOfOtherTime(engine, tagged, reading.when) ||
+    isOfOtherTime(tagged, reading.when) ||
     (reading.traits.includes("definite") && isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading);
   return {
@@ -72,7 +74,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
-    ...(tagged.names.concluded ? agreedIn(engine, tagged, roleYear(block, reading, classes)) : {}),
+    ...agreedIn(block, tagged, reading, classes),
   };
 }
 

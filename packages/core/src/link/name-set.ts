@@ -4,7 +4,7 @@ import { isDefiniteOnly } from "./description-head.ts";
 import { entityNamed } from "./entity-named.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import type { LinkTables } from "./link-tables.ts";
+import type { LinkEntity, LinkTables } from "./link-tables.ts";
 
 /** The names of one form, sorted by what they are. Made once for an engine: the same few forms come again and again. */
 export interface NameSet {
@@ -28,16 +28,10 @@ export interface NameSet {
   readonly capital: boolean;
   readonly person: boolean;
   readonly organization: boolean;
-  /** Of the descriptions: every one is written with a definite article. */
+  /** What the descriptions mean. */
+  readonly described: readonly (LinkEntity | undefined)[];
+  /** Whether every description is written with a definite article. */
   readonly definiteOnly: boolean;
-  /** Of the descriptions: some may mean an island. */
-  readonly island: boolean;
-  /** Of the descriptions: some may mean an agreement that was concluded on a known date. */
-  readonly concluded: boolean;
-  /** Of the descriptions: they mean nothing but subjects of packs. */
-  readonly subject: boolean;
-  /** Of the descriptions: they mean nothing but agreements that nobody has signed. */
-  readonly unsigned: boolean;
 }
 
 /** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
@@ -96,8 +90,6 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
   }
   const records = entities.map((name) => engine.nameAt(name));
   const owners = entities.map((name) => entityNamed(engine, name));
-  const described = descriptions.map((name) => entityNamed(engine, name));
-  const agreements = described.filter((entity) => entity?.kind === "agreement");
   return {
     entities,
     adjectives,
@@ -112,16 +104,11 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     capital: owners.some((entity) => entity?.governmentOf !== undefined),
     organization: owners.some((entity) => entity?.kind === "organization"),
     person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
+    described: descriptions.map((name) => entityNamed(engine, name)),
     definiteOnly: descriptions.every((name) => {
       const { text, lang } = engine.nameAt(name);
       return isDefiniteOnly(text, lang);
     }),
-    island: described.some((entity) => entity?.kind === "island"),
-    concluded: agreements.some((entity) => entity?.date !== undefined),
-    subject: described.every((entity) => entity?.subject === true),
-    unsigned:
-      agreements.length === described.length &&
-      agreements.every((entity) => entity?.date === undefined),
   };
 }
 

@@ -25,7 +25,7 @@ export function namesIslands(
   head: Tagged,
   reading: DescriptionReading,
 ): boolean {
-  if (!head.names.island) return false;
+  if (!head.names.described.some((entity) => entity?.kind === "island")) return false;
   const classes = grammarOf(block.language);
   if (classes === undefined)
     return (

@@ -43,7 +43,7 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
  * Whether the island named last before a phrase that may mean the subject of the pack lies elsewhere: 領土問題 after 竹島.
  */
 export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
-  if (!head.names.subject) return false;
+  if (!head.names.described.every((entity) => entity?.subject === true)) return false;
   const { entities } = engine.tables;
   const last = block
     .within({ start: head.start - ISLAND_REACH, end: head.start })

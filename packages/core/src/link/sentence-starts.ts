@@ -5,15 +5,6 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？][”’»)）\]」�
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|etc|им|гг?|руб|тыс|млн|млрд|ул|\p{L}(?:\.\p{L})+)$/u;
 
-/** Whether five small letters of ASCII end a stretch of text: no abbreviation does. */
-function endsInWord(text: string, end: number): boolean {
-  for (let at = end - 5; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!(code >= 0x61 && code <= 0x7a)) return false;
-  }
-  return true;
-}
-
 /** Longer stretches are cut, wherever that is: what is far away says nothing, and costs. In UTF-16 units. */
 const MAX_SENTENCE = 400;
 
@@ -29,12 +20,7 @@ export function sentenceStarts(text: string): number[] {
   };
   for (const match of text.matchAll(SENTENCE_END)) {
     const point = match[0].charCodeAt(0) === 46;
-    if (
-      point &&
-      !endsInWord(text, match.index) &&
-      ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))
-    )
-      continue;
+    if (point && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     add(match.index + match[0].length);
   }
   add(text.length);
