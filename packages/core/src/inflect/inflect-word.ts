@@ -7,11 +7,11 @@ export const SLOTS = 8;
 /** Variants by slot; a single list stands for a word whose case does not matter. */
 export type WordForms = readonly (readonly string[])[];
 
-function fits(word: string, [context, ending]: Paradigm["rows"][number]): boolean {
+function fits(word: string, { tails, ending }: Paradigm["rows"][number]): boolean {
   const lower = word.toLowerCase();
   if (!lower.endsWith(ending)) return false;
   const stem = lower.slice(0, lower.length - ending.length);
-  return context.split(" ").some((tail) => stem.endsWith(tail) && stem.length > 0);
+  return tails.some((tail) => stem.endsWith(tail) && stem.length > 0);
 }
 
 /** Forms of `word` in the paradigm with this id, or `undefined` when there is no such paradigm or it does not fit. */
@@ -20,7 +20,7 @@ export function inflectWord(word: string, id: string): WordForms | undefined {
   const paradigm = PARADIGMS.get(id);
   const row = paradigm?.rows.find((each) => fits(word, each));
   if (paradigm === undefined || row === undefined) return undefined;
-  const [, ending, cells] = row;
+  const { ending, cells } = row;
   const stem = word.slice(0, word.length - ending.length);
   const variants = (cell = "") =>
     cell

@@ -1,5 +1,5 @@
 import { GERMAN_PARADIGMS } from "./german-paradigms.ts";
-import type { Paradigm } from "./paradigm.ts";
+import { type Paradigm, readParadigm } from "./paradigm.ts";
 import { RUSSIAN_PARADIGMS } from "./russian-paradigms.ts";
 import { UKRAINIAN_PARADIGMS } from "./ukrainian-paradigms.ts";
 
@@ -40,6 +40,8 @@ import { UKRAINIAN_PARADIGMS } from "./ukrainian-paradigms.ts";
  * `uk-acronym`.
  * German: `de-genitive`, `de-genitive-es`, `de-adj`, `de-noun-pl`.
  */
-export const PARADIGMS: ReadonlyMap<string, Paradigm> = new Map<string, Paradigm>(
-  Object.entries({ ...RUSSIAN_PARADIGMS, ...UKRAINIAN_PARADIGMS, ...GERMAN_PARADIGMS }),
+export const PARADIGMS: ReadonlyMap<string, Paradigm> = new Map(
+  Object.entries({ ...RUSSIAN_PARADIGMS, ...UKRAINIAN_PARADIGMS, ...GERMAN_PARADIGMS }).map(
+    ([id, written]) => [id, readParadigm(written)],
+  ),
 );

@@ -24,13 +24,8 @@ const OF_VERB = /^(?:se|s['’]est|sich|has|had|a|ha|был|была|був|бу
 const CLAUSE_END = /[,;:.!?()"“”«»—–]/u;
 
 /** Whether a digit stands in a stretch of text: without one there is no year, and nothing to be read with care. */
-function hasDigit(text: string, from: number, until: number): boolean {
-  for (let at = Math.max(0, from); at < until; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
+const hasDigit = (text: string, from: number, until: number): boolean =>
+  /\d/.test(text.slice(Math.max(0, from), until));
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 

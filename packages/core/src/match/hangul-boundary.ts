@@ -5,10 +5,11 @@ const PREFIXES = new Set("주 대 반 친 탈 구 옛 전 현 신 방 재".split
 const AFTER_ANY =
   "의 에 에서 에게 에게서 께 께서 도 만 까지 부터 마저 조차 처럼 보다 하고 한테 에도 에는 에서는 에서도 에선 엔 에게는 에만 " +
   "까지의 까지도 까지는 부터의 부터는 만의 만을 만이 만은 뿐 뿐만 대로 만큼 들 들은 들이 들을 들의 들도 들에게 에서의 에의 에게도 밖에 마다 같은 역시 이래 이후 이전";
-const AFTER_VOWEL =
-  "는 가 를 라 와 와의 와는 와도 로 로서 로써 로의 로부터 로부터의 로부터는 로는 로도 나 라고 라는 라며 라도 랑 든지 였다 다 며 고 란 라면 여서";
-const AFTER_CONSONANT =
-  "은 이 을 과 과의 과는 과도 으로 으로서 으로써 으로의 으로부터 으로부터의 으로부터는 으로는 으로도 이나 이라고 이라는 이라며 이라도 이랑 이든지 이었다 이다 이며 이고 이란 이라면 이어서";
+/** "By", which is (으)로 and what may follow it; and what (이) joins to a noun. */
+const DIRECTION = "로 로서 로써 로의 로부터 로부터의 로부터는 로는 로도".split(" ");
+const COPULA = "나 라고 라는 라며 라도 랑 든지 다 며 고 란 라면".split(" ");
+const AFTER_VOWEL = "는 가 를 라 와 와의 와는 와도 였다 여서".split(" ");
+const AFTER_CONSONANT = "은 이 을 과 과의 과는 과도 이었다 이어서".split(" ");
 
 /** Nouns that a name takes as its head without a space: 일본정부, 아베총리. */
 const HEADS = (
@@ -23,8 +24,12 @@ const isHangul = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
 
 const ANY = new Set(AFTER_ANY.split(" "));
-const VOWEL = new Set(AFTER_VOWEL.split(" "));
-const CONSONANT = new Set(AFTER_CONSONANT.split(" "));
+const VOWEL = new Set([...AFTER_VOWEL, ...DIRECTION, ...COPULA]);
+const CONSONANT = new Set([
+  ...AFTER_CONSONANT,
+  ...DIRECTION.map((particle) => `으${particle}`),
+  ...COPULA.map((ending) => `이${ending}`),
+]);
 const RIEUL_INDEX = 8;
 /** Longest tail after a name; longer runs are other words. */
 const MAX_TAIL = 12;

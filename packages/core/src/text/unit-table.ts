@@ -69,23 +69,9 @@ const SYMBOL_FOLDS = new Map(
 
 /** What units of class `expanding` stand for. */
 export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
-  Object.entries({
-    ß: "ss",
-    ẞ: "ss",
-    æ: "ae",
-    Æ: "ae",
-    œ: "oe",
-    Œ: "oe",
-    ĳ: "ij",
-    Ĳ: "ij",
-    ﬀ: "ff",
-    ﬁ: "fi",
-    ﬂ: "fl",
-    ﬃ: "ffi",
-    ﬄ: "ffl",
-    ﬅ: "st",
-    ﬆ: "st",
-  }).map(([unit, text]) => [unit.charCodeAt(0), text]),
+  "ßss ẞss æae Æae œoe Œoe ĳij Ĳij ﬀff ﬁfi ﬂfl ﬃffi ﬄffl ﬅst ﬆst"
+    .split(" ")
+    .map((unit) => [unit.charCodeAt(0), unit.slice(1)]),
 );
 
 const IGNORABLE =

@@ -9,9 +9,10 @@ const AUXILIARIES =
   "is was will would should may might must can could has have had did does do never still also now";
 
 /** Verbs of speech and will in the third person; most have a regular past. */
-const ACTS = `argues insists wants claims hopes fears believes considers regards rejects refuses accuses denies agrees
-  offers expects warns announces protests lodges demands urges calls maintains condemns imposes signs signals remains
-  decides responds reacts retaliates suspends backs supports continues intends`;
+const ACTS =
+  "argues insists wants claims hopes fears believes considers regards rejects refuses accuses denies agrees " +
+  "offers expects warns announces protests lodges demands urges calls maintains condemns imposes signs signals remains " +
+  "decides responds reacts retaliates suspends backs supports continues intends";
 
 export const ENGLISH: WordClasses = {
   definite: wordSet("the this that these those all both"),
@@ -22,26 +23,29 @@ export const ENGLISH: WordClasses = {
   outside: new Set([
     ...declined("call visit discuss return sign reach want claim control remain", " s ed ing"),
     ...declined("conclud resolv settl tak giv mak leav", "e ed ing"),
-    ...wordSet(`${AUXILIARIES} of in on at to from by with for about over between among against into onto off near under
-    after before during since until through toward towards upon within without across along around behind
-    beyond despite except inside like outside regarding concerning per via amid and or but nor so yet if
-    when while where because as than that though although whether who whom which what how why not only just
-    even then there here i you he she it we they me him them us are were be been being am done having shall
-    said says say told tells saying given gave seized took taken seek made held hold holding lie lies occupy
-    become became left keep keeps including following yesterday today tomorrow later earlier recently
-    meanwhile however moreover furthermore indeed perhaps once again often always already instead thus
-    therefore hence both either neither yes well unlike unless maybe soon besides alongside anyway`),
+    ...wordSet(
+      `${AUXILIARIES} of in on at to from by with for about over between among against into onto off near under ` +
+        "after before during since until through toward towards upon within without across along around behind " +
+        "beyond despite except inside like outside regarding concerning per via amid and or but nor so yet if " +
+        "when while where because as than that though although whether who whom which what how why not only just " +
+        "even then there here i you he she it we they me him them us are were be been being am done having shall " +
+        "said says say told tells saying given gave seized took taken seek made held hold holding lie lies occupy " +
+        "become became left keep keeps including following yesterday today tomorrow later earlier recently " +
+        "meanwhile however moreover furthermore indeed perhaps once again often always already instead thus " +
+        "therefore hence both either neither yes well unlike unless maybe soon besides alongside anyway",
+    ),
   ]),
-  modifiers:
-    wordSet(`disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet
-    longstanding ongoing unresolved unsettled lingering bitter decadeslong festering thorny protracted
-    bilateral postwar post-war post war formal final full permanent future eventual proposed possible
-    potential elusive wartime landmark historic historical so-called key main four 4 southern southernmost
-    remote tiny small rocky windswept strategic strategically important pacific northern volcanic sparsely
-    populated inhabited said same latest recent one-on-one face-to-face leaders planned agreed joint special
-    two extremely sensitive highly politically vexed intractable original international economic new western
-    russian soviet japanese hardline top current present visiting outgoing ruling incumbent then powerful
-    veteran northwestern northwest official`),
+  modifiers: wordSet(
+    "disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet " +
+      "longstanding ongoing unresolved unsettled lingering bitter decadeslong festering thorny protracted " +
+      "bilateral postwar post-war post war formal final full permanent future eventual proposed possible " +
+      "potential elusive wartime landmark historic historical so-called key main four 4 southern southernmost " +
+      "remote tiny small rocky windswept strategic strategically important pacific northern volcanic sparsely " +
+      "populated inhabited said same latest recent one-on-one face-to-face leaders planned agreed joint special " +
+      "two extremely sensitive highly politically vexed intractable original international economic new western " +
+      "russian soviet japanese hardline top current present visiting outgoing ruling incumbent then powerful " +
+      "veteran northwestern northwest official",
+  ),
   modifierPattern:
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century|simmering|awaited|delayed|rich|flung))$/u,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
@@ -54,12 +58,13 @@ export const ENGLISH: WordClasses = {
   followers: wordSet(
     "administration cabinet government doctrine jr sr era regime presidency family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
   ),
-  institutions:
-    wordSet(`university institute institution college school academy times post herald journal tribune bank airlines
-    airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon
-    square airport station tower club film festival grand declaration convention protocol accord accords
-    treaty conference agreement summit review shimbun metro opera ballet bureau association society
-    foundation federation philharmonic symphony orchestra`),
+  institutions: wordSet(
+    "university institute institution college school academy times post herald journal tribune bank airlines " +
+      "airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon " +
+      "square airport station tower club film festival grand declaration convention protocol accord accords " +
+      "treaty conference agreement summit review shimbun metro opera ballet bureau association society " +
+      "foundation federation philharmonic symphony orchestra",
+  ),
   institutionsOf: wordSet(
     "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",
   ),

@@ -13,11 +13,12 @@ export const GERMAN: WordClasses = {
     "ein eine einen einem einer eines kein keine keinen jeder jede jedes andere anderen manche viele",
   ),
   possessive: wordSet("sein seine seinen ihre ihr ihren unser unsere mein meine"),
-  outside:
-    wordSet(`und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne
-    durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ihr ich man sich ist
-    sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen
-    nicht auch nur noch schon sagte sagt erklärte teilte`),
+  outside: wordSet(
+    "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne " +
+      "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ihr ich man sich ist " +
+      "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen " +
+      "nicht auch nur noch schon sagte sagt erklärte teilte",
+  ),
   modifiers: new Set([
     "vier",
     ...adjectives(

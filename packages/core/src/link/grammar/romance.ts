@@ -10,11 +10,12 @@ export const ROMANCE: WordClasses = {
   ),
   indefinite: wordSet("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
   possessive: wordSet("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
-  outside:
-    wordSet(`et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e
-    pero con sin por para desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont
-    était a ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon
-    si après avant alors hier después entonces`),
+  outside: wordSet(
+    "et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e " +
+      "pero con sin por para desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont " +
+      "était a ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon " +
+      "si après avant alors hier después entonces",
+  ),
   modifiers: wordSet(
     "quatre cuatro quattro petites pequeñas grandes disputées contestées disputadas russe russo ruso japonais japonés",
   ),
