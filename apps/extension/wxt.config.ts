@@ -46,8 +46,11 @@ const CONTENT_SCRIPT = {
   match_origin_as_fallback: true,
 };
 
-/** The entry of Dexie's package leads to its build for browsers without classes, a tenth larger. */
-const MODERN_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" };
+/**
+ * The entry of Dexie's package leads to its build for browsers without classes, a tenth larger; its own minified build
+ * is a little smaller than what a minifier makes of the other.
+ */
+const SMALL_DEXIE = { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" };
 
 const BROWSER_API = {
   find: /^@wxt-dev\/browser$/,
@@ -60,7 +63,7 @@ export default defineConfig({
   imports: false,
   vite: ({ command }) => ({
     plugins: [preact(), bareScripts(command), minifyScripts(), eagerScripts("page.js")],
-    resolve: { alias: [MODERN_DEXIE, BROWSER_API] },
+    resolve: { alias: [SMALL_DEXIE, BROWSER_API] },
     build: {
       minify: false,
       cssMinify: "lightningcss",
