@@ -26,7 +26,7 @@ export interface PageMarks {
   choose(blocks: readonly TextBlock[], settings: PageSettings, may: "mark" | "list"): void;
   /** Takes the marks of blocks that have left the page, at once. */
   drop(mentions: readonly PlacedMention[]): void;
-  /** Marks of a block, in order of the text. */
+  /** What its text stands on now: the page may have changed its colours since the mark was painted. */
   groundOf(mention: PlacedMention): Ground;
   /** Tints the mark whose card is open. */
   tint(mention: PlacedMention | undefined): void;
@@ -116,7 +116,7 @@ export function createPageMarks(
       // A range that stays painted keeps the nodes that have left the page alive.
       if (tinted && mentions.includes(tinted.mention)) untint();
     },
-    groundOf: ground,
+    groundOf: ({ place }) => groundOf(place.block.element),
     tint(mention) {
       untint();
       if (mention === undefined) return;
