@@ -22,6 +22,18 @@ test.each(rows)("%s keeps no source that nothing cites, and none twice", (_, ent
   expect(new Set(urls).size).toBe(urls.length);
 });
 
+test("a page has one title, publisher and date wherever it is cited", () => {
+  const described = new Map<string, Set<string>>();
+  for (const [, { sources }] of rows)
+    for (const { url, title, publisher, date } of sources) {
+      const page = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/amp$/, "");
+      const line = [title, publisher, date ?? "undated"].join(" | ");
+      described.set(page, (described.get(page) ?? new Set()).add(line));
+    }
+  const differing = [...described].filter(([, lines]) => lines.size > 1);
+  expect(differing.map(([page, lines]) => [page, ...lines])).toEqual([]);
+});
+
 test("what Japan and Russia claim rests on sources of both sides", () => {
   const of = (pattern: RegExp) =>
     shipped.entities
