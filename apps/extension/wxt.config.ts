@@ -4,6 +4,7 @@ import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { bareScripts } from "./plugins/bare-scripts.ts";
 import { eagerScripts } from "./plugins/eager-scripts.ts";
+import { frameScripts, groupScripts } from "./plugins/frame-scripts.ts";
 import { minifyScripts } from "./plugins/minify-scripts.ts";
 import { markRules } from "./src/content/mark-rules.ts";
 
@@ -46,6 +47,9 @@ const CONTENT_SCRIPT = {
   match_origin_as_fallback: true,
 };
 
+/** What runs in a frame, in the order in which it comes there. */
+const FRAME_SCRIPTS = ["page", "reader", "guide", "card"];
+
 /**
  * The entry of Dexie's package leads to its build for browsers without classes, a tenth larger; its own minified build
  * is a little smaller than what a minifier makes of the other.
@@ -62,7 +66,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ command }) => ({
-    plugins: [preact(), bareScripts(command), minifyScripts(), eagerScripts("page.js")],
+    plugins: [
+      preact(),
+      bareScripts(command),
+      frameScripts(...FRAME_SCRIPTS),
+      minifyScripts(),
+      eagerScripts("page.js"),
+    ],
     resolve: { alias: [SMALL_DEXIE, BROWSER_API] },
     build: {
       minify: false,
@@ -100,6 +110,7 @@ export default defineConfig({
       : { minimum_chrome_version: "128" }),
   }),
   hooks: {
+    "entrypoints:grouped": (_wxt, groups) => groupScripts(groups, ...FRAME_SCRIPTS),
     // The dictionary is data beside the code: read from its sources, checked, written as one file.
     "build:publicAssets": (_wxt, files) => {
       const pack = readShippedPack();

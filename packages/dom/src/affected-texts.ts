@@ -2,14 +2,8 @@ import type { BlockIndex } from "./block-index.ts";
 import type { ElementReader } from "./element-facts.ts";
 import { lineTexts } from "./line-texts.ts";
 import { listShadowRoots, listTexts } from "./list-texts.ts";
-import {
-  isConnected,
-  isElement,
-  isFollowedBy,
-  isShadowRoot,
-  isText,
-  parentElementOf,
-} from "./natives.ts";
+import { isConnected, isElement, isShadowRoot, isText, parentElementOf } from "./natives.ts";
+import { isFollowedBy } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** The part of a page that has to be read again. */

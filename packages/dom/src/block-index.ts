@@ -1,4 +1,5 @@
-import { isApartFrom, isFollowedBy, isShadowRoot, rootOf } from "./natives.ts";
+import { isShadowRoot } from "./natives.ts";
+import { isApartFrom, isFollowedBy, rootOf } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What a new reading of some part of the page changed. A block that is neither added nor removed stays as it was. */

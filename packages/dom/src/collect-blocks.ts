@@ -3,13 +3,13 @@ import { type ElementReader, isNeverRead } from "./element-facts.ts";
 import { nextOutside } from "./line-texts.ts";
 import {
   firstChildOf,
-  holds,
   isConnected,
   isElement,
   isText,
   localNameOf,
   parentElementOf,
 } from "./natives.ts";
+import { holds } from "./reader-natives.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 

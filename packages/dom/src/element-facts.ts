@@ -1,12 +1,11 @@
 import {
   attributeOf,
-  isBare,
-  isLike,
   isMarkedWith,
   localNameOf,
   parentElementOf,
   textContentOf,
 } from "./natives.ts";
+import { hasAttributes, isLike } from "./reader-natives.ts";
 
 /**
  * How an element stands in the text around it. `inline`: its text continues the line. `spaced`: on
@@ -163,7 +162,7 @@ class LazyFacts implements ElementFacts {
 
   constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
     const tag = localNameOf(element);
-    const bare = isBare(element);
+    const bare = !hasAttributes(element);
     const telling = !bare && isLike(element, TELLING);
     const role = (telling && attributeOf(element, "role")) || "";
     this.#element = element;

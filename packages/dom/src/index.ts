@@ -16,7 +16,6 @@ export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
   documentElementOf,
-  elementAt,
   isConnected,
   isElement,
   isText,
@@ -28,8 +27,9 @@ export {
   titleOf,
   visibilityOf,
 } from "./natives.ts";
+export { elementAt } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
-export { createWorkClock, pause, type WorkClock } from "./work-slices.ts";
+export { createWorkClock, pause, type WorkClock } from "./work-clock.ts";

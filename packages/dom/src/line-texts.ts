@@ -1,6 +1,7 @@
 import type { BlockIndex } from "./block-index.ts";
 import type { ElementReader } from "./element-facts.ts";
-import { firstChildOf, isElement, isText, nextSiblingOf, parentNodeOf } from "./natives.ts";
+import { firstChildOf, isElement, isText, parentNodeOf } from "./natives.ts";
+import { nextSiblingOf } from "./reader-natives.ts";
 
 /** The next node after `node` in document order, without entering it. `null` at the end of `within`. */
 export function nextOutside(node: Node, within: Node): Node | null {

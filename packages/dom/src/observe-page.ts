@@ -6,10 +6,11 @@ import { type FirstReading, linesAround } from "./first-reading.ts";
 import { rememberHiddenTexts } from "./hidden-texts.ts";
 import { listPageTexts } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
+import { runInSlices } from "./run-in-slices.ts";
 import { createSight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 import { fromViewportOn } from "./viewport-first.ts";
-import { createWorkClock, pause, runInSlices, type WorkClock } from "./work-slices.ts";
+import { createWorkClock, pause, type WorkClock } from "./work-clock.ts";
 
 /** Changes are read together: a list that is filled item by item is read a few times, not per item. */
 const SETTLE_MS = 100;

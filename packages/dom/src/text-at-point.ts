@@ -1,5 +1,6 @@
 import type { Span } from "@gazetteer/core";
-import { caretAt, isText } from "./natives.ts";
+import { isText } from "./natives.ts";
+import { caretAt } from "./reader-natives.ts";
 import { rangesOf, type TextBlock } from "./text-block.ts";
 
 /** Viewport coordinates in CSS pixels. */

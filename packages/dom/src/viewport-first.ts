@@ -1,5 +1,6 @@
 import type { ElementReader } from "./element-facts.ts";
-import { elementAt, isFollowedBy, parentElementOf, viewOf } from "./natives.ts";
+import { parentElementOf } from "./natives.ts";
+import { elementAt, isFollowedBy, viewOf } from "./reader-natives.ts";
 
 /** Farther back no line begins on a page that anybody reads. */
 const LONGEST_LINE_NODES = 200;

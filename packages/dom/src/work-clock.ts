@@ -1,6 +1,3 @@
-/** Longest stretch of work without a chance for the page to handle input: half a frame. */
-const SLICE_MS = 8;
-
 /** Work that is not worth a pause: it is done on a fast machine before anybody could notice. */
 const SHORT_MS = 3;
 
@@ -49,33 +46,4 @@ export function createWorkClock(now = () => performance.now()): WorkClock {
       await pause();
     },
   };
-}
-
-/**
- * Takes all items of `work`, pausing whenever a slice is used up; `undefined` is a step without one. `onSlice` gets the
- * items of each slice as soon as it ends.
- */
-export async function runInSlices<Item extends object>(
-  work: Iterator<Item | undefined>,
-  clock: WorkClock,
-  signal: AbortSignal,
-  onSlice: (items: Item[]) => void,
-  now = () => performance.now(),
-): Promise<void> {
-  for (let isDone = false; !isDone && !signal.aborted; ) {
-    clock.measure(() => {
-      const until = now() + SLICE_MS;
-      const items: Item[] = [];
-      do {
-        const next = work.next();
-        if (next.done) {
-          isDone = true;
-          break;
-        }
-        if (next.value) items.push(next.value);
-      } while (now() <= until);
-      if (items.length > 0) onSlice(items);
-    });
-    if (!isDone) await pause();
-  }
 }
