@@ -28,9 +28,33 @@ test("beside vertical lines the card covers neither the mark nor the line", asyn
   const card = await closedCard(page);
   const mark = await rest(page, "#third", "Kunashir");
   await card.shows("Kunashiri");
-  const { left, right } = await (await cardBox(page)).rect();
+  const { right } = await (await cardBox(page)).rect();
 
-  expect(mark.x < left || mark.x > right).toBe(true);
+  expect(right).toBeLessThan(mark.x);
+  expect(right).toBeGreaterThan(mark.x - 40);
+});
+
+test("whatever the page does to its root, the card is beside its mark and looks like itself", async ({
+  page,
+  context,
+}) => {
+  await page.addStyleTag({
+    content: "html { max-inline-size: 30rem; margin-inline: auto; zoom: 1.5; filter: invert(1) }",
+  });
+  await page.locator("#third").scrollIntoViewIfNeeded();
+  await settled(context, page);
+  const card = await closedCard(page);
+  const mark = await rest(page, "#third", "Kunashir");
+  await card.shows("Kunashiri");
+  const box = await cardBox(page);
+  const { left, right, top, bottom } = await box.rect();
+
+  expect(Math.round(right - left)).toBe(320);
+  expect(mark.x).toBeGreaterThan(left);
+  expect(mark.x).toBeLessThan(right);
+  expect(Math.max(top - mark.y, mark.y - bottom)).toBeGreaterThan(0);
+  expect(Math.max(top - mark.y, mark.y - bottom)).toBeLessThan(40);
+  expect(await box.style("background-color")).toBe("rgb(27, 30, 35)");
 });
 
 test("the card is as dark as the page under the mark, which has just turned dark", async ({

@@ -92,6 +92,8 @@ export function createCardHost(page: Document, signal: AbortSignal): CardHost {
     },
     show(container) {
       if (host.parentNode !== container) container.append(host);
+      // The one thing that `all: initial` leaves to the page.
+      for (const each of [overlay, box]) each.style.zoom = `${1 / host.currentCSSZoom}`;
       if (isShown()) return;
       overlay.showPopover();
       box.showPopover();

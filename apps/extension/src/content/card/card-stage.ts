@@ -1,4 +1,5 @@
 import type { CardRequest, Point } from "../card-surface.ts";
+import { outOfFrame } from "./out-of-frame.ts";
 
 /** A card and its gap find room in a frame from this size on. CSS pixels. */
 const ROOM_WIDTH = 360;
@@ -31,24 +32,12 @@ function framesAround(view: Window): Element[] {
   return frames;
 }
 
-/** Where the content of a frame begins, in the coordinates of the document that it is in. */
-function cornerOf(frame: Element): Point {
-  const { left, top } = frame.getBoundingClientRect();
-  return { x: left + frame.clientLeft, y: top + frame.clientTop };
-}
-
 export function findCardStage(view: Window): CardStage {
   const isRoomy = view.innerWidth >= ROOM_WIDTH && view.innerHeight >= ROOM_HEIGHT;
   const frames = isRoomy ? [] : framesAround(view);
   const frame = frames.at(-1);
 
-  function fromFrame({ x, y }: Point): Point {
-    const corners = frames.map(cornerOf);
-    return {
-      x: corners.reduce((sum, corner) => sum + corner.x, x),
-      y: corners.reduce((sum, corner) => sum + corner.y, y),
-    };
-  }
+  const fromFrame = (point: Point) => frames.reduce(outOfFrame, point);
 
   return {
     document: frame?.ownerDocument ?? view.document,
@@ -64,7 +53,8 @@ export function findCardStage(view: Window): CardStage {
         anchorRects: () =>
           anchorRects().map((rect) => {
             const { x, y } = fromFrame(rect);
-            return new DOMRect(x, y, rect.width, rect.height);
+            const end = fromFrame({ x: rect.right, y: rect.bottom });
+            return new DOMRect(x, y, end.x - x, end.y - y);
           }),
       };
     },

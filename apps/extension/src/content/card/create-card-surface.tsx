@@ -31,7 +31,6 @@ import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
 import { placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
-import { seenScheme } from "./seen-scheme.ts";
 import { watchStage } from "./watch-stage.ts";
 
 const TITLE_ID = "title";
@@ -80,8 +79,8 @@ export function createCardSurface(
   }
 
   function draw(shown: CardModel): void {
-    const { theme } = shown.request.settings;
-    box.dataset["theme"] = theme === "auto" ? seenScheme(shown.request) : theme;
+    const { settings, scheme } = shown.request;
+    box.dataset["theme"] = settings.theme === "auto" ? scheme : settings.theme;
     render(
       <EntityCard
         card={shownCard(shown)}

@@ -1,7 +1,6 @@
 import { autoUpdate, getOverflowAncestors } from "@floating-ui/dom";
 import type { CardRequest } from "../card-surface.ts";
 import { lineBoxes } from "./line-boxes.ts";
-import { markReference } from "./mark-reference.ts";
 
 /** Between the letters and the ring. */
 const PADDING_PX = 2;
@@ -42,7 +41,7 @@ export function createFocusRing(layer: HTMLElement, createElement: () => HTMLEle
       layer.dataset["theme"] = scheme;
       const scrollers = getOverflowAncestors(anchor).filter((each) => each instanceof Element);
       stop = autoUpdate(
-        markReference({ anchor, anchorRects }),
+        { contextElement: anchor, getBoundingClientRect: () => anchor.getBoundingClientRect() },
         layer,
         () =>
           draw(

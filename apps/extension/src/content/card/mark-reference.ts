@@ -1,38 +1,36 @@
 import type { CardRequest } from "../card-surface.ts";
+import { besideLine, lineAt } from "./beside-line.ts";
+import { type LineBox, lineBoxes } from "./line-boxes.ts";
 
-/** A mark as something that floating elements stand beside, or around. */
+/** A mark as something that a floating element stands beside. */
 export interface MarkReference {
   readonly contextElement: Element;
-  /** Line boxes of the mark as they are now; a mark that has just left the page keeps its last place. */
-  getClientRects(): DOMRect[];
+  /** As the mark is now; one that has just left the page keeps its last place. */
   getBoundingClientRect(): DOMRect;
 }
 
+/** The line of the mark that the pointer is on, or its last one, with what may not be covered of the others. */
 export function markReference({
   anchor,
   anchorRects,
-}: Pick<CardRequest, "anchor" | "anchorRects">): MarkReference {
-  let last: readonly DOMRect[] = [];
-  const rects = () => {
-    const now = anchorRects();
-    if (now.length > 0) last = now;
-    return [...last];
+  pointer,
+  writingMode,
+}: Pick<CardRequest, "anchor" | "anchorRects" | "pointer" | "writingMode">): MarkReference {
+  const flow = writingMode === "horizontal-tb" ? "horizontal" : "vertical";
+  let lines: readonly LineBox[] = [];
+  const look = () => {
+    const now = lineBoxes(anchorRects(), []);
+    if (now.length > 0) lines = now;
+    return lines;
   };
+  const at = pointer === undefined ? Number.POSITIVE_INFINITY : lineAt(look(), pointer);
   return {
     contextElement: anchor,
-    getClientRects: rects,
     getBoundingClientRect() {
-      const boxes = rects();
-      const left = Math.min(...boxes.map((box) => box.left));
-      const top = Math.min(...boxes.map((box) => box.top));
-      return boxes.length === 0
-        ? new DOMRect()
-        : new DOMRect(
-            left,
-            top,
-            Math.max(...boxes.map((box) => box.right)) - left,
-            Math.max(...boxes.map((box) => box.bottom)) - top,
-          );
+      const line = besideLine(look(), Math.min(at, lines.length - 1), flow);
+      if (line === undefined) return new DOMRect();
+      const { left, top, right, bottom } = line;
+      return new DOMRect(left, top, right - left, bottom - top);
     },
   };
 }

@@ -2,9 +2,10 @@ import {
   autoUpdate,
   computePosition,
   flip,
-  inline,
   offset,
   type Placement,
+  type Platform,
+  platform,
   shift,
   size,
 } from "@floating-ui/dom";
@@ -23,20 +24,28 @@ function placementFor({ writingMode, direction }: Flow): Placement {
   return direction === "rtl" ? "bottom-end" : "bottom-start";
 }
 
+/** A box in the top layer stands in the window, wherever the page has put its root element. */
+const inWindow: Platform = {
+  ...platform,
+  getElementRects: async ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...(await platform.getDimensions(floating)) },
+  }),
+};
+
 /**
- * Keeps `box` beside the mark until the result is called: under the line box nearest to the pointer,
+ * Keeps `box` beside the mark until the result is called: under the line that the pointer is on,
  * flipped where there is more room, never over the mark, inside what is visible after a pinch.
  */
 export function placeCard(box: HTMLElement, request: CardRequest): () => void {
   const reference = markReference(request);
-  const { pointer } = request;
   const place = async () => {
     if (request.anchorRects().length === 0 && box.style.left !== "") return;
     const { x, y } = await computePosition(reference, box, {
+      platform: inWindow,
       strategy: "fixed",
       placement: placementFor(request),
       middleware: [
-        inline(pointer === undefined ? {} : { x: pointer.x, y: pointer.y }),
         offset(GAP_PX),
         // A line leaves room above or under it, and the card scrolls; beside it the card would cover its end.
         flip({
