@@ -18,7 +18,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "en.ria.ru",
   "fareastpost.ru",
   "graniru.org",
-  "hrono.ru.",
+  "hrono.ru",
   "japanese.china.org.cn",
   "jfss.gr.jp",
   "jsn.co.jp",
