@@ -26,8 +26,8 @@ function Clause({ clause }: { readonly clause: CardClause }) {
           </>
         )}
       </h3>
-      {clause.texts.map(({ standing, text, sources }) => (
-        <blockquote key={`${text.lang}-${standing}`} data-standing={standing}>
+      {clause.texts.map(({ standing, text, sources }, index) => (
+        <blockquote key={index} data-standing={standing}>
           <p class="muted clause-language">
             {languageName(text.lang, language)}, {standings[standing]}
           </p>
