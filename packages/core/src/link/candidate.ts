@@ -11,7 +11,8 @@ import type { Span } from "../model/span.ts";
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
  * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
  * `namesake`: somebody else who bears the name, by a first name or another title of address.
- * `located`: a place with a preposition of place. `generic`: any such thing, by what always is so. `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
+ * `located`: a place with a preposition of place. `generic`: any such thing, by what always is so. `ruling`: a person as
+ * the head of a government ("the Koizumi government", 小泉政権). `anchored`: by a modifier that only a disputed thing has ("disputed", "Russian-held").
  */
 export const TRAITS = [
   "stranger",
@@ -32,6 +33,7 @@ export const TRAITS = [
   "namesake",
   "generic",
   "located",
+  "ruling",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

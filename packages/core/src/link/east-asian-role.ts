@@ -8,11 +8,11 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 /** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
 const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
 const EAST_ASIAN_NOT_HOLDER =
-  /(?:元|前|副|次期|歴代|历任|歷任|原|전|부|차기|現職|各国|両国?|전직|신임)\s*$/u;
+  /(?:[元前副原両전부]|次期|歴代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
 
 /** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
 const NOT_THE_PERSON =
-  /^(?:夫人|夫妻|夫妇|夫婦|選(?!択)|选举|選挙|選舉|候補|候选|候選|経験者|官邸|公邸|府|宮|宫|特使|補佐|补佐|助理|顧問|顾问|専用|代行|代理|令|就任式|経験|時代|时代|時期|时期|として|\s시절|級|级|实|실|실장|선거|후보|부인|특사|궁|보좌관|직속)/u;
+  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|就任式|[時时][代期]|として|\s시절|선거|후보|부인|특사|보좌관|직속)/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
   const [, word = ""] =
@@ -23,7 +23,7 @@ function isHangulNoun(text: string, position: number): boolean {
 }
 
 /** Between two states that have a leader each: 日本和俄罗斯领导人. */
-const AND = /(?:和|与|與|及|跟|同|と|及び|・|、|과\s?|와\s?|및\s)$/u;
+const AND = /(?:[和与與及跟同と・、]|及び|[과와]\s?|및\s)$/u;
 
 /** States that newspapers write with one character, known to the dictionary or not. */
 const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;

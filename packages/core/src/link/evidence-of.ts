@@ -6,6 +6,7 @@ import { isShortName } from "./is-short-name.ts";
 import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
 import { keyOfNames } from "./name-set.ts";
+import { ledBy } from "./terms.ts";
 import {
   ADJECTIVE,
   entityOf,
@@ -38,6 +39,11 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
       nameCertain(engine, only, records, tokens);
   }
   if (candidate.beside.length > 0) fromTitle(engine, records, candidate, tokens);
+  if (traits.includes("ruling"))
+    for (const { id } of records) {
+      const entity = entityOf(engine, id);
+      if (entity !== undefined && ledBy(entity, undefined) !== undefined) tokens.add(TITLED + id);
+    }
 }
 
 function nameCertain(

@@ -97,4 +97,24 @@ testMarkedTexts([
     undefined,
     "[2차 세계대전|world-war-ii]이래 [4개 섬|disputed-islands]은 [남쿠릴열도|disputed-islands]라 불린다. [지시마열도|kuril-islands]라 한다.",
   ],
+  // whoever leads a government
+  [
+    "ja",
+    "2018-11-20",
+    "[北方領土|disputed-islands]の交渉は[小泉|junichiro-koizumi]政権でも[鳩山|yukio-hatoyama]内閣でも進まない。[小泉|junichiro-koizumi]の名は残った。",
+  ],
+  ["ja", "2022-11-20", "[北方領土|disputed-islands]に近い小泉町の政権、河野政権は小説の中だけだ。"],
+  [
+    "zh",
+    "2018-11-20",
+    "关于[北方四岛|disputed-islands]，[小泉|junichiro-koizumi]政府没有进展，小泉进次郎也没有说话。",
+  ],
+  [
+    "ko",
+    "2018-11-20",
+    "[고이즈미|junichiro-koizumi] 정권과 [하토야마|yukio-hatoyama] 내각 때의 [북방영토|disputed-islands] 협상.",
+  ],
+  // offices of state whose name begins with half of a country's
+  ["ja", undefined, "米国務長官と米国防総省。[米国|united-states]は動かない。"],
+  ["zh", undefined, "日俄国内的舆论和俄国防部。[俄国|russia]不动。"],
 ]);

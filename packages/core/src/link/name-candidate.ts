@@ -9,6 +9,7 @@ import {
   strangerTraits,
 } from "./name-context.ts";
 import { isOfWoman } from "./is-of-woman.ts";
+import { isRuling } from "./is-ruling.ts";
 import { isEastAsianStranger, isForeignOwned } from "./read-east-asian.ts";
 import type { Title } from "./join-titles.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -29,6 +30,7 @@ export function nameCandidate(
   if (partial && title.names.length === 0 && !tagged.inner) {
     if (classes !== undefined) traits.push(...strangerTraits(block, tagged, classes));
     else if (isEastAsianStranger(block, tagged)) traits.push("stranger", "namesake");
+    if (tagged.names.person && isRuling(block.text, tagged)) traits.push("ruling");
   }
   if (classes === undefined && tagged.names.organization && isForeignOwned(block, tagged))
     traits.push("stranger");

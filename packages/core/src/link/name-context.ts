@@ -8,7 +8,7 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 const TITLE_CASE_WORDS = 3;
 /** Words that stay small in a headline; verbs such as "is" do not. */
 const SMALL_WORDS =
-  /^(?:a|an|the|of|in|on|at|to|for|by|and|or|but|nor|with|from|as|vs|via|per|into|over|after|amid|than|de|la|le|und|der|die|das|y|el|и|в|на|с|о|по|за|к|у|от)$/u;
+  /^(?:a|an|the|of|in|on|at|to|for|by|and|or|but|nor|with|from|as|vs|via|per|into|over|after|amid|than|between|against|about|under|among|de|la|le|und|der|die|das|y|el|и|в|на|с|о|по|за|к|у|от)$/u;
 
 /** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
 export function isTitleCase(block: TaggedBlock, span: Span): boolean {

@@ -64,7 +64,7 @@ export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefin
 
 /** Offices of heads of state and government, in any language. */
 const HEAD =
-  /president|prime minister|premier|chancellor|президент|премьер|прем.єр|präsident|président|premier ministre|presidente|primer ministro|大統領|首相|总统|總統|总理|總理|대통령|총리/u;
+  /pr[eäé]sident|prime minister|premier|chancellor|президент|прем.[єе]р|primer ministro|大統領|首相|总统|總統|总理|總理|대통령|총리/u;
 
 function headsOf(
   engine: LinkEngine,

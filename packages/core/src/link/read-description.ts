@@ -26,8 +26,9 @@ export interface DescriptionReading extends Span {
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
 const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const NUMBER =
-  /^(?:\d+|two|three|five|six|seven|eight|nine|ten|zwei|drei|fünf|sechs|deux|trois|cinq|six|dos|tres|cinco|seis)$/;
+/** Verbs in the past before what is counted, modifiers elsewhere. */
+const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered)$/;
+const COUNTED = /^(?:four|two|4|2)\s/i;
 
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
@@ -37,6 +38,10 @@ const CONTINUES_HEAD =
 function namesInside(block: TaggedBlock, span: Span): Tagged[] {
   return block.within(span).filter((tagged) => tagged.names.entityNames.length > 0);
 }
+
+/** Whether a phrase keeps its reference under a word. */
+const isModifier = (classes: WordClasses, lower: string): boolean =>
+  classes.anchors.has(lower) || classes.modifiers.has(lower) || classes.modifierPattern.test(lower);
 
 interface Left {
   readonly start: number;
@@ -99,8 +104,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       continue;
     }
     if (classes.anchors.has(lower)) traits.add("anchored");
-    const modifier = classes.modifiers.has(lower) || classes.modifierPattern.test(lower);
-    if (modifier) {
+    if (isModifier(classes, lower)) {
+      // "The Soviet Union seized four islands."
+      if (SEIZES.test(lower) && COUNTED.test(block.text.slice(start, head.end))) break;
       if (unknown === 0) start = word.start;
       continue;
     }
@@ -108,10 +114,6 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     if (/\p{L}['’]s?$/u.test(word.text)) {
       traits.add(isCapitalized(word.text) ? "foreign" : "definite");
       break;
-    }
-    if (NUMBER.test(lower)) {
-      traits.add("modified");
-      continue;
     }
     if (isCapitalized(word.text)) {
       if (classes.capitals === "names") traits.add("foreign");
@@ -135,7 +137,7 @@ function continueAfterNoun(
   for (const word of wordsBefore(block.text, from.start, 4)) {
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) traits.add("definite");
-    if (!classes.modifiers.has(lower) && !classes.modifierPattern.test(lower)) return;
+    if (!isModifier(classes, lower)) return;
   }
 }
 

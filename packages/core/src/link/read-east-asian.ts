@@ -3,9 +3,9 @@ import type { Trait } from "./candidate.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { TaggedBlock } from "./tagged-block.ts";
 
-/** What may follow a surname directly: honorifics, titles, and nouns of what a leader has. */
+/** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:氏|さん|様|元|前|新|首相|総理|大統領|外相|官房|内閣|政権|総裁|会長|議員|大臣|幹事長|知事|家|派|内阁|内閣|政府|总统|總統|首相|外长|外長|和|与|與|在|对|對|的|是|说|表示|称|则|也|等|间|間|側|夫妻|夫妇|駐|訪|大使|代表|外交|政治|路線|時代|発言|に|は|が|を|の|と|も|で|へ|や|ら|시|총리|대통령|장관)/u;
+  /^(?:[氏様元前新家派等間側駐訪]|首相|総[理裁]|大統領|外相|官房|内閣|政[権府治]|会長|議員|大[臣使]|幹事長|知事|夫妻|代表|外交|路線|時代|発言)/u;
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
@@ -58,16 +58,16 @@ export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
 }
 
 /** Particles that tie a complement to the head before or after it. */
-const LEFT_GAP = /(?:の|的|의|との|与|與|間の|间的|をめぐる|を巡る|간|간의)?\s*$/u;
+const LEFT_GAP = /(?:と?の|[的의与與간]|間の|间的|を(?:めぐ|巡)る|간의)?\s*$/u;
 
 /** Nouns of meetings, at the end of a head. */
-const MEETING = /(?:会談|会谈|會談|会見|会晤|會晤|首脳会議|峰会|峰會|회담|회동)$/u;
+const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담동])$/u;
 /** The two islands that are not the two at hand: 其餘兩島, 残る2島. */
 const THE_OTHERS =
-  /(?:其余|其餘|另外|剩余|剩餘|剩下的?|残る|残りの?|ほかの|他の|別の|나머지\s?|다른\s?)$/u;
+  /(?:[其剩][余餘]|另外|剩下的?|残(?:る|りの?)|(?:ほか|[他別])の|(?:나머지|다른)\s?)$/u;
 
 /** Without an article these say that one meeting is meant. */
-const THIS_ONE = /(?:同|今回の|本次|此次|这次|這次|この|その|이번\s?|이\s|그\s)$/u;
+const THIS_ONE = /(?:同|今回の|[本此这這]次|[こそ]の|이번\s?|[이그]\s)$/u;
 
 /**
  * A description in Japanese, Chinese or Korean: the head as it stands, tied to the names directly before it. States

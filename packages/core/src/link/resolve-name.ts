@@ -8,7 +8,7 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page, TITLED } from "./page.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
-import { heldBy, holds } from "./terms.ts";
+import { heldBy, holds, ledBy } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
 /** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
@@ -44,6 +44,7 @@ function titleOf(
   candidate: Candidate,
   page: Page,
 ): string | undefined {
+  if (candidate.traits.includes("ruling")) return ledBy(entity, page.date);
   if (candidate.beside.length === 0) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;

@@ -8,10 +8,10 @@ export interface WordClasses {
   readonly possessive: ReadonlySet<string>;
   /** Words that never belong to a noun phrase before its head: prepositions, conjunctions, pronouns, auxiliaries. */
   readonly outside: ReadonlySet<string>;
-  /** Modifiers under which a phrase keeps its reference ("disputed", "ongoing", "decades-long"). */
+  /** Modifiers under which a phrase keeps its reference ("ongoing", "decades-long"), beside the anchors. */
   readonly modifiers: ReadonlySet<string>;
   readonly modifierPattern: RegExp;
-  /** Of the modifiers those that only a disputed thing has. */
+  /** Modifiers that only a disputed thing has ("disputed", "annexed"). */
   readonly anchors: ReadonlySet<string>;
   /** "former", "deputy": the holder of the office now is not meant. */
   readonly notHolder: ReadonlySet<string>;

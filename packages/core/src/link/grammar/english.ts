@@ -8,6 +8,11 @@ const NEVER = /(?!)/u;
 const AUXILIARIES =
   "is was will would should may might must can could has have had did does do never still also now";
 
+const PREPOSITIONS =
+  "of in over with between against off near regarding about around to concerning for on by within from";
+const CLAUSES =
+  "that who which whom whose when where whether if because although while since before after until";
+
 /** Verbs of speech and will in the third person; most have a regular past. */
 const ACTS =
   "argues insists wants claims hopes fears believes considers regards rejects refuses accuses denies agrees " +
@@ -24,19 +29,18 @@ export const ENGLISH: WordClasses = {
     ...declined("call visit discuss return sign reach want claim control remain", " s ed ing"),
     ...declined("conclud resolv settl tak giv mak leav", "e ed ing"),
     ...wordSet(
-      `${AUXILIARIES} of in on at to from by with for about over between among against into onto off near under ` +
-        "after before during since until through toward towards upon within without across along around behind " +
-        "beyond despite except inside like outside regarding concerning per via amid and or but nor so yet if " +
-        "when while where because as than that though although whether who whom which what how why not only just " +
-        "even then there here i you he she it we they me him them us are were be been being am done having shall " +
-        "said says say told tells saying given gave seized took taken seek made held hold holding lie lies occupy " +
-        "become became left keep keeps including following yesterday today tomorrow later earlier recently " +
-        "meanwhile however moreover furthermore indeed perhaps once again often always already instead thus " +
-        "therefore hence both either neither yes well unlike unless maybe soon besides alongside anyway",
+      `${AUXILIARIES} ${PREPOSITIONS} ${CLAUSES} at among into onto under during through toward towards upon without across along behind beyond ` +
+        "despite except inside like outside per via amid and or but nor so yet as than though what how " +
+        "why not only just even then there here i you he she it we they me him them us are were be been " +
+        "being am done having shall said says say told tells saying given gave seized took taken seek " +
+        "made held hold holding lie lies occupy become became left keep keeps including following " +
+        "yesterday today tomorrow later earlier recently meanwhile however moreover furthermore indeed " +
+        "perhaps once again often always already instead thus therefore hence both either neither yes " +
+        "well unlike unless maybe soon besides alongside anyway",
     ),
   ]),
   modifiers: wordSet(
-    "disputed contested occupied seized annexed claimed controlled administered governed lost former-soviet " +
+    "governed lost former-soviet " +
       "longstanding ongoing unresolved unsettled lingering bitter decadeslong festering thorny protracted " +
       "bilateral postwar post-war post war formal final full permanent future eventual proposed possible " +
       "potential elusive wartime landmark historic historical so-called key main four 4 southern southernmost " +
@@ -56,7 +60,7 @@ export const ENGLISH: WordClasses = {
     "mr mrs ms dr prof sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
   ),
   followers: wordSet(
-    "administration cabinet government doctrine jr sr era regime presidency family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
+    "administration cabinet government doctrine jr sr era family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
   ),
   institutions: wordSet(
     "university institute institution college school academy times post herald journal tribune bank airlines " +
@@ -68,9 +72,7 @@ export const ENGLISH: WordClasses = {
   institutionsOf: wordSet(
     "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",
   ),
-  complement: wordSet(
-    "of in over with between against off near regarding about around to concerning for on by within from north south east west",
-  ),
+  complement: wordSet(`${PREPOSITIONS} north south east west`),
   becomes: wordSet("became become becomes becoming elected appointed"),
   as: wordSet("as"),
   serves: wordSet(
@@ -82,9 +84,7 @@ export const ENGLISH: WordClasses = {
   concluded:
     /^,?\s+(?:signed|concluded|reached|ratified)\s+(?:by|in|on|at|with)\s+(?=\p{Lu}|1\d{3})/u,
   inYear: /\b(?:in|during)\s+(?:\p{Lu}\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
-  clauses: wordSet(
-    "that who which whom whose when where whether if because although while since before after until",
-  ),
+  clauses: wordSet(CLAUSES),
   tiesYear: /(?:ed|made|held|built|born|begun|given|taken|of)$/u,
   ofName: /^\s+of\s+(?:the\s+)?/u,
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,

@@ -8,11 +8,12 @@ const adjectives = (stems: string): string[] => declined(stems, " e en er es em"
 /** German: enough to read the phrases of the dictionary. All nouns have capitals, so capitals tell no names apart. */
 export const GERMAN: WordClasses = {
   ...ENGLISH,
-  definite: wordSet("der die das den dem des dieser diese dieses diesen diesem alle beide beiden"),
-  indefinite: wordSet(
-    "ein eine einen einem einer eines kein keine keinen jeder jede jedes andere anderen manche viele",
-  ),
-  possessive: wordSet("sein seine seinen ihre ihr ihren unser unsere mein meine"),
+  definite: new Set([
+    ...adjectives("dies"),
+    ...wordSet("der die das den dem des alle beide beiden"),
+  ]),
+  indefinite: new Set([...adjectives("ein kein jed ander"), ...wordSet("manche viele")]),
+  possessive: new Set(adjectives("sein ihr unser mein")),
   outside: wordSet(
     "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne " +
       "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ihr ich man sich ist " +
@@ -22,7 +23,7 @@ export const GERMAN: WordClasses = {
   modifiers: new Set([
     "vier",
     ...adjectives(
-      "umstritten südlich südlichst südkurilisch klein felsig bewohnt russisch japanisch langjährig ungelöst jahrzehntealt",
+      "südlich südlichst südkurilisch klein felsig bewohnt russisch japanisch langjährig ungelöst jahrzehntealt",
     ),
   ]),
   anchors: new Set(adjectives("umstritten")),
@@ -32,14 +33,12 @@ export const GERMAN: WordClasses = {
     ...adjectives("erst ehemalig früher damalig designiert künftig stellvertretend"),
   ]),
   complement: wordSet("der des um über mit zwischen gegen vor im in bei wegen von"),
-  becomes: wordSet(""),
   as: wordSet("als"),
   serves: wordSet("amtszeit"),
   fields: wordSet("für"),
   generic: /\b(?:normalerweise|üblicherweise|gewöhnlich|in der Regel)\b/iu,
   concluded: /^,?\s+(?:den|der)\s+\p{Lu}\p{L}+.{0,40}\s(?:unterzeichnet|geschlossen)/u,
   inYear: /(?<![\d.])(?:\bim\s+(?:\p{Lu}\p{L}+\s+)?)?\b(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
-  clauses: wordSet(""),
   tiesYear: /^(?:der|die|das|den|dem|des|eine?[nmrs]?|im|am|seit|bis|von)$/u,
   ofName: /^\s+(?:der|des|von)?\s*/u,
   roleThenState: /^\s+(?:von\s+)?/u,

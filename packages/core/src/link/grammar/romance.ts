@@ -17,7 +17,7 @@ export const ROMANCE: WordClasses = {
       "si après avant alors hier después entonces",
   ),
   modifiers: wordSet(
-    "quatre cuatro quattro petites pequeñas grandes disputées contestées disputadas russe russo ruso japonais japonés",
+    "quatre cuatro quattro petites pequeñas grandes russe russo ruso japonais japonés",
   ),
   anchors: wordSet("disputées contestées disputadas"),
   notHolder: wordSet(
@@ -29,7 +29,6 @@ export const ROMANCE: WordClasses = {
   complement: wordSet("de sur avec entre con sobre entre por autour"),
   becomes: wordSet("devenu devient élu nommé elegido nombrado designado"),
   as: wordSet("comme como"),
-  serves: wordSet(""),
   generic:
     /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
   concluded:

@@ -1,14 +1,18 @@
 import type { WordClasses } from "./alphabetic-words.ts";
+import { ENGLISH } from "./english.ts";
 import { declined, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective in -ый, -ий or -ой, by its stem. */
 const adjectives = (stems: string): string[] =>
   declined(stems, "ый ий ой ого его ому ему ым им ом ем ая яя ей ую юю ое ее ые ие ых их ыми ими");
 
+/** What the grammar of English alone has is in another script and does no harm. */
 export const RUSSIAN: WordClasses = {
-  definite: wordSet(
-    "этот эта это эти этого этой этому этим этом эту этих этими все всех всеми всем оба обоих обе обеих",
-  ),
+  ...ENGLISH,
+  definite: new Set([
+    ...declined("эт", "от а о и ого ой ому им ом у их ими"),
+    ...wordSet("все всех всеми всем оба обоих обе обеих"),
+  ]),
   indefinite: wordSet(
     "какой-то какие-то некий некоторые другой другие других другого каждый любой один одного",
   ),
@@ -26,7 +30,7 @@ export const RUSSIAN: WordClasses = {
   modifiers: new Set([
     ...wordSet("четыре четырёх четырех четырьмя четырем 4 все"),
     ...adjectives(
-      "спорн четыр многолетн давн нерешенн нерешённ длительн затянувш полноценн послевоенн южн северн японск российск советск двусторонн болев нынешн действующ",
+      "четыр многолетн давн нерешенн нерешённ длительн затянувш полноценн послевоенн южн северн японск российск советск двусторонн болев нынешн действующ",
     ),
   ]),
   anchors: new Set(adjectives("спорн")),
@@ -40,21 +44,16 @@ export const RUSSIAN: WordClasses = {
     "г-н господин госпожа г-жа президент премьер премьер-министр министр председатель глава пресс-секретарь товарищ посол генсек лидер визит слова речь план политика поездка ",
   ),
   followers: wordSet("в на и с не что как уже по о об из к для за от"),
-  institutions: wordSet(""),
-  institutionsOf: wordSet(""),
   complement: wordSet("с со из в на о об между вокруг за против по над у от"),
   becomes: new Set([
     ...declined("стал назначен избран", " а"),
     ...wordSet("стать станет становится является являлся являлась"),
   ]),
   as: wordSet("качестве"),
-  serves: wordSet(""),
   fields: wordSet("по"),
   openingVerbs: wordSet("курил"),
-  generic: /(?:обычно|как правило|всегда)/iu,
   concluded: /^,?\s+(?:подписанн|заключ[её]нн)\p{L}+\s+(?:в\s+(?=1\d{3})|между\s+|(?=\p{Lu}))/u,
   inYear: /(?:^|\s)в\s+(?:\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?:-м)?\s*(?:году|г\.)/iu,
-  clauses: wordSet(""),
   tiesYear: /(?:нн|т|вш|ющ|ящ)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ий|его|ему|им|ем)$/u,
   ofName: /^\s+/u,
   stateThenRole: /^\s+$/u,
@@ -74,8 +73,5 @@ export const RUSSIAN: WordClasses = {
     ...declined("встреч поездк", "а и е у ой"),
     ...declined("переговор", "ы ов ам ах"),
   ]),
-  stateAdjective: "before",
-  demonym: /(?!)/u,
-  capitals: "names",
   articles: "none",
 };
