@@ -9,6 +9,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from "./grammar/words.ts";
+import { isModifier } from "./grammar/is-modifier.ts";
 import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
@@ -38,10 +39,6 @@ const CONTINUES_HEAD =
 function namesInside(block: TaggedBlock, span: Span): Tagged[] {
   return block.within(span).filter((tagged) => tagged.names.entityNames.length > 0);
 }
-
-/** Whether a phrase keeps its reference under a word. */
-const isModifier = (classes: WordClasses, lower: string): boolean =>
-  classes.anchors.has(lower) || classes.modifiers.has(lower) || classes.modifierPattern.test(lower);
 
 interface Left {
   readonly start: number;
