@@ -20,13 +20,14 @@ function byPosition(a: Node, b: Node): number {
 
 /**
  * Which texts a batch of mutations touched; `shown` are elements that were hidden before. Costs in
- * proportion to what changed, not to the page.
+ * proportion to what changed, not to the page. For `rootless` see `listShadowRoots`.
  */
 export function affectedBy(
   records: readonly MutationRecord[],
   shown: Iterable<Element>,
   index: BlockIndex,
   read: ElementReader,
+  rootless: Set<Element>,
 ): Affected {
   const texts = new Set<Text>();
   const blocks = new Set<TextBlock>();
@@ -45,11 +46,11 @@ export function affectedBy(
     if (seen.has(node) || !isConnected(node)) return;
     seen.add(node);
     for (const text of listTexts(node)) texts.add(text);
-    if (isElement(node)) for (const root of listShadowRoots(node)) shadowRoots.add(root);
+    if (isElement(node)) for (const root of listShadowRoots(node, rootless)) shadowRoots.add(root);
   }
 
   function dropTree(node: Node): void {
-    const roots = isElement(node) ? listShadowRoots(node) : [];
+    const roots = isElement(node) ? listShadowRoots(node, rootless) : [];
     for (const text of [node, ...roots].flatMap((root) => listTexts(root))) {
       const block = index.ofText(text);
       if (block === undefined) continue;

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { unreadBefore } from "./first-reading.ts";
-import { listPageTexts } from "./list-texts.ts";
+import { listPageTexts, listShadowRoots } from "./list-texts.ts";
 import { get, observeTestPage } from "./testing/observed-page.ts";
 
 let controller: AbortController;
+
+function readTexts() {
+  const rootless = new Set<Element>();
+  return { ...listPageTexts(document, listShadowRoots(document, rootless)), rootless, records: [] };
+}
 
 beforeEach(() => {
   controller = new AbortController();
@@ -17,10 +22,10 @@ afterEach(() => {
 test("where names are known, only their lines are read, then whatever changes", async () => {
   document.body.innerHTML =
     "<h2>Head</h2><p>one</p><p id=two>two <b>and</b> a half</p><p id=three>three</p>";
-  const first = listPageTexts(document);
+  const first = readTexts();
   const named = new Set(first.texts.filter(({ data }) => data === "and"));
-  const unread = unreadBefore(document, { ...first, named, records: [] });
-  const page = observeTestPage(controller.signal, { ...first, named, records: [] });
+  const unread = unreadBefore(document, { ...first, named });
+  const page = observeTestPage(controller.signal, { ...first, named });
   await page.isRead();
   expect(page.texts()).toEqual(["two and a half"]);
   expect([...named].map((text) => unread.get(text))).toEqual([Number.POSITIVE_INFINITY]);
@@ -31,7 +36,7 @@ test("where names are known, only their lines are read, then whatever changes", 
 
 test("a name that nobody may read yet is not forgotten", async () => {
   document.body.innerHTML = "<p>one</p><main aria-hidden=true><p>two</p></main>";
-  const first = { ...listPageTexts(document), records: [] };
+  const first = readTexts();
   const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
   await page.after(() => {
     get("main").removeAttribute("aria-hidden");
@@ -50,7 +55,7 @@ test("a line may nest deeper than a call stack reaches", async () => {
     deepest = inner;
   }
   deepest.append("deep");
-  const first = { ...listPageTexts(document), records: [] };
+  const first = readTexts();
   const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
   await page.isRead();
 

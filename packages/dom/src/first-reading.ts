@@ -8,6 +8,8 @@ import type { Sight } from "./sight.ts";
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
 export interface FirstReading extends PageTexts {
   readonly named: ReadonlySet<Text>;
+  /** Custom elements that have no shadow root yet: see `takeHosts`. */
+  readonly rootless: Set<Element>;
   /** What changed since. */
   readonly records: readonly MutationRecord[];
 }

@@ -11,7 +11,13 @@ export { type FirstReading, unreadBefore } from "./first-reading.ts";
 export { type Ground, groundOf } from "./ground-of.ts";
 export { createHighlightPainter, type HighlightPainter } from "./highlight-painter.ts";
 export { joinTexts } from "./join-texts.ts";
-export { listPageTexts, listShadowRoots, listTexts, type PageTexts } from "./list-texts.ts";
+export {
+  listPageTexts,
+  listShadowRoots,
+  listTexts,
+  type PageTexts,
+  takeHosts,
+} from "./list-texts.ts";
 export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
 export {
   closestOf,
@@ -19,6 +25,7 @@ export {
   isConnected,
   isElement,
   isText,
+  isVisible,
   listenTo,
   parentElementOf,
   queryAll,

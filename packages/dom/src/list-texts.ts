@@ -1,4 +1,12 @@
-import { isElement, isText, openShadowRootOf, queryAll, textsUnder } from "./natives.ts";
+import {
+  isConnected,
+  isElement,
+  isText,
+  localNameOf,
+  openShadowRootOf,
+  queryAll,
+  textsUnder,
+} from "./natives.ts";
 
 const INK = /[^ \t\n\f\r]/;
 
@@ -20,35 +28,43 @@ export interface PageTexts {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-export function listPageTexts(
-  page: Document,
-  shadowRoots: readonly ShadowRoot[] = listShadowRoots(page),
-): PageTexts {
+export function listPageTexts(page: Document, shadowRoots: readonly ShadowRoot[]): PageTexts {
   return { texts: [page, ...shadowRoots].flatMap((root) => listTexts(root)), shadowRoots };
 }
 
 /**
  * The common elements of HTML that hold no shadow tree, or do so only where they are empty otherwise; the
- * commonest first, as the browser compares one after the other. The rare ones are asked.
+ * commonest first, as the browser compares one after the other. The others are asked.
  */
 const KNOWN =
   "div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
-  "source,picture,use,option,style,time,figure,article,section,input,label,noscript,template,h4,h5,h6," +
-  "code,font,small,sub,sup,u,ol,dl,dt,dd,figcaption,hr,pre,iframe,video,table,tbody,th,html,head,title," +
-  "form,select,textarea,svg *,math *";
-const MAY_HOST = `:not(${KNOWN}),:empty:is(div,section,article,p,span,h2,h3)`;
+  "source,picture,use,option,style,time,h4,code,font,small,sub,sup,ol,dl,dt,dd,th,svg *,math *";
+const MAY_HOST = `:not(${KNOWN}),:empty:is(div,p,span)`;
 
 /**
  * Open shadow roots of the elements under `root` and of `root` itself, the outer before the inner. The
- * browser picks the few elements that may have one: asking each costs more than reading the page.
+ * browser picks the few elements that may have one: asking each costs more than reading the page. Custom
+ * elements without one are put into `rootless`.
  */
-export function listShadowRoots(root: Document | Element | ShadowRoot): ShadowRoot[] {
+export function listShadowRoots(
+  root: Document | Element | ShadowRoot,
+  rootless: Set<Element>,
+): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const own = isElement(root) ? openShadowRootOf(root) : null;
-  if (own) found.push(own, ...listShadowRoots(own));
-  for (const element of queryAll(root, MAY_HOST)) {
+  for (const element of [...(isElement(root) ? [root] : []), ...queryAll(root, MAY_HOST)]) {
     const inner = openShadowRootOf(element);
-    if (inner) found.push(inner, ...listShadowRoots(inner));
+    if (inner) found.push(inner, ...listShadowRoots(inner, rootless));
+    else if (localNameOf(element).includes("-")) rootless.add(element);
   }
   return found;
+}
+
+/**
+ * Takes out of `rootless` what has a shadow root by now, or has left the page. An element may get one when its code has
+ * loaded, and the page does not change by that.
+ */
+export function takeHosts(rootless: Set<Element>): Element[] {
+  const hosts = [...rootless].filter((each) => !isConnected(each) || openShadowRootOf(each));
+  for (const each of hosts) rootless.delete(each);
+  return hosts;
 }

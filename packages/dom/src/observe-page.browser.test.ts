@@ -168,6 +168,34 @@ test("shadow trees are read, now and later, and followed", async () => {
   expect(page.observer.shadowRoots.size).toBe(0);
 });
 
+test.each([
+  {
+    when: "was there from the first",
+    tag: "early-element",
+    html: "<early-element></early-element>",
+  },
+  { when: "came later", tag: "late-element", html: "" },
+])("a custom element that $when is read when its code has come", async ({ tag, html }) => {
+  start(`<p>one</p><div id=a>${html}</div>`);
+  await page.isRead();
+  if (html === "") await page.after(() => get("#a").append("x", document.createElement(tag)));
+  await page.after(() => {
+    customElements.define(
+      tag,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: "open" }).innerHTML = "<p>inside</p>";
+        }
+      },
+    );
+    page.observer.checkHidden();
+  });
+
+  expect(page.texts()).toContain("inside");
+  expect(page.observer.shadowRoots.size).toBe(1);
+});
+
 test("what comes into a shadow tree within another stands behind what it had", async () => {
   start("<div id=a></div><p>last</p>");
   const outer = get("#a").attachShadow({ mode: "open" });

@@ -4,7 +4,7 @@ import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { type FirstReading, linesAround } from "./first-reading.ts";
 import { rememberHiddenTexts } from "./hidden-texts.ts";
-import { listPageTexts } from "./list-texts.ts";
+import { listPageTexts, listShadowRoots, takeHosts } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
 import { runInSlices } from "./run-in-slices.ts";
 import { createSight } from "./sight.ts";
@@ -26,7 +26,7 @@ export interface PageObserver {
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly scan: "running" | "complete";
-  /** Looks again at what was hidden: call now and then. */
+  /** Looks again at what was hidden, and for shadow trees of elements that had none: call now and then. */
   checkHidden(): void;
   /** Reads the whole page again; what reads the same stays. */
   rescan(): void;
@@ -53,6 +53,7 @@ export function observePage(options: PageObserverOptions): PageObserver {
   const shadowRoots = new Set<ShadowRoot>();
   const shown = new Set<Element>();
   let { first } = options;
+  const rootless = first?.rootless ?? new Set<Element>();
   let records: MutationRecord[] = [];
   let scan: PageObserver["scan"] = "running";
   let isWhole = true;
@@ -69,16 +70,14 @@ export function observePage(options: PageObserverOptions): PageObserver {
     } else for (const record of batch) records.push(record);
     schedule();
   });
-  const hidden = rememberHiddenTexts((element) => {
-    shown.add(element);
-    schedule();
-  });
+  const hidden = rememberHiddenTexts(look);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
     records = [];
     shown.clear();
     hidden.clear();
+    rootless.clear();
     shadowRoots.clear();
   });
 
@@ -87,12 +86,18 @@ export function observePage(options: PageObserverOptions): PageObserver {
   }
 
   function adopt(roots: readonly ShadowRoot[]): void {
+    for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     for (const root of roots) {
       if (shadowRoots.has(root)) continue;
       shadowRoots.add(root);
       watch(root);
       onShadowRoot(root);
     }
+  }
+
+  function look(element: Element): void {
+    shown.add(element);
+    schedule();
   }
 
   function schedule(): void {
@@ -123,7 +128,6 @@ export function observePage(options: PageObserverOptions): PageObserver {
     await pause();
     if (signal.aborted) return;
     hidden.clear();
-    for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     const read = createElementReader();
     const isShown = createSight(read);
     const before = new Set(index.inOrder);
@@ -131,7 +135,8 @@ export function observePage(options: PageObserverOptions): PageObserver {
     first = undefined;
     if (known) records.push(...known.records);
     const texts = clock.measure(() => {
-      const { texts: all, shadowRoots: roots } = known ?? listPageTexts(page);
+      const { texts: all, shadowRoots: roots } =
+        known ?? listPageTexts(page, listShadowRoots(page, rootless));
       adopt(roots);
       const chosen = known ? all.filter((text) => known.named.has(text)) : all;
       const ordered = fromViewportOn(chosen, page, read);
@@ -153,10 +158,9 @@ export function observePage(options: PageObserverOptions): PageObserver {
   async function readChanged(): Promise<void> {
     const read = createElementReader();
     const { texts, blocks } = clock.measure(() => {
-      const affected = affectedBy(records, shown, index, read);
+      const affected = affectedBy(records, shown, index, read, rootless);
       records = [];
       shown.clear();
-      for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
       adopt(affected.shadowRoots);
       return affected;
     });
@@ -181,7 +185,10 @@ export function observePage(options: PageObserverOptions): PageObserver {
     get scan() {
       return scan;
     },
-    checkHidden: hidden.check,
+    checkHidden() {
+      hidden.check();
+      takeHosts(rootless).forEach(look);
+    },
     rescan() {
       isWhole = true;
       settleMs = 0;

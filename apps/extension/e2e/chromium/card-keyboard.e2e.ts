@@ -31,6 +31,17 @@ test("by keyboard: the next mark opens its card, Enter goes in, Tab goes round, 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("before");
 });
 
+test("the way from mark to mark leaves out what the page has hidden since", async ({
+  page,
+  context,
+}) => {
+  const card = await closedCard(page);
+  await page.locator("#first").evaluate((first) => first.toggleAttribute("hidden"));
+  await command(context, page, "next");
+
+  expect(await card.shows("Press Enter")).toContain("Vladimir Putin");
+});
+
 test("Tab past the last control goes on in the page from where it was", async ({
   page,
   context,

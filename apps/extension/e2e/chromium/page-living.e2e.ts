@@ -47,6 +47,32 @@ test("text that a press shows is marked", async ({ page }) => {
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Shikotan"]);
 });
 
+test("an article in a shadow tree is read, though its element gets its code long after the page", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  const html = `<html lang="en"><meta property="og:type" content="article"><late-article></late-article>`;
+  await page.route("**/late.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: html }),
+  );
+  await page.goto(`${pagesUrl}late.html`);
+  await settled(context, page);
+  await page.evaluate(() =>
+    customElements.define(
+      "late-article",
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: "open" }).innerHTML = "<p>Here is Kunashir.</p>";
+        }
+      },
+    ),
+  );
+
+  await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);
+});
+
 test("another article without a reload begins anew", async ({ page, context }) => {
   await page.click("#turn");
   await expect.poll(() => paintedTexts(page)).toEqual(["Iturup"]);

@@ -1,4 +1,4 @@
-import { isConnected } from "@gazetteer/dom";
+import { isConnected, isVisible } from "@gazetteer/dom";
 import type { MentionId } from "./card-surface.ts";
 import type { HoverController } from "./hover-controller.ts";
 import type { PlacedMention } from "./mention-book.ts";
@@ -45,17 +45,20 @@ export function createMentionWalk(session: PageSession, hover: HoverController):
     hover.send({ type: "show", id: mention.id, opener: "keyboard" });
   }
 
+  /** Without those in a tab that is not chosen, or in details that were closed. */
+  const seen = () => session.mentions().filter(({ place }) => isVisible(place.block.element));
+
   return {
     to,
     toSibling(id, direction) {
       const mention = session.find(id);
       if (mention === undefined) return;
-      const same = session.mentions().filter(({ entity }) => entity === mention.entity);
+      const same = seen().filter(({ entity }) => entity === mention.entity);
       const next = neighbour(same, same.indexOf(mention), direction);
       if (next) to(next);
     },
     toMark(direction) {
-      const marked = session.mentions().filter(session.isMarked);
+      const marked = seen().filter(session.isMarked);
       const at = marked.findIndex(({ id }) => id === hover.shown);
       const next = at >= 0 ? neighbour(marked, at, direction) : firstInView(marked, direction);
       if (next) to(next);

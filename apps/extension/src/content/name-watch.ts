@@ -1,5 +1,6 @@
 import {
   type FirstReading,
+  isConnected,
   isElement,
   isText,
   joinTexts,
@@ -7,6 +8,7 @@ import {
   listShadowRoots,
   listTexts,
   type PageTexts,
+  takeHosts,
   type WorkClock,
 } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
@@ -34,6 +36,8 @@ export interface NameWatch {
   readonly state: "looking" | "nothing";
   /** Looks at the whole page again: the dictionary is another. */
   again(): void;
+  /** Looks whether elements have got a shadow tree: call now and then. */
+  pulse(): void;
 }
 
 /**
@@ -50,6 +54,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   let isWorking = false;
   /** The page and the shadow trees that were found in it. */
   const roots = new Set<Document | ShadowRoot>();
+  const rootless = new Set<Element>();
   const observer = new MutationObserver((batch) => {
     if (!isWhole) for (const record of batch) records.push(record);
     if (records.length > MAX_RECORDS) again();
@@ -85,7 +90,9 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     records = [];
     return [...nodes].flatMap((node) => [
       ...listTexts(node),
-      ...(isElement(node) ? adopt(listShadowRoots(node)).flatMap((root) => listTexts(root)) : []),
+      ...(isElement(node)
+        ? adopt(listShadowRoots(node, rootless)).flatMap((root) => listTexts(root))
+        : []),
     ]);
   }
 
@@ -106,7 +113,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     roots.clear();
     const found = clock.measure(() => {
       watch(page);
-      return adopt(listShadowRoots(page));
+      return adopt(listShadowRoots(page, rootless));
     });
     await clock.rest();
     return clock.measure(() => listPageTexts(page, found));
@@ -125,8 +132,9 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
       const late = records;
       stop();
       return onFound({
-        ...(all ?? clock.measure(() => listPageTexts(page))),
+        ...(all ?? clock.measure(() => listPageTexts(page, listShadowRoots(page, rootless)))),
         named,
+        rootless,
         records: late,
       });
     }
@@ -162,5 +170,6 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
       return state;
     },
     again,
+    pulse: () => takeHosts(rootless).some(isConnected) && again(),
   };
 }

@@ -229,7 +229,7 @@ export function openPageGate(view: Window, page: Document): void {
         reader?.turn();
         lookLater(() => true);
       },
-      onPulse: () => reader?.pulse(),
+      onPulse: () => (reader ?? names)?.pulse(),
       onShown: () => reader?.restyle(),
     },
     signal,
