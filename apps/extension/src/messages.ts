@@ -83,9 +83,9 @@ export interface PageRequests {
     };
     reply: { card: Card };
   };
-  /** Runs the code in the sender's frame that opens cards and goes from mark to mark. */
+  /** Runs the script in the sender's frame that opens cards and goes from mark to mark. */
   injectGuide: { request: object; reply: object };
-  /** Runs the card's code in the sender's frame, once: the content script itself stays small. */
+  /** Runs the card's script in the sender's frame: what a page parses before stays small. */
   injectCard: { request: object; reply: object };
   /** The reader says "not this". `rule` takes it back. Only after a trusted event. */
   addRule: { request: NotThis; reply: { rule: string } };

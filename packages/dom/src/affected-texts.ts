@@ -7,10 +7,10 @@ import { isFollowedBy } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** The part of a page that has to be read again. */
-export interface Affected {
+export interface Affected<Block extends TextBlock> {
   /** Not blank, in document order; every line of text that is touched is in it as a whole. */
   readonly texts: readonly Text[];
-  readonly blocks: ReadonlySet<TextBlock>;
+  readonly blocks: ReadonlySet<Block>;
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
@@ -22,15 +22,15 @@ function byPosition(a: Node, b: Node): number {
  * Which texts a batch of mutations touched; `shown` are elements that were hidden before. Costs in
  * proportion to what changed, not to the page. For `rootless` see `listShadowRoots`.
  */
-export function affectedBy(
+export function affectedBy<Block extends TextBlock>(
   records: readonly MutationRecord[],
   shown: Iterable<Element>,
-  index: BlockIndex,
+  index: BlockIndex<Block>,
   read: ElementReader,
   rootless: Set<Element>,
-): Affected {
+): Affected<Block> {
   const texts = new Set<Text>();
-  const blocks = new Set<TextBlock>();
+  const blocks = new Set<Block>();
   const shadowRoots = new Set<ShadowRoot>();
   const lines = new Set<Node>();
   const seen = new Set<Node>();

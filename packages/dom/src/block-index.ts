@@ -3,24 +3,24 @@ import { isApartFrom, isFollowedBy, rootOf } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What a new reading of some part of the page changed. A block that is neither added nor removed stays as it was. */
-export interface BlockChange {
-  readonly added: readonly TextBlock[];
-  readonly removed: readonly TextBlock[];
+export interface BlockChange<Block extends TextBlock = TextBlock> {
+  readonly added: readonly Block[];
+  readonly removed: readonly Block[];
 }
 
 /** All blocks of a page that are known now, in document order, and by the nodes they are made of. */
-export interface BlockIndex {
-  readonly inOrder: readonly TextBlock[];
-  ofText(node: Text): TextBlock | undefined;
-  ofElement(element: Element): ReadonlySet<TextBlock>;
+export interface BlockIndex<Block extends TextBlock = TextBlock> {
+  readonly inOrder: readonly Block[];
+  /** In the order in which they were read: what is on the screen first. */
+  readonly all: ReadonlySet<Block>;
+  ofText(node: Text): Block | undefined;
+  ofElement(element: Element): ReadonlySet<Block>;
   /**
    * Puts what was read now in the place of what was read before. Blocks that read the same in the same
    * nodes are kept as they are.
    */
-  replace(before: ReadonlySet<TextBlock>, now: readonly TextBlock[]): BlockChange;
+  replace(before: ReadonlySet<Block>, now: readonly TextBlock[]): BlockChange<Block>;
 }
-
-const NONE: ReadonlySet<TextBlock> = new Set();
 
 function isSame(a: TextBlock, b: TextBlock): boolean {
   return (
@@ -52,23 +52,26 @@ function comesBefore(a: TextBlock, b: TextBlock): boolean {
   return false;
 }
 
-export function createBlockIndex(): BlockIndex {
-  let inOrder: TextBlock[] = [];
-  const members = new Set<TextBlock>();
+/** `know` makes of a block that was read what is to be known of it as long as it stays. */
+export function createBlockIndex<Block extends TextBlock>(
+  know: (block: TextBlock) => Block,
+): BlockIndex<Block> {
+  let inOrder: Block[] = [];
+  const all = new Set<Block>();
   // Every block is forgotten when it goes. Weak tables would stay as large as the page once was.
-  const byText = new Map<Text, TextBlock>();
-  const byElement = new Map<Element, Set<TextBlock>>();
+  const byText = new Map<Text, Block>();
+  const byElement = new Map<Element, Set<Block>>();
 
-  function forget(block: TextBlock): void {
-    members.delete(block);
+  function forget(block: Block): void {
+    all.delete(block);
     const siblings = byElement.get(block.element);
     siblings?.delete(block);
     if (siblings?.size === 0) byElement.delete(block.element);
     for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
   }
 
-  function remember(block: TextBlock): void {
-    members.add(block);
+  function remember(block: Block): void {
+    all.add(block);
     const siblings = byElement.get(block.element);
     if (siblings) siblings.add(block);
     else byElement.set(block.element, new Set([block]));
@@ -76,7 +79,7 @@ export function createBlockIndex(): BlockIndex {
   }
 
   /** `placed` is in document order; where many come together they stand together. */
-  function insert(placed: Iterable<TextBlock>): void {
+  function insert(placed: Iterable<Block>): void {
     let low = 0;
     for (const block of placed) {
       const before = inOrder[low - 1];
@@ -100,30 +103,29 @@ export function createBlockIndex(): BlockIndex {
       return inOrder;
     },
     ofText: (node) => byText.get(node),
-    ofElement: (element) => byElement.get(element) ?? NONE,
+    all,
+    ofElement: (element) => byElement.get(element) ?? new Set(),
     replace(before, now) {
-      const stale = new Set([...before].filter((block) => members.has(block)));
-      const added: TextBlock[] = [];
-      const placed = new Set<TextBlock>();
-      for (const block of now) {
-        const first = block.pieces[0]?.node;
-        const known = first === undefined ? undefined : byText.get(first);
-        if (known && isSame(known, block)) {
+      const stale = new Set([...before].filter((block) => all.has(block)));
+      const added: Block[] = [];
+      const placed = new Set<Block>();
+      for (const read of now) {
+        // A text belongs to one block only.
+        const holders = read.pieces.flatMap(({ node }) => byText.get(node) ?? []);
+        const [known] = holders;
+        if (known && isSame(known, read)) {
           stale.delete(known);
           placed.add(known);
           continue;
         }
-        // A text belongs to one block only.
-        for (const { node } of block.pieces) {
-          const holder = byText.get(node);
-          if (holder) stale.add(holder);
-        }
+        for (const holder of holders) stale.add(holder);
+        const block = know(read);
         added.push(block);
         placed.add(block);
       }
       for (const block of stale) forget(block);
       // What reads the same may have been moved.
-      inOrder = inOrder.filter((block) => members.has(block) && !placed.has(block));
+      inOrder = inOrder.filter((block) => all.has(block) && !placed.has(block));
       for (const block of added) remember(block);
       insert(placed);
       return { added, removed: [...stale] };

@@ -46,8 +46,7 @@ function block(text: string): MarkableBlock<Mention> {
     });
   return {
     role: text.startsWith("# ") ? "heading" : "text",
-    words: () => count,
-    length: count * 6,
+    text: "wordy ".repeat(count),
     mentions,
   };
 }

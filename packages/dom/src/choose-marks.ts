@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind, How, Span } from "@gazetteer/core";
+import { countWords } from "./count-words.ts";
 
 /** What the choice needs to know of a mention. */
 export interface Markable extends Span {
@@ -13,10 +14,7 @@ export interface Markable extends Span {
 
 export interface MarkableBlock<Mention extends Markable> {
   readonly role: "text" | "heading";
-  /** About how many words; asked only for blocks with mentions. */
-  words(): number;
-  /** UTF-16 units of the whole text. */
-  readonly length: number;
+  readonly text: string;
   /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
   readonly unread?: number;
   /** In order of the text. */
@@ -40,6 +38,9 @@ export interface Choice<Mention> {
 
 /** A page without headings is cut into sections of about 1,000 words; a word takes about six units. */
 const SECTION_LENGTH = 6_000;
+
+/** Words of blocks with mentions, which are asked for whenever any block has changed. */
+const counted = new WeakMap<MarkableBlock<Markable>, number>();
 
 /** What is marked first where not all has a place: what the reader came for, before who is well known. */
 const WORTH: Readonly<Record<EntityKind, number>> = {
@@ -88,7 +89,7 @@ export function chooseMarks<Mention extends Markable>(
     length += block.unread ?? 0;
     const isNewSection = block.role === "heading" || length >= SECTION_LENGTH;
     if (isNewSection && rules.density !== "page") endSection();
-    length += block.length;
+    length += block.text.length;
     if (block.mentions.length === 0) continue;
     if (block.role === "heading" && rules.headings === "skipped") continue;
 
@@ -132,5 +133,10 @@ function nameOf({ entity, side }: Markable): string {
 
 function roomIn(block: MarkableBlock<Markable>, { wordsPerMark }: MarkRules): number {
   if (wordsPerMark === 0) return Number.POSITIVE_INFINITY;
-  return Math.max(1, Math.floor(block.words() / wordsPerMark));
+  let count = counted.get(block);
+  if (count === undefined) {
+    count = countWords(block.text);
+    counted.set(block, count);
+  }
+  return Math.max(1, Math.floor(count / wordsPerMark));
 }

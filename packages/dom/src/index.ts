@@ -6,7 +6,6 @@ export {
   type MarkableBlock,
   type MarkRules,
 } from "./choose-marks.ts";
-export { countWords } from "./count-words.ts";
 export { type FirstReading, unreadBefore } from "./first-reading.ts";
 export { type Ground, groundOf } from "./ground-of.ts";
 export { createHighlightPainter, type HighlightPainter } from "./highlight-painter.ts";

@@ -20,8 +20,8 @@ const LONGEST_SETTLE_MS = 2_000;
 /** More changes at once than are worth following: the page is read as a whole when it calms down. */
 const MAX_RECORDS = 5_000;
 
-export interface PageObserver {
-  readonly index: BlockIndex;
+export interface PageObserver<Block extends TextBlock = TextBlock> {
+  readonly index: BlockIndex<Block>;
   readonly clock: WorkClock;
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
@@ -32,24 +32,28 @@ export interface PageObserver {
   rescan(): void;
 }
 
-export interface PageObserverOptions {
+export interface PageObserverOptions<Block extends TextBlock> {
   readonly page: Document;
   readonly signal: AbortSignal;
   /** Time that was spent on the page before is in it. */
   readonly clock?: WorkClock;
   /** Where names are; without it the whole page is read. */
   readonly first?: FirstReading;
+  /** Makes of a block that was read what is to be known of it as long as it stays. */
+  know(block: TextBlock): Block;
   /** Blocks that came and went, in document order. Called in slices, viewport first. */
-  onChange(change: BlockChange): void;
+  onChange(change: BlockChange<Block>): void;
   onShadowRoot(root: ShadowRoot): void;
   /** All of the page has been read; called again after every later batch. */
   onSettled(): void;
 }
 
 /** Reads all blocks of a page, then whatever changes, until `signal` aborts. Writes nothing. */
-export function observePage(options: PageObserverOptions): PageObserver {
+export function observePage<Block extends TextBlock>(
+  options: PageObserverOptions<Block>,
+): PageObserver<Block> {
   const { page, signal, clock = createWorkClock(), onChange, onShadowRoot, onSettled } = options;
-  const index = createBlockIndex();
+  const index = createBlockIndex(options.know);
   const shadowRoots = new Set<ShadowRoot>();
   const shown = new Set<Element>();
   let { first } = options;
@@ -171,7 +175,7 @@ export function observePage(options: PageObserverOptions): PageObserver {
     if (!signal.aborted) clock.measure(() => change(index.replace(blocks, found)));
   }
 
-  function change(it: BlockChange): void {
+  function change(it: BlockChange<Block>): void {
     if (it.added.length > 0 || it.removed.length > 0) onChange(it);
   }
 

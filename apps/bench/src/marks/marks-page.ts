@@ -45,6 +45,7 @@ function observe() {
     const observer = observePage({
       page: document,
       signal: end.signal,
+      know: (block) => block,
       onChange: () => {},
       onShadowRoot: () => {},
       onSettled: () => queueMicrotask(() => resolve(observer)),

@@ -21,15 +21,19 @@ import { createWriteLimit } from "./write-limit.ts";
 const INVALID: Reply<never> = { ok: false, reason: "invalid" };
 const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 
-/** Runs a file of ours in the frame that asks for it. A frame that closed meanwhile needs nothing. */
+/** Runs a script of ours in the frame that asks for it. A frame that closed meanwhile needs nothing. */
 async function inject(
-  file: "/reader.js" | "/guide.js" | "/card.js",
+  script: "reader" | "guide" | "card",
   { tab, frameId }: Sender,
 ): Promise<ReplyOf<"injectCard">> {
   if (tab?.id === undefined) return REFUSED;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   try {
-    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target,
+      files: [`/${script}.js`],
+      injectImmediately: true,
+    });
     return { ok: true };
   } catch {
     return { ok: false, reason: "unreachable" };
@@ -66,7 +70,7 @@ export function createPageHandlers(
         // A page without names sends no counts. Panel and popup ask when they hear of it.
         if (sender.frameId === 0) void tellFollowed();
       } else if (parsed.output.reader === "needed") {
-        const injected = await inject("/reader.js", sender);
+        const injected = await inject("reader", sender);
         if (!injected.ok) return injected;
       }
       return { ok: true, ...reply };
@@ -89,8 +93,8 @@ export function createPageHandlers(
       return parsed.success ? answerCard(hosts, parsed.output, placeOf(sender)) : INVALID;
     },
 
-    injectGuide: (_request, sender) => inject("/guide.js", sender),
-    injectCard: (_request, sender) => inject("/card.js", sender),
+    injectGuide: (_request, sender) => inject("guide", sender),
+    injectCard: (_request, sender) => inject("card", sender),
 
     async addRule(request, sender) {
       const parsed = v.safeParse(REQUESTS.addRule, request);

@@ -1,4 +1,4 @@
-import type { ask } from "../messaging/ask.ts";
+import { ask } from "../messaging/ask.ts";
 
 /**
  * The looks of marks in shadow trees, where the sheet of the manifest does not reach in every browser,
@@ -10,11 +10,7 @@ export interface MarkSheets {
   customise(rules: string): void;
 }
 
-export function createMarkSheets(
-  page: Document,
-  askFor: typeof ask,
-  signal: AbortSignal,
-): MarkSheets {
+export function createMarkSheets(page: Document, signal: AbortSignal): MarkSheets {
   const roots = new Set<WeakRef<ShadowRoot>>();
   let own: CSSStyleSheet | undefined;
   let custom: CSSStyleSheet | undefined;
@@ -34,7 +30,7 @@ export function createMarkSheets(
   /** Empty until the background has sent its rules; it is used where it is adopted already. */
   function ownSheet(): CSSStyleSheet {
     const sheet = sheetOf("");
-    void askFor("markRules", {}).then((reply) => reply.ok && sheet.replaceSync(reply.rules));
+    void ask("markRules", {}).then((reply) => reply.ok && sheet.replaceSync(reply.rules));
     return sheet;
   }
 

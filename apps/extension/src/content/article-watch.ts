@@ -27,13 +27,11 @@ export function createArticleWatch({
   page,
   clock,
   signal,
-  onOrphaned,
 }: {
   readonly view: Window;
   readonly page: Document;
   readonly clock: WorkClock;
   readonly signal: AbortSignal;
-  onOrphaned(): void;
 }): ArticleWatch {
   let known: Article | undefined;
   let readAt: { href: string; state: DocumentReadyState } | undefined;
@@ -46,7 +44,7 @@ export function createArticleWatch({
   async function read(): Promise<Article | undefined> {
     const facts = clock.measure(() => readPageFacts(page, view.location.pathname));
     await clock.rest();
-    return (await insist("readArticle", { facts }, signal, onOrphaned))?.article;
+    return (await insist("readArticle", { facts }, signal))?.article;
   }
 
   /** Whoever adds to what a page says, adds an element. */

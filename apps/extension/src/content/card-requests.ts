@@ -1,19 +1,7 @@
-import { type Ground, parentElementOf, rectsOf } from "@gazetteer/dom";
-import type { PageContext } from "../messages.ts";
-import type { PageSettings } from "../settings.ts";
+import { type Ground, groundOf, parentElementOf, rectsOf } from "@gazetteer/dom";
 import type { CardRequest, Opener, Point } from "./card-surface.ts";
-import type { PlacedMention } from "./mention-book.ts";
-
-/** What the page knows when a card is asked for. */
-export interface CardContext {
-  readonly evidence: string;
-  readonly context: PageContext;
-  readonly aboutSubject: boolean;
-  readonly settings: PageSettings;
-  readonly ground: Ground;
-  /** All mentions of the same entity, in document order. */
-  readonly siblings: readonly PlacedMention[];
-}
+import type { PlacedMention } from "./page-block.ts";
+import type { PageSession } from "./page-session.ts";
 
 type WritingMode = CardRequest["writingMode"];
 
@@ -28,32 +16,32 @@ export function cardRequest(
   mention: PlacedMention,
   opener: Opener,
   pointer: Point | undefined,
-  about: CardContext,
+  session: PageSession,
 ): CardRequest | undefined {
-  const { place, linked, start, end } = mention;
-  const { block, candidates } = place;
+  const { block, entity, start, end } = mention;
   const first = block.pieces.findLast((piece) => piece.at <= start) ?? block.pieces[0];
   const anchor = first && parentElementOf(first.node);
   if (anchor === undefined) return undefined;
   const style = getComputedStyle(anchor);
   const text = block.text.slice(start, end);
+  const siblings = session.mentions().filter((one) => one.entity === entity);
   return {
     id: mention.id,
-    mention: linked,
+    mention,
     text,
     lang: block.lang,
     card: {
-      entity: linked.entity,
-      context: about.context,
-      aboutSubject: about.aboutSubject,
-      block: { candidates, start, text, evidence: about.evidence },
+      entity,
+      context: session.context(),
+      aboutSubject: session.isAboutSubject,
+      block: { candidates: block.candidates ?? "", start, text, evidence: session.evidence },
     },
-    settings: about.settings,
+    settings: session.settings,
     opener,
     pointer,
-    index: about.siblings.findIndex(({ id }) => id === mention.id) + 1,
-    count: about.siblings.length,
-    scheme: schemeOf(about.ground, style, isInverted(anchor)),
+    index: siblings.findIndex(({ id }) => id === mention.id) + 1,
+    count: siblings.length,
+    scheme: schemeOf(groundOf(block.element), style, isInverted(anchor)),
     writingMode: writingModeOf(style),
     direction: style.direction === "rtl" ? "rtl" : "ltr",
     anchor,

@@ -4,19 +4,10 @@ import type { LinkedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
 
 /*
- * The seam between the reader, which watches the page, and the card script, which the
- * background injects on the first hover. Both run in the same isolated world. The reader
- * leaves a `CardDock` on `globalThis` under `CARD_DOCK` (a page cannot see that object); the card
- * script takes it from there and attaches its surface:
- *
- *     world[CARD_DOCK]?.attach((page, signal) => createCardSurface(page, signal));
- *
- * The reader decides when a card opens and closes (`hover.ts`); the surface decides what
- * it shows and where it stands.
+ * The seam between the guide, which watches pointer and keys, and the card script, which the background runs on the
+ * first hover. The guide decides when a card opens and closes (`hover.ts`); the surface decides what it shows and where
+ * it stands.
  */
-
-/** Registered, not unique: each script has its own copy of this module. */
-export const CARD_DOCK = Symbol.for("gazetteer.card-dock");
 
 /** Viewport coordinates in CSS pixels, as in `PointerEvent.clientX`. */
 export interface Point {
@@ -109,11 +100,3 @@ export interface CardPage {
 
 /** Aborts when the reader ends; the surface then removes its host and listeners. */
 export type CreateCardSurface = (page: CardPage, signal: AbortSignal) => CardSurface;
-
-export interface CardDock {
-  /** A second call replaces the surface of the first, which is aborted. */
-  attach(create: CreateCardSurface): void;
-}
-
-/** The isolated world, as far as our two scripts share it. */
-export const world: { readonly document: Document; [CARD_DOCK]?: CardDock } = globalThis;

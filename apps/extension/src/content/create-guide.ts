@@ -1,11 +1,16 @@
 import { closestOf, elementAt } from "@gazetteer/dom";
-import { openCardSlot } from "./card-dock.ts";
-import type { MentionId } from "./card-surface.ts";
-import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { Reply } from "../messages.ts";
+import type { DecodedMention } from "../messaging/mention-codec.ts";
 import { cardRequest } from "./card-requests.ts";
-import type { Guide, GuideStart } from "./guide-dock.ts";
+import { openCardSlot } from "./card-slot.ts";
+import type { MentionId } from "./card-surface.ts";
+import { findMention } from "./find-mention.ts";
+import type { Guide, GuideRequest, GuideStart } from "./guide.ts";
 import { createHoverController, type HoverController } from "./hover-controller.ts";
+import { createMarkTint } from "./mark-tint.ts";
+import { mentionAtPoint } from "./mention-at-point.ts";
 import { createMentionWalk } from "./mention-walk.ts";
+import type { PlacedMention } from "./page-block.ts";
 import { correctName } from "./page-corrections.ts";
 
 const CARD_EVENTS = {
@@ -23,9 +28,22 @@ const CONTROLS =
 /** Opens cards over the marks of a page, and goes from one to the next. */
 export function createGuide(start: GuideStart): Guide {
   const { view, page, session, signal } = start;
-  function correct(id: MentionId, change: (mention: LinkedMention) => LinkedMention[]): () => void {
-    const mention = session.find(id);
-    return mention ? session.correct(correctName(mention, change)) : () => {};
+  const { corrections } = session;
+  const tint = createMarkTint(signal);
+
+  function correct(
+    id: MentionId,
+    change: (mention: DecodedMention) => DecodedMention[],
+  ): () => void {
+    const mention = findMention(session, id);
+    if (mention === undefined) return () => {};
+    const correction = correctName(mention, change);
+    corrections.add(correction);
+    session.relink();
+    return () => {
+      corrections.delete(correction);
+      session.relink();
+    };
   }
 
   const slot = openCardSlot(
@@ -37,9 +55,9 @@ export function createGuide(start: GuideStart): Guide {
       },
       step: (id, direction) => walk.toSibling(id, direction),
       hideHere: (id) => correct(id, () => []),
-      choose: (id, entity) => correct(id, (one) => [{ ...one, entity, alternatives: [] }]),
+      choose: (id, entity) =>
+        correct(id, (one) => [{ ...one, entity, alternatives: [], code: `${one.code} ${entity}` }]),
     },
-    start.askForCard,
     signal,
   );
   const hover: HoverController = createHoverController(
@@ -47,16 +65,16 @@ export function createGuide(start: GuideStart): Guide {
     {
       dwellMs: () => session.settings.cardDelayMs,
       modifier: () => session.settings.cardModifier,
-      markAt: (point) => session.markAt(point)?.id,
+      markAt: (point) => mentionAtPoint(page, point, session)?.id,
       isControlAt({ x, y }) {
         const element = elementAt(page, x, y);
         return element !== null && closestOf(element, CONTROLS) !== null;
       },
       request(id, opener, point) {
-        const mention = session.find(id);
-        return mention && cardRequest(mention, opener, point, session.about(mention));
+        const mention = findMention(session, id);
+        return mention && cardRequest(mention, opener, point, session);
       },
-      onShown: session.tint,
+      onShown: (id) => tint.put(id === undefined ? undefined : findMention(session, id)),
     },
     start.watchKeys,
     slot,
@@ -65,14 +83,30 @@ export function createGuide(start: GuideStart): Guide {
   );
   const walk = createMentionWalk(session, hover);
 
+  /** The one of this number, or the first. */
+  function mentionOf(entity: unknown, index?: unknown): PlacedMention | undefined {
+    const all = session.mentions();
+    const numbered = typeof index === "number" ? all[index] : undefined;
+    return numbered?.entity === entity ? numbered : all.find((one) => one.entity === entity);
+  }
+
   return {
-    gone(ids) {
-      for (const id of ids) hover.send({ type: "gone", id });
+    gone(mentions) {
+      for (const { id } of mentions) hover.send({ type: "gone", id });
     },
-    goTo: walk.to,
-    goToMark: walk.toMark,
-    show({ id }) {
-      hover.send({ type: "show", id, opener: "keyboard" });
+    unmarked: tint.unmarked,
+    answer(request: GuideRequest): Reply {
+      if (request.type === "command") {
+        const { command } = request;
+        if (command === "next" || command === "previous") walk.toMark(command);
+        return { ok: true };
+      }
+      const index = request.type === "jumpTo" ? request.index : undefined;
+      const mention = mentionOf(request.entity, index);
+      if (mention === undefined) return { ok: false, reason: "unknown" };
+      if (request.type === "jumpTo") walk.to(mention);
+      else hover.send({ type: "show", id: mention.id, opener: "keyboard" });
+      return { ok: true };
     },
   };
 }

@@ -1,11 +1,10 @@
-import type { CardSlot } from "./card-dock.ts";
+import type { CardSlot } from "./card-slot.ts";
 import type { CardRequest, CloseReason, MentionId, Opener, Point } from "./card-surface.ts";
 import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hover.ts";
 import { watchCardKeys } from "./key-watcher.ts";
-import type { EarlyPointer } from "./guide-dock.ts";
 import { watchPointer } from "./pointer-watcher.ts";
 import type { PageSettings } from "../settings.ts";
-import type { WatchKeys } from "./reader-dock.ts";
+import type { WatchKeys } from "./reader.ts";
 
 export interface HoverPage {
   /** From the pointer's rest to the card. */
@@ -43,7 +42,7 @@ export function createHoverController(
   watchKeys: WatchKeys,
   slot: CardSlot,
   signal: AbortSignal,
-  early?: EarlyPointer,
+  early: readonly PointerEvent[],
 ): HoverController {
   let state: HoverState = { phase: "idle" };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +62,7 @@ export function createHoverController(
       onModifier: () => pointer.look(),
     },
     signal,
-    early,
+    early.at(-1),
   );
   const pointer = watchPointer(
     view,

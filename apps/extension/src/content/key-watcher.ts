@@ -1,6 +1,5 @@
 import type { PageSettings } from "../settings.ts";
-import type { EarlyPointer } from "./guide-dock.ts";
-import type { WatchKeys } from "./reader-dock.ts";
+import type { WatchKeys } from "./reader.ts";
 
 export interface KeyEvents {
   isCardOpen(): boolean;
@@ -29,7 +28,7 @@ export function watchCardKeys(
   watchKeys: WatchKeys,
   on: KeyEvents,
   signal: AbortSignal,
-  early?: EarlyPointer,
+  early: PointerEvent | undefined,
 ): KeyWatcher {
   // Pressed before anybody listened here.
   let isHeld = on.modifier() === "alt" ? early?.altKey === true : early?.shiftKey === true;

@@ -1,7 +1,8 @@
 import { isConnected, isVisible } from "@gazetteer/dom";
 import type { MentionId } from "./card-surface.ts";
 import type { HoverController } from "./hover-controller.ts";
-import type { PlacedMention } from "./mention-book.ts";
+import { findMention } from "./find-mention.ts";
+import type { PlacedMention } from "./page-block.ts";
 import type { PageSession } from "./page-session.ts";
 
 type Direction = "next" | "previous";
@@ -28,16 +29,14 @@ function firstInView(
   marked: readonly PlacedMention[],
   direction: Direction,
 ): PlacedMention | undefined {
-  const at = marked.findIndex(
-    ({ place }) => place.block.element.getBoundingClientRect().bottom > 0,
-  );
+  const at = marked.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
   if (at < 0) return marked.at(direction === "next" ? 0 : -1);
   return marked.at(direction === "next" ? at : at - 1);
 }
 
 export function createMentionWalk(session: PageSession, hover: HoverController): MentionWalk {
   function to(mention: PlacedMention): void {
-    const { pieces } = mention.place.block;
+    const { pieces } = mention.block;
     const first = pieces.find(({ at, length }) => at + length > mention.start);
     const element = first?.node.parentElement;
     if (!element || !isConnected(element)) return;
@@ -46,12 +45,12 @@ export function createMentionWalk(session: PageSession, hover: HoverController):
   }
 
   /** Without those in a tab that is not chosen, or in details that were closed. */
-  const seen = () => session.mentions().filter(({ place }) => isVisible(place.block.element));
+  const seen = () => session.mentions().filter(({ element }) => isVisible(element));
 
   return {
     to,
     toSibling(id, direction) {
-      const mention = session.find(id);
+      const mention = findMention(session, id);
       if (mention === undefined) return;
       const same = seen().filter(({ entity }) => entity === mention.entity);
       const next = neighbour(same, same.indexOf(mention), direction);

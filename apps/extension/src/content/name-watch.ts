@@ -26,10 +26,10 @@ export interface NameWatchOptions {
   readonly page: Document;
   readonly clock: WorkClock;
   readonly signal: AbortSignal;
+  /** Whether the reader's code is in the frame. */
   hasReader(): boolean;
-  /** There is a name. Nothing is watched from here on. */
+  /** There is a name, and the reader's code. Nothing is watched from here on. */
   onFound(first: FirstReading): void;
-  onOrphaned(): void;
 }
 
 export interface NameWatch {
@@ -45,7 +45,7 @@ export interface NameWatch {
  * reading each text once.
  */
 export function watchForNames(options: NameWatchOptions): NameWatch {
-  const { page, clock, signal, hasReader, onFound, onOrphaned } = options;
+  const { page, clock, signal, hasReader, onFound } = options;
   let records: MutationRecord[] = [];
   let isWhole = true;
   let state: NameWatch["state"] = "looking";
@@ -156,7 +156,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     for (let from = 0; from < joined.text.length; from += MAX_TEXT) {
       const text = joined.text.slice(from, from + MAX_TEXT);
       const reader = hasReader() ? "there" : "needed";
-      const reply = await insist("findNames", { text, reader }, signal, onOrphaned);
+      const reply = await insist("findNames", { text, reader }, signal);
       if (reply === undefined) return undefined;
       if (reply.starts !== "")
         return isLong ? new Set(texts) : joined.nodesAt(reply.starts.split(" ").map(Number));

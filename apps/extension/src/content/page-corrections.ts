@@ -1,8 +1,8 @@
-import type { LinkedMention } from "../messaging/mention-codec.ts";
-import type { PlacedMention } from "./mention-book.ts";
+import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { PlacedMention } from "./page-block.ts";
 import type { Correction } from "./page-session.ts";
 
-function keyOf({ entity, start, end }: LinkedMention, text: string): string {
+function keyOf({ entity, start, end }: DecodedMention, text: string): string {
   return `${entity} ${text.slice(start, end)}`;
 }
 
@@ -11,9 +11,9 @@ function keyOf({ entity, start, end }: LinkedMention, text: string): string {
  * works on what came of an earlier one.
  */
 export function correctName(
-  { linked, place }: PlacedMention,
-  change: (mention: LinkedMention) => readonly LinkedMention[],
+  mention: PlacedMention,
+  change: (mention: DecodedMention) => readonly DecodedMention[],
 ): Correction {
-  const key = keyOf(linked, place.block.text);
-  return (mention, text) => (keyOf(mention, text) === key ? change(mention) : [mention]);
+  const key = keyOf(mention, mention.block.text);
+  return (one, text) => (keyOf(one, text) === key ? change(one) : [one]);
 }

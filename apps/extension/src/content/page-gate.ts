@@ -1,23 +1,17 @@
 import type { Article } from "@gazetteer/core";
-import { createWorkClock, type FirstReading } from "@gazetteer/dom";
+import { createWorkClock, titleOf } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
-import type { PageMentions, TabRequests } from "../messages.ts";
+import type { PageMentions, Reply, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
-import { ask } from "../messaging/ask.ts";
 import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
-import { describeUnread } from "./describe-unread.ts";
+import type { GuideRequest } from "./guide.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
 import { watchLife } from "./page-life.ts";
-import {
-  type CreateReader,
-  type Reader,
-  READER_DOCK,
-  type ReaderDock,
-  world,
-} from "./reader-dock.ts";
+import { DOCK, type Dock, world } from "./parts.ts";
+import type { Reader } from "./reader.ts";
 import { watchKeysFirst } from "./watch-keys-first.ts";
 import { whenWorthReading } from "./when-worth-reading.ts";
 
@@ -30,40 +24,32 @@ const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
  */
 export function openPageGate(view: Window, page: Document): void {
   // Run anew where a copy is at work, as after an installation: that one hears keys before the page does.
-  if (world[READER_DOCK]?.isAlive()) return;
+  if (world[DOCK]?.isAlive()) return;
   // What an older one has left is cleaned up.
-  world[READER_DOCK]?.retire();
+  world[DOCK]?.retire();
   const life = new AbortController();
   const { signal } = life;
-  const retire = () => life.abort();
-  const isAlive = () => browser.runtime?.id !== undefined;
+  const dock: Dock = {
+    parts: {},
+    isAlive: () => browser.runtime?.id !== undefined,
+    retire: () => life.abort(),
+  };
+  world[DOCK] = dock;
+  signal.addEventListener("abort", () => {
+    close();
+    if (world[DOCK] === dock) delete world[DOCK];
+  });
   const keys = watchKeysFirst(view, signal);
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
-  const article = createArticleWatch({ view, page, clock, signal, onOrphaned: retire });
-  let create: CreateReader | undefined;
+  const article = createArticleWatch({ view, page, clock, signal });
   let names: NameWatch | undefined;
-  let first: FirstReading | undefined;
   let reader: Reader | undefined;
   let readerLife = new AbortController();
   let isReady = false;
   /** A surface has asked about a page that is not worth reading by itself. */
   let isAsked = false;
-
-  const dock: ReaderDock = {
-    attach(next) {
-      create = next;
-      open();
-    },
-    isAlive,
-    retire,
-  };
-  world[READER_DOCK] = dock;
-  signal.addEventListener("abort", () => {
-    close();
-    if (world[READER_DOCK] === dock) delete world[READER_DOCK];
-  });
 
   function lookLater(isOther: () => boolean): void {
     for (const wait of LATE_LOOKS_MS) {
@@ -80,7 +66,7 @@ export function openPageGate(view: Window, page: Document): void {
     return marking !== "off";
   }
 
-  /** Has the page read when it should be and has names; the reader's code comes when it is needed first. */
+  /** Has the page read when it should be and has names; the reader's code comes with the answer that it has. */
   function open(): void {
     if (signal.aborted || !isReady || settings === undefined || reader) return;
     const { known } = article;
@@ -90,35 +76,29 @@ export function openPageGate(view: Window, page: Document): void {
       page,
       clock,
       signal: readerLife.signal,
-      hasReader: () => create !== undefined,
-      onFound(found) {
-        first = found;
-        open();
+      hasReader: () => dock.parts.reader !== undefined,
+      onFound(first) {
+        reader =
+          settings &&
+          dock.parts.reader?.({
+            view,
+            page,
+            settings,
+            revision,
+            clock,
+            first,
+            signal: readerLife.signal,
+            watchKeys: keys.watch,
+            article: () => article.known ?? known,
+          });
       },
-      onOrphaned: retire,
     });
-    if (create === undefined || first === undefined) return;
-    reader = create({
-      view,
-      page,
-      settings,
-      revision,
-      clock,
-      first,
-      signal: readerLife.signal,
-      watchKeys: keys.watch,
-      ask,
-      article: () => article.known ?? known,
-      onOrphaned: retire,
-    });
-    first = undefined;
   }
 
   function close(): void {
     readerLife.abort();
     readerLife = new AbortController();
     names = undefined;
-    first = undefined;
     reader = undefined;
   }
 
@@ -141,23 +121,26 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   function describe(): PageMentions {
-    if (settings !== undefined && settings.marking !== "off") {
+    // A frame that is too small, or that nobody sees, is none to wait for.
+    const isOff = settings ? settings.marking === "off" : view !== view.top && !isReady;
+    if (!isOff) {
       isAsked = true;
       open();
     }
-    if (reader) return reader.describe();
-    // A frame that is too small, or that nobody sees, is none to wait for.
-    const isAside = view !== view.top && !isReady;
-    if (settings === undefined || settings.marking === "off" || isAside) {
-      const marking = settings || isAside ? "off" : "unread";
-      return describeUnread(page, view.location.href, marking);
-    }
     const { known } = article;
     return {
-      ...describeUnread(page, view.location.href, known ? markingOf(settings, known) : "unread"),
+      url: view.location.href,
+      title: titleOf(page),
       language: known?.language ?? null,
       published: known?.published?.date ?? null,
-      scan: names?.state === "nothing" ? "complete" : "running",
+      marking: isOff ? "off" : settings && known ? markingOf(settings, known) : "unread",
+      // Whoever asks has it read, where it may be.
+      scan: isOff || names?.state === "nothing" ? "complete" : "running",
+      aboutSubject: false,
+      mentions: [],
+      heldBack: 0,
+      timing: { collectMs: 0, paintMs: 0, longestTaskMs: 0, firstPaintMs: 0 },
+      ...reader?.describe(),
     };
   }
 
@@ -175,6 +158,11 @@ export function openPageGate(view: Window, page: Document): void {
     lookLater(() => reader === undefined && article.hasGrown());
   }
 
+  /** What concerns marks is the guide's to answer. */
+  async function guided(request: GuideRequest): Promise<Reply> {
+    return (await reader?.guide())?.answer(request) ?? { ok: false, reason: "unknown" };
+  }
+
   function listen(): void {
     answer<keyof TabRequests>(
       {
@@ -186,19 +174,13 @@ export function openPageGate(view: Window, page: Document): void {
           apply(request.settings as PageSettings, Number(request.revision));
           return { ok: true };
         },
-        async jumpTo({ entity, index }) {
-          const at = typeof index === "number" ? index : undefined;
-          return result(await reader?.jumpTo(String(entity), at));
-        },
-        async command({ command }) {
-          if (command === "next" || command === "previous" || command === "scan") {
-            if (command === "scan") describe();
-            await reader?.command(command);
-          }
+        jumpTo: (request) => guided({ type: "jumpTo", ...request }),
+        openCard: (request) => guided({ type: "openCard", ...request }),
+        async command(request) {
+          if (request.command !== "scan") return guided({ type: "command", ...request });
+          describe();
+          reader?.rescan();
           return { ok: true };
-        },
-        async openCard({ entity }) {
-          return result(await reader?.openCard(String(entity)));
         },
       },
       signal,
@@ -208,7 +190,7 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   async function learnSettings(): Promise<void> {
-    const reply = await insist("begin", {}, signal, retire);
+    const reply = await insist("begin", {}, signal);
     if (reply) apply(reply.settings, reply.revision);
   }
 
@@ -216,8 +198,8 @@ export function openPageGate(view: Window, page: Document): void {
     view,
     page,
     {
-      isAlive,
-      onOrphaned: retire,
+      isAlive: dock.isAlive,
+      onOrphaned: dock.retire,
       onReplaced() {
         keys.listen();
         article.forget();
@@ -235,10 +217,4 @@ export function openPageGate(view: Window, page: Document): void {
     signal,
   );
   void begin();
-}
-
-function result(shown: "shown" | "unknown" | undefined) {
-  return shown === "shown"
-    ? { ok: true as const }
-    : { ok: false as const, reason: "unknown" as const };
 }

@@ -1,15 +1,11 @@
-import type { TextBlock } from "@gazetteer/dom";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ReplyOf } from "../messages.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { encodeMentions, type LinkedMention } from "../messaging/mention-codec.ts";
-import type { KnownBlock } from "./mention-book.ts";
-import { type AskToLink, createPageLinker, type PageLinker } from "./page-linker.ts";
+import type { PageBlock } from "./page-block.ts";
+import { createPageLinker, type PageLinker } from "./page-linker.ts";
 
-function placeOf(text: string, lang?: string): KnownBlock {
-  // Only the text is looked at here; nodes exist in browsers.
-  const block = { text, lang, role: "text", pieces: [] } as unknown as TextBlock;
-  const facts = { role: "text", length: text.length, words: () => 1 } as const;
-  return { block, ...facts, candidates: "", linkedWith: undefined, mentions: [] };
+function blockOf(text: string, lang?: string): PageBlock {
+  // Only text and language are looked at here; nodes exist in browsers.
+  return { text, lang } as PageBlock;
 }
 
 const mention = (entity: string): LinkedMention => ({
@@ -44,80 +40,74 @@ function answer(type: string, request: Record<string, unknown>): object {
       .map((word) => mention(word.toLowerCase())),
   );
   const mentions = encodeMentions(linked);
-  if (type === "relink") return { ok: true, revision, mentions };
-  return { ok: true, revision, mentions, candidates, evidence: [...known].sort().join(" ") };
+  if (type === "relink") return { revision, mentions };
+  return { revision, mentions, candidates, evidence: [...known].sort().join(" ") };
 }
 
 let revision: number;
 let calls: { type: string; texts: string[]; language: unknown }[];
-let failures: object[];
+/** Requests that there is no answer for. */
+let unanswered: number;
 let controller: AbortController;
 let linker: PageLinker;
 let results: Map<string, string[]>;
-let known: Set<KnownBlock>;
+let blocks: Set<PageBlock>;
 let idle: number;
 let revisions: number[];
-let orphaned: number;
 
 beforeEach(() => {
-  vi.useFakeTimers();
   revision = 1;
   calls = [];
-  failures = [];
+  unanswered = 0;
   results = new Map();
-  known = new Set();
+  blocks = new Set();
   revisions = [];
   idle = 0;
-  orphaned = 0;
   controller = new AbortController();
-  const ask: AskToLink = async (type, request) => {
+  const ask = async (type: string, request: object) => {
     const fields = { ...request } as Record<string, unknown>;
-    calls.push({
-      type,
-      texts: (fields["blocks"] ?? fields["candidates"]) as string[],
-      language: request.context.language,
-    });
+    const { language } = fields["context"] as { language?: string };
+    calls.push({ type, texts: (fields["blocks"] ?? fields["candidates"]) as string[], language });
     // The stand-in for the background knows no types.
-    return (failures.shift() ?? answer(type, fields)) as ReplyOf<typeof type>;
+    return (unanswered-- > 0 ? undefined : answer(type, fields)) as never;
   };
-  linker = createPageLinker({
+  linker = createPageLinker(
+    {
+      signal: controller.signal,
+      revision,
+      blocks: () => blocks,
+      context: () => ({ language: "en" }),
+      onLinked(all) {
+        for (const { block, linked } of all) {
+          results.set(
+            block.text,
+            linked.map(({ entity }) => entity),
+          );
+        }
+      },
+      onIdle: () => (idle += 1),
+      onRevision(next) {
+        revisions.push(next);
+        blocks.clear();
+      },
+    },
     ask,
-    signal: controller.signal,
-    revision,
-    context: () => ({ language: "en" }),
-    isKnown: (place) => known.has(place),
-    onLinked(all) {
-      for (const { place, linked } of all) {
-        results.set(
-          place.block.text,
-          linked.map(({ entity }) => entity),
-        );
-      }
-    },
-    onIdle: () => (idle += 1),
-    onRevision(next) {
-      revisions.push(next);
-      known.clear();
-    },
-    onOrphaned: () => (orphaned += 1),
-  });
+  );
 });
 
-afterEach(() => {
-  controller.abort();
-  vi.useRealTimers();
-});
+afterEach(() => controller.abort());
 
-function add(...texts: string[]): KnownBlock[] {
-  const places = texts.map((text) => placeOf(text));
-  for (const place of places) known.add(place);
-  linker.add(places);
-  return places;
+function add(...added: (string | PageBlock)[]): void {
+  for (const one of added) blocks.add(typeof one === "string" ? blockOf(one) : one);
+  linker.run();
 }
+
+/** Until everything has been answered. */
+const answered = () => expect.poll(() => linker.isIdle).toBe(true);
 
 test("blocks are asked about together", async () => {
   add("Abe met", "and Putin", "nothing");
-  await vi.runAllTimersAsync();
+  await answered();
 
   expect(calls.map(({ type }) => type)).toEqual(["annotate"]);
   expect(Object.fromEntries(results)).toEqual({
@@ -130,11 +120,11 @@ test("blocks are asked about together", async () => {
 
 test("late evidence links kept candidates again, not the text", async () => {
   add("the Isles");
-  await vi.runAllTimersAsync();
+  await answered();
   expect(results.get("the Isles")).toEqual([]);
 
   add("in Japan");
-  await vi.runAllTimersAsync();
+  await answered();
   expect(results.get("the Isles")).toEqual(["isles"]);
   expect(calls.map(({ type, texts }) => [type, ...texts])).toEqual([
     ["annotate", "the Isles"],
@@ -146,7 +136,7 @@ test("late evidence links kept candidates again, not the text", async () => {
 test("a long page is asked about in parts, the first one small", async () => {
   const long = `Abe ${"x ".repeat(2_000)}`;
   add(...Array.from({ length: 12 }, () => long));
-  await vi.runAllTimersAsync();
+  await answered();
 
   const sizes = calls
     .filter(({ type }) => type === "annotate")
@@ -156,80 +146,70 @@ test("a long page is asked about in parts, the first one small", async () => {
 });
 
 test("each language is asked about by itself", async () => {
-  const places = [placeOf("Abe", "en"), placeOf("Abe ja", "ja"), placeOf("Abe en", "en")];
-  for (const place of places) known.add(place);
-  linker.add(places);
-  await vi.runAllTimersAsync();
+  add(blockOf("Abe", "en"), blockOf("Abe ja", "ja"), blockOf("Abe en", "en"));
+  await answered();
 
-  expect(calls.map(({ language }) => language)).toEqual(["en", "ja", "en"]);
+  expect(calls.map(({ language, texts }) => [language, ...texts])).toEqual([
+    ["en", "Abe", "Abe en"],
+    ["ja", "Abe ja"],
+  ]);
 });
 
-test("a background that was stopped is asked again until it answers", async () => {
-  failures = [
-    { ok: false, reason: "unreachable" },
-    { ok: false, reason: "unavailable" },
-  ];
+test("what there is no answer for is not asked again", async () => {
+  unanswered = 1;
   add("Abe");
-  await vi.runAllTimersAsync();
-
-  expect(calls).toHaveLength(3);
-  expect(results.get("Abe")).toEqual(["abe"]);
-});
-
-test("a request that is refused is not repeated", async () => {
-  failures = [{ ok: false, reason: "invalid" }];
-  add("Abe");
-  await vi.runAllTimersAsync();
+  await answered();
 
   expect(calls).toHaveLength(1);
   expect(idle).toBe(1);
 });
 
-test("an extension that is gone is reported and not asked again", async () => {
-  failures = [{ ok: false, reason: "orphaned" }];
-  add("Abe");
-  await vi.runAllTimersAsync();
-
-  expect(orphaned).toBe(1);
-});
-
 test("an answer from another revision is reported instead of used", async () => {
   revision = 2;
   add("Abe");
-  await vi.runAllTimersAsync();
+  await answered();
 
   expect(revisions).toEqual([2]);
   expect(results.size).toBe(0);
 });
 
 test("a restart forgets the evidence and drops answers on their way", async () => {
-  const [place] = add("in Japan");
-  await vi.runAllTimersAsync();
+  add("in Japan");
+  await answered();
   expect(linker.evidence).toBe("Japan");
 
-  if (place) known.delete(place);
-  const isles = placeOf("the Isles");
-  known.add(isles);
-  linker.restart([isles]);
-  await vi.runAllTimersAsync();
+  blocks.clear();
+  blocks.add(blockOf("the Isles"));
+  linker.restart();
+  await answered();
   expect(results.get("the Isles")).toEqual([]);
   expect(linker.evidence).toBe("Isles");
 });
 
-test("blocks that have left the page are not asked about", async () => {
-  const places = [placeOf("Abe"), placeOf("Putin")];
-  if (places[1]) known.add(places[1]);
-  linker.add(places);
-  await vi.runAllTimersAsync();
+test("blocks that leave the page while they are asked about have no mentions", async () => {
+  add("Abe", "Putin");
+  for (const block of blocks) if (block.text === "Abe") blocks.delete(block);
+  await answered();
 
-  expect(calls.map(({ texts }) => texts)).toEqual([["Putin"]]);
+  expect([...results.keys()]).toEqual(["Putin"]);
+});
+
+test("what the reader corrects is linked again, not read", async () => {
+  add("Abe", "nothing");
+  await answered();
+  linker.relink();
+  await answered();
+
+  expect(calls.map(({ type, texts }) => [type, ...texts])).toEqual([
+    ["annotate", "Abe", "nothing"],
+    ["relink", "Abe"],
+  ]);
 });
 
 test("nothing is asked after the end", async () => {
-  failures = [{ ok: false, reason: "unreachable" }];
-  add("Abe");
   controller.abort();
-  await vi.runAllTimersAsync();
+  add("Abe");
+  await answered();
 
-  expect(calls).toHaveLength(1);
+  expect(calls).toHaveLength(0);
 });

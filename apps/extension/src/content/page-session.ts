@@ -1,117 +1,124 @@
-import { observePage, pause, type Point, type TextBlock, unreadBefore } from "@gazetteer/dom";
-import type { PageContext, PageMentions } from "../messages.ts";
-import type { LinkedMention } from "../messaging/mention-codec.ts";
+import { type BlockIndex, observePage, pause, type TextBlock, unreadBefore } from "@gazetteer/dom";
+import type { PageContext } from "../messages.ts";
+import type { DecodedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
 import { createMarkSheets } from "./adopt-sheet.ts";
-import type { CardContext } from "./card-requests.ts";
-import type { MentionId } from "./card-surface.ts";
-import { describePage, mentionsInOrder } from "./list-mentions.ts";
-import { createMentionBook, type KnownBlock, type PlacedMention } from "./mention-book.ts";
+import { callGuide } from "./call-guide.ts";
 import { markingOf } from "./marking-of.ts";
-import { mentionAtPoint } from "./mention-at-point.ts";
+import { type PageBlock, type PlacedMention, placeMentions } from "./page-block.ts";
 import { createPageLinker } from "./page-linker.ts";
 import { createPageMarks } from "./page-marks.ts";
-import type { ReaderStart } from "./reader-dock.ts";
+import type { Reader, ReaderStart } from "./reader.ts";
 import { createReport } from "./report-mentions.ts";
 
-export interface PageSessionOptions extends Omit<ReaderStart, "watchKeys"> {
-  /** These mentions are no longer in the page, or mean something else now. */
-  onGone(mentions: readonly PlacedMention[]): void;
-}
-
 /** What the reader corrected: what stands for a mention in the text of a block. */
-export type Correction = (mention: LinkedMention, text: string) => readonly LinkedMention[];
+export type Correction = (mention: DecodedMention, text: string) => readonly DecodedMention[];
 
-/** One page from its first reading to its end: what was read, what it means, what is marked. */
+/** A page that is read, for what opens cards. */
 export interface PageSession {
   readonly settings: PageSettings;
+  readonly evidence: string;
+  readonly index: BlockIndex<PageBlock>;
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly isAboutSubject: boolean;
+  /** Applied to the mentions of all blocks until the article is another. */
+  readonly corrections: Set<Correction>;
+  context(): PageContext;
   /** In document order. */
   mentions(): PlacedMention[];
   isMarked(mention: PlacedMention): boolean;
-  find(id: MentionId): PlacedMention | undefined;
-  markAt(point: Point): PlacedMention | undefined;
-  /** What a card is asked for with. */
-  about(mention: PlacedMention): CardContext;
-  tint(id: MentionId | undefined): void;
-  /** What surfaces are told. */
-  describe(): PageMentions;
-  apply(settings: PageSettings, revision: number): void;
-  /** Another article under another address. */
-  turn(): void;
-  /** Looks again what the page says about itself: much of it comes late. */
-  look(): void;
-  rescan(): void;
-  /** Applied to the mentions of all blocks until the article is another; the result takes it back. */
-  correct(correction: Correction): () => void;
-  pulse(): void;
-  restyle(): void;
+  /** After a change of corrections. */
+  relink(): void;
 }
 
-export function createPageSession(options: PageSessionOptions): PageSession {
-  const { view, page, signal, clock, ask, article: knownArticle, onGone, onOrphaned } = options;
-  let { settings, revision } = options;
-  const book = createMentionBook();
-  const sheets = createMarkSheets(page, ask, signal);
-  const report = createReport(ask, signal);
+/** Reads a page and keeps its marks right, from its first reading to its end. */
+export function createReader(start: ReaderStart): Reader {
+  const { view, page, signal, clock } = start;
+  let { settings, revision } = start;
+  let article = start.article();
   const corrections = new Set<Correction>();
+  const sheets = createMarkSheets(page, signal);
+  const report = createReport(signal);
   const forcedColours = view.matchMedia("(forced-colors: active)");
-  let article = knownArticle();
   /** Blocks have come or gone, or the page is read anew, since marks were last chosen. */
   let isStale = true;
   let paintMs = 0;
   let firstPaintMs = 0;
+  /** Until it has been looked at: it keeps all nodes of the page alive. */
+  let first: ReaderStart["first"] | undefined = start.first;
+  let unread = new WeakMap<Text, number>();
 
-  const marks = createPageMarks(
-    book,
-    () => {
-      firstPaintMs ||= performance.now();
-    },
+  // A task of its own, before those of the observer.
+  void pause().then(() => signal.aborted || clock.measure(countUnread));
+  const marks = createPageMarks(() => {
+    firstPaintMs ||= performance.now();
+  }, signal);
+  const observer = observePage<PageBlock>({
+    page,
     signal,
-  );
+    clock,
+    first: start.first,
+    know: (block) => ({
+      ...block,
+      unread: unreadIn(block),
+      candidates: undefined,
+      linkedWith: undefined,
+      mentions: [],
+    }),
+    onChange({ removed }) {
+      isStale = true;
+      const gone = removed.flatMap((block) => block.mentions);
+      drop(gone);
+      guides.guide?.gone(gone);
+      linker.run();
+    },
+    onShadowRoot: sheets.addRoot,
+    onSettled: refreshStale,
+  });
   const linker = createPageLinker({
-    ask,
     signal,
     revision,
+    blocks: () => observer.index.all,
     context,
-    isKnown: ({ block }) => book.known.has(block),
     onLinked,
-    onIdle: () => isStale && refresh(),
+    onIdle: refreshStale,
     onRevision: relearn,
-    onOrphaned,
   });
+  const session: PageSession = {
+    get settings() {
+      return settings;
+    },
+    get evidence() {
+      return linker.evidence;
+    },
+    get isAboutSubject() {
+      return isAbout(mentions());
+    },
+    index: observer.index,
+    shadowRoots: observer.shadowRoots,
+    corrections,
+    context,
+    mentions,
+    isMarked: marks.isMarked,
+    relink: linker.relink,
+  };
+  const guides = callGuide({ ...start, session }, marks.isNear);
 
   forcedColours.addEventListener("change", refresh, { signal });
   view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {
     signal,
   });
   sheets.customise(settings.markRules);
-  /** Until it has been looked at: it keeps all nodes of the page alive. */
-  let first: ReaderStart["first"] | undefined = options.first;
-  let unread = new WeakMap<Text, number>();
-  // A task of its own, before those of the observer.
-  void pause().then(() => signal.aborted || clock.measure(countUnread));
-  const observer = observePage({
-    page,
-    signal,
-    clock,
-    first: options.first,
-    onChange({ added, removed }) {
-      isStale = true;
-      countUnread();
-      drop(removed);
-      linker.add(added.map((block) => book.add(block, unreadIn(block))));
-    },
-    onShadowRoot: sheets.addRoot,
-    onSettled: () => linker.isIdle && isStale && refresh(),
-  });
 
   function countUnread(): void {
     if (first) unread = unreadBefore(page, first);
     first = undefined;
   }
 
-  const unreadIn = ({ pieces }: TextBlock) =>
-    pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0);
+  function unreadIn({ pieces }: TextBlock): number {
+    countUnread();
+    return pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0);
+  }
 
   function context(): PageContext {
     const { published, language } = article;
@@ -121,129 +128,118 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     };
   }
 
-  function look(): void {
-    const before = JSON.stringify(context());
-    article = knownArticle();
-    if (JSON.stringify(context()) !== before) relearn(revision);
-    else refresh();
-  }
-
-  function drop(blocks: readonly TextBlock[]): void {
-    const gone = blocks.flatMap(book.forget);
-    marks.drop(gone);
-    if (gone.length > 0) onGone(gone);
+  function mentions(): PlacedMention[] {
+    return observer.index.inOrder.flatMap((block) => block.mentions);
   }
 
   function onLinked(
-    results: readonly { place: KnownBlock; linked: readonly LinkedMention[] }[],
+    results: readonly { block: PageBlock; linked: readonly DecodedMention[] }[],
   ): void {
-    const gone = results.flatMap(({ place, linked }) =>
-      book.link(
-        place,
+    const gone = results.flatMap(({ block, linked }) =>
+      placeMentions(
+        block,
         [...corrections].reduce(
-          (all, correct) => all.flatMap((mention) => correct(mention, place.block.text)),
+          (all, correct) => all.flatMap((mention) => correct(mention, block.text)),
           linked,
         ),
-        linker.evidence,
       ),
     );
     refresh();
     // A card that is open stays when late evidence takes its mark; only the mark goes.
+    drop(gone);
+  }
+
+  function drop(gone: readonly PlacedMention[]): void {
     marks.drop(gone);
+    guides.guide?.unmarked(gone);
+  }
+
+  function refreshStale(): void {
+    if (linker.isIdle && isStale) refresh();
   }
 
   /** Chooses and paints again, and tells the toolbar. */
   function refresh(): void {
     if (signal.aborted) return;
     isStale = false;
-    const start = performance.now();
-    const mentions = mentionsInOrder(observer, book);
-    const isAbout = mentions.some(({ linked }) => linked.subject);
+    const begun = performance.now();
+    const all = mentions();
     const may =
       markingOf(settings, article) === "marked" &&
       !forcedColours.matches &&
-      (settings.topics === "any" || isAbout);
+      (settings.topics === "any" || isAbout(all));
     marks.choose(observer.index.inOrder, settings, may ? "mark" : "list");
-    paintMs += performance.now() - start;
+    paintMs += performance.now() - begun;
     report({
-      entities: new Set(mentions.map(({ entity }) => entity)).size,
-      painted: mentions.filter(marks.isMarked).length,
+      entities: new Set(all.map(({ entity }) => entity)).size,
+      painted: all.filter(marks.isMarked).length,
       heldBack: marks.heldBack,
     });
   }
-
-  const relink = () => linker.relinkAll(book.known.values());
 
   /** Another dictionary has names in lines that were left out before. */
   function relearn(next: number): void {
     isStale = true;
     if (next !== revision) observer.rescan();
     revision = next;
-    linker.restart(observer.index.inOrder.flatMap((block) => book.known.get(block) ?? []));
+    linker.restart();
   }
 
   return {
-    get settings() {
-      return settings;
-    },
-    mentions: () => mentionsInOrder(observer, book),
-    isMarked: marks.isMarked,
-    find: book.find,
-    markAt: (point) => mentionAtPoint(page, point, observer, book, marks),
-    about(mention) {
-      const all = mentionsInOrder(observer, book);
+    describe() {
+      const all = mentions();
       return {
-        evidence: linker.evidence,
-        context: context(),
-        aboutSubject: all.some(({ linked }) => linked.subject),
-        settings,
-        ground: marks.groundOf(mention),
-        siblings: all.filter(({ entity }) => entity === mention.entity),
+        scan: observer.scan === "complete" && linker.isIdle ? "complete" : "running",
+        aboutSubject: isAbout(all),
+        mentions: all.map((mention) => ({
+          entity: mention.entity,
+          kind: mention.kind,
+          text: mention.block.text.slice(mention.start, mention.end),
+          how: mention.how,
+          role: mention.role,
+          painted: marks.isMarked(mention),
+        })),
+        heldBack: marks.heldBack,
+        timing: {
+          collectMs: clock.totalMs,
+          paintMs,
+          longestTaskMs: clock.longestMs,
+          firstPaintMs,
+        },
       };
     },
-    tint(id) {
-      marks.tint(id === undefined ? undefined : book.find(id));
-    },
-    describe() {
-      const isComplete = observer.scan === "complete" && linker.isIdle;
-      return describePage(view, article, observer, book, marks, {
-        marking: markingOf(settings, article),
-        scan: isComplete ? "complete" : "running",
-        paintMs,
-        firstPaintMs,
-      });
-    },
     apply(next, nextRevision) {
-      const before = settings;
+      if (settings.markRules !== next.markRules) sheets.customise(next.markRules);
       settings = next;
-      if (before.markRules !== next.markRules) sheets.customise(next.markRules);
       if (nextRevision === revision) {
-        relink();
+        linker.relink();
         refresh();
       } else relearn(nextRevision);
     },
     turn() {
-      article = knownArticle();
+      article = start.article();
       corrections.clear();
       relearn(revision);
     },
-    look,
+    look() {
+      const before = JSON.stringify(context());
+      article = start.article();
+      if (JSON.stringify(context()) !== before) relearn(revision);
+      else refresh();
+    },
     rescan() {
       observer.rescan();
       relearn(revision);
-    },
-    correct(correction) {
-      corrections.add(correction);
-      relink();
-      return () => {
-        corrections.delete(correction);
-        relink();
-      };
     },
     pulse() {
       marks.mend();
       observer.checkHidden();
     },
     restyle: marks.restyle,
+    guide: () => guides.come(),
   };
+}
+
+function isAbout(mentions: readonly PlacedMention[]): boolean {
+  return mentions.some(({ subject }) => subject);
 }

@@ -1,5 +1,4 @@
 import type { Point } from "./card-surface.ts";
-import type { EarlyPointer } from "./guide-dock.ts";
 
 /** How often the speed of a moving pointer is looked at. */
 const TICK_MS = 30;
@@ -29,7 +28,7 @@ export interface PointerEvents {
 export interface PointerWatcher {
   /** Where the pointer is; `undefined` while it is outside, or there is only touch. */
   readonly point: Point | undefined;
-  /** Goes on from what the pointer did before. */
+  /** Goes on from what the pointer did before, once whoever listens is ready. */
   begin(): void;
   /** Looks again where the pointer rests, as if it had just come there. */
   look(): void;
@@ -44,11 +43,12 @@ export function watchPointer(
   view: Window,
   on: PointerEvents,
   signal: AbortSignal,
-  early?: EarlyPointer,
-  now: () => number = () => performance.now(),
+  early: readonly PointerEvent[],
 ): PointerWatcher {
-  let point = early?.type === "rest" ? early.point : undefined;
+  let point: Point | undefined;
+  /** As in `performance.now`. */
   let movedAt = 0;
+  let hasMoved = false;
   let tickPoint: Point | undefined;
   let tickAt = 0;
   let slowTicks = 0;
@@ -60,16 +60,17 @@ export function watchPointer(
   function tick(): void {
     timer = undefined;
     if (point === undefined || isPressed) return;
-    const time = now();
+    const time = performance.now();
     const distance = tickPoint ? Math.hypot(point.x - tickPoint.x, point.y - tickPoint.y) : 0;
     const isSlow = distance / Math.max(1, time - tickAt) < REST_SPEED;
-    const hasMoved = movedAt > tickAt;
+    const isMoving = hasMoved;
+    hasMoved = false;
     slowTicks = isSlow ? slowTicks + 1 : 0;
     tickPoint = point;
     tickAt = time;
     if (slowTicks >= REST_TICKS) on.onRest(point, movedAt);
     else if (on.isCardOpen()) on.onMove(point);
-    if (hasMoved || slowTicks < REST_TICKS) arm();
+    if (isMoving || slowTicks < REST_TICKS) arm();
   }
 
   function arm(): void {
@@ -79,74 +80,59 @@ export function watchPointer(
   function start(): void {
     if (timer === undefined) {
       tickPoint = undefined;
-      tickAt = now();
+      tickAt = performance.now();
       slowTicks = 0;
     }
     arm();
   }
 
-  view.addEventListener(
-    "pointermove",
-    (event) => {
-      if (!event.isTrusted || event.pointerType === "touch") return;
-      point = { x: event.clientX, y: event.clientY };
-      movedAt = now();
+  const hear: Readonly<Record<string, (event: PointerEvent) => void>> = {
+    pointermove(event) {
+      if (event.pointerType === "touch") return;
+      point = pointOf(event);
+      movedAt = event.timeStamp;
+      hasMoved = true;
       isPressed = event.buttons !== 0;
       if (!isPressed) start();
     },
-    options,
-  );
-  view.addEventListener(
-    "pointerout",
-    (event) => {
-      if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === "touch") return;
+    pointerout({ relatedTarget, pointerType }) {
+      if (relatedTarget !== null || pointerType === "touch") return;
       point = undefined;
       on.onOut();
     },
-    options,
-  );
-  view.addEventListener(
-    "pointerdown",
-    (event) => {
-      if (!event.isTrusted) return;
-      const at = { x: event.clientX, y: event.clientY };
-      if (event.pointerType === "touch") touch = { point: at, at: now() };
+    pointerdown(event) {
+      const at = pointOf(event);
+      if (event.pointerType === "touch") touch = { point: at, at: event.timeStamp };
       else isPressed = true;
       on.onPress(at);
     },
-    options,
-  );
-  view.addEventListener(
-    "pointerup",
-    (event) => {
-      if (!event.isTrusted) return;
+    pointerup(event) {
       isPressed = false;
       if (event.pointerType !== "touch" || touch === undefined) return;
       const distance = Math.hypot(event.clientX - touch.point.x, event.clientY - touch.point.y);
-      if (distance <= TAP_PX && now() - touch.at <= TAP_MS) on.onTap(touch.point);
+      if (distance <= TAP_PX && event.timeStamp - touch.at <= TAP_MS) on.onTap(touch.point);
       touch = undefined;
     },
-    options,
-  );
-  for (const type of ["pointercancel", "dragend"] as const) {
-    view.addEventListener(
-      type,
-      () => {
-        isPressed = false;
-        touch = undefined;
-      },
-      options,
-    );
-  }
-  view.addEventListener(
-    "scroll",
-    () => {
+    pointercancel: release,
+    dragend: release,
+    scroll() {
       if (!on.isCardOpen()) return;
       on.onScroll();
       start();
     },
-    options,
-  );
+  };
+
+  function release(): void {
+    isPressed = false;
+    touch = undefined;
+  }
+
+  function dispatch(event: Event): void {
+    // What is heard under these names are events of a pointer, or told by their names alone.
+    if (event.isTrusted) hear[event.type]?.(event as PointerEvent);
+  }
+
+  for (const type of Object.keys(hear)) view.addEventListener(type, dispatch, options);
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
@@ -154,11 +140,16 @@ export function watchPointer(
       return point;
     },
     begin() {
-      if (early?.type === "rest") on.onRest(early.point, early.movedAt);
-      else if (early) on.onTap(early.point);
+      for (const event of early) dispatch(event);
+      // It has rested where it was heard.
+      if (point !== undefined) on.onRest(point, movedAt);
     },
     look() {
-      if (point !== undefined && !isPressed) on.onRest(point, now());
+      if (point !== undefined && !isPressed) on.onRest(point, performance.now());
     },
   };
+}
+
+function pointOf({ clientX: x, clientY: y }: PointerEvent): Point {
+  return { x, y };
 }

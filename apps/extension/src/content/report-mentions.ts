@@ -1,5 +1,5 @@
 import type { RequestOf } from "../messages.ts";
-import type { ask } from "../messaging/ask.ts";
+import { ask } from "../messaging/ask.ts";
 
 type Counts = RequestOf<"mentionsChanged">;
 
@@ -7,7 +7,7 @@ type Counts = RequestOf<"mentionsChanged">;
 const REPORT_MS = 300;
 
 /** Tells the background what a page has, when that has changed. */
-export function createReport(askFor: typeof ask, signal: AbortSignal): (counts: Counts) => void {
+export function createReport(signal: AbortSignal): (counts: Counts) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = "";
   signal.addEventListener("abort", () => clearTimeout(timer));
@@ -16,6 +16,6 @@ export function createReport(askFor: typeof ask, signal: AbortSignal): (counts: 
     if (next === last) return;
     last = next;
     clearTimeout(timer);
-    timer = setTimeout(() => void askFor("mentionsChanged", counts), REPORT_MS);
+    timer = setTimeout(() => void ask("mentionsChanged", counts), REPORT_MS);
   };
 }

@@ -1,65 +1,52 @@
-import type { Point } from "./card-surface.ts";
-import type { EarlyPointer } from "./guide-dock.ts";
+import { isElement, parentElementOf } from "@gazetteer/dom";
 
-/** As in `pointer-watcher.ts`, which takes over. */
+/** How often a moving pointer is looked at, and how far it may go meanwhile and still rest. CSS pixels. */
 const TICK_MS = 30;
 const REST_PX = 15;
-const TAP_MS = 500;
-const TAP_PX = 10;
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
 
 /**
- * Waits for the pointer to rest, or a finger to tap, where `isMark` is true. A movement by itself costs
- * two assignments. Events that a page made up are ignored, and none is taken from the page.
+ * Waits for the pointer to rest, or a finger to go down, over an element that `isMarked` or within one. A movement by
+ * itself costs a few assignments; events that a page made up are ignored, and none is taken from the page. `onMeant`
+ * gets what is to be gone on from: the last movement, or the finger's way down and, as soon as it comes, up.
  */
 export function watchFirstPointer(
   view: Window,
-  isMark: (point: Point) => boolean,
-  onMeant: (early: EarlyPointer) => void,
+  isMarked: (element: Element) => boolean,
+  onMeant: (heard: readonly PointerEvent[]) => void,
   signal: AbortSignal,
 ): void {
-  let last: PointerEvent | undefined;
-  let down: PointerEvent | undefined;
+  const heard: PointerEvent[] = [];
+  /** In shadow trees too. It is told only while an event is on its way. */
+  let target: EventTarget | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const options = { capture: true, passive: true, signal } as const;
 
-  function report(type: EarlyPointer["type"], event: PointerEvent): void {
-    const { clientX: x, clientY: y, altKey, shiftKey, timeStamp: movedAt } = event;
-    if (isMark({ x, y })) onMeant({ type, point: { x, y }, movedAt, altKey, shiftKey });
+  function look(): void {
+    let at = target instanceof Node && isElement(target) ? target : undefined;
+    while (at && !isMarked(at)) at = parentElementOf(at);
+    if (at) onMeant(heard);
   }
 
-  function wait(since: PointerEvent): void {
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (last === undefined || signal.aborted) return;
-      if (distance(since, last) < REST_PX) report("rest", last);
-      if (last !== since) wait(last);
-    }, TICK_MS);
+  function tick(since: PointerEvent): void {
+    timer = undefined;
+    const last = heard[0];
+    if (signal.aborted || last?.type !== "pointermove" || last.buttons !== 0) return;
+    const moved = Math.hypot(last.clientX - since.clientX, last.clientY - since.clientY);
+    if (moved < REST_PX) look();
+    if (last !== since) timer = setTimeout(tick, TICK_MS, last);
   }
 
   function hear(event: PointerEvent): void {
-    if (!event.isTrusted) return;
-    if (event.pointerType !== "touch") {
-      last = event.type === "pointermove" && event.buttons === 0 ? event : undefined;
-      if (last && timer === undefined) wait(last);
-    } else if (event.type === "pointerdown") down = event;
-    else if (event.type === "pointerup" && down) {
-      const isTap = event.timeStamp - down.timeStamp <= TAP_MS && distance(event, down) <= TAP_PX;
-      if (isTap) report("tap", down);
-    }
+    const isTouch = event.pointerType === "touch";
+    // A finger that goes up leaves as well.
+    if (!event.isTrusted || (isTouch && /move|out/.test(event.type))) return;
+    if (event.type !== "pointerup") heard.length = 0;
+    heard.push(event);
+    [target] = event.composedPath();
+    if (!isTouch) timer ??= setTimeout(tick, TICK_MS, event);
+    else if (event.type === "pointerdown") look();
   }
 
   for (const type of ["pointermove", "pointerdown", "pointerup", "pointerout"] as const) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if (type !== "pointerout" || event.relatedTarget === null) hear(event);
-      },
-      options,
-    );
+    view.addEventListener(type, hear, { capture: true, passive: true, signal });
   }
-  signal.addEventListener("abort", () => clearTimeout(timer));
 }

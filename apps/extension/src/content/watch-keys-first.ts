@@ -1,4 +1,4 @@
-import type { WatchKeys } from "./reader-dock.ts";
+import type { WatchKeys } from "./reader.ts";
 
 /** Hears keys before the page does, because it listens before the page's first script runs. */
 export interface EarlyKeys {

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCardSurface } from "../content/card/create-card-surface.tsx";
-import { CARD_DOCK, world } from "../content/card-surface.ts";
+import { leave } from "../content/parts.ts";
 
-/* The card. The background runs it in a frame on the first hover there, beside the content script. */
+/* The card. The background runs it in a frame on the first hover there, beside the guide. */
 export default defineUnlistedScript(() => {
-  world[CARD_DOCK]?.attach(createCardSurface);
+  leave("card", createCardSurface);
 });

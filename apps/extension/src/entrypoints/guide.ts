@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createGuide } from "../content/create-guide.ts";
-import { attachGuide } from "../content/guide-dock.ts";
+import { leave } from "../content/parts.ts";
 
-/* The guide. The background runs it in a frame beside the reader when a mark is first rested on or gone to. */
+/* The guide. The background runs it beside the reader when the pointer first rests over a text with marks. */
 export default defineUnlistedScript(() => {
-  attachGuide(createGuide);
+  leave("guide", createGuide);
 });

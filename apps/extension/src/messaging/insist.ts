@@ -1,24 +1,25 @@
 import type { AllRequests, RequestOf } from "../messages.ts";
 import { ask } from "./ask.ts";
 
-/** A background that starts, or restores its database, answers within seconds. */
-const RETRY_MS = 1_000;
+/** A background that starts, is updated, or restores its database, answers within seconds. */
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 8_000;
 
 /** Asks the background until it has answered; `undefined` when there will be no answer. */
-export async function insist<T extends "begin" | "readArticle" | "findNames">(
+export async function insist<
+  T extends "begin" | "readArticle" | "findNames" | "annotate" | "relink",
+>(
   type: T,
   request: RequestOf<T>,
   signal: AbortSignal,
-  onOrphaned: () => void,
 ): Promise<AllRequests[T]["reply"] | undefined> {
-  while (!signal.aborted) {
+  for (let wait = FIRST_RETRY_MS; !signal.aborted; wait = Math.min(wait * 2, LAST_RETRY_MS)) {
     const reply = await ask(type, request);
     if (signal.aborted) return undefined;
     if (reply.ok) return reply;
-    if (reply.reason === "orphaned") onOrphaned();
-    // What is refused once is refused always.
-    if (reply.reason === "invalid") return undefined;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    // What is refused once is refused always. A copy whose extension is gone cleans up by itself: `page-life.ts`.
+    if (/invalid|refused|orphaned/.test(reply.reason)) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return undefined;
 }

@@ -37,5 +37,5 @@ test.each<{ what: string; blocks: LinkedMention[][] }>([
   },
   { what: "sides", blocks: [[{ ...MENTION, alternatives: [], side: "russia" }, MENTION]] },
 ])("$what come back as they were", ({ blocks }) => {
-  expect(decodeMentions(encodeMentions(blocks))).toEqual(blocks);
+  expect(decodeMentions(encodeMentions(blocks))).toMatchObject(blocks);
 });

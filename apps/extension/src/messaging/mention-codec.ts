@@ -22,6 +22,12 @@ export interface LinkedMention {
   readonly side?: string;
 }
 
+/** As a page has it from the background. */
+export interface DecodedMention extends LinkedMention {
+  /** All of it, as it was sent. */
+  readonly code: string;
+}
+
 const FLAGS = { asGovernment: "a", generic: "g", subject: "s" } as const;
 
 function encodeMention(mention: LinkedMention): string {
@@ -47,9 +53,10 @@ export function encodeMentions(blocks: readonly (readonly LinkedMention[])[]): s
   return blocks.map((mentions) => mentions.map(encodeMention).join(";")).join("\n");
 }
 
-function decodeMention(text: string): LinkedMention {
-  const [start, end, entity, kind, how, role, flags, alternatives, side] = text.split(",");
+function decodeMention(code: string): DecodedMention {
+  const [start, end, entity, kind, how, role, flags, alternatives, side] = code.split(",");
   return {
+    code,
     start: Number(start),
     end: Number(end),
     entity: entity ?? "",
@@ -66,6 +73,6 @@ function decodeMention(text: string): LinkedMention {
 }
 
 /** One list for each block of the request, in its order. */
-export function decodeMentions(text: string): LinkedMention[][] {
+export function decodeMentions(text: string): DecodedMention[][] {
   return text.split("\n").map((line) => (line === "" ? [] : line.split(";").map(decodeMention)));
 }

@@ -29,6 +29,7 @@ export function observeTestPage(signal: AbortSignal, first?: FirstReading): Obse
     page: document,
     signal,
     ...(first === undefined ? {} : { first }),
+    know: (block) => block,
     onChange: (change) => changes.push(change),
     onShadowRoot: () => {},
     onSettled: () => {

@@ -1,0 +1,45 @@
+import { type Mark, rangesOf, type TextBlock } from "@gazetteer/dom";
+import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { MentionId } from "./card-surface.ts";
+
+/** One mention in the page, as long as it stays where it is and means the same. */
+export interface PlacedMention extends DecodedMention, Mark {
+  readonly id: MentionId;
+  readonly block: PageBlock;
+}
+
+/** A block of the page, and what is known of it. */
+export interface PageBlock extends TextBlock {
+  /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
+  readonly unread: number;
+  /** As the background gave them, to be linked again; `undefined` before the first answer. */
+  candidates: string | undefined;
+  /** The evidence that the mentions rest on. */
+  linkedWith: string | undefined;
+  mentions: readonly PlacedMention[];
+}
+
+let nextId: MentionId = 1;
+
+/** Where it stands and what it means: all that makes a mention the same after it was linked again. */
+function keyOf({ start, end, entity }: DecodedMention): string {
+  return `${start} ${end} ${entity}`;
+}
+
+/** Puts the mentions of a block; those that were there before keep their ids. Gives back those that ended. */
+export function placeMentions(
+  block: PageBlock,
+  linked: readonly DecodedMention[],
+): PlacedMention[] {
+  const before = new Map(block.mentions.map((mention) => [keyOf(mention), mention]));
+  block.mentions = linked.map((one) => {
+    const key = keyOf(one);
+    const known = before.get(key);
+    before.delete(key);
+    if (known?.code === one.code) return known;
+    const { element } = block;
+    const id = known?.id ?? nextId++;
+    return { ...one, id, block, element, ranges: () => rangesOf(block, one) };
+  });
+  return [...before.values()];
+}

@@ -1,0 +1,52 @@
+import type { Article } from "@gazetteer/core";
+import type { FirstReading, WorkClock } from "@gazetteer/dom";
+import type { PageMentions } from "../messages.ts";
+import type { PageSettings } from "../settings.ts";
+import type { Guide } from "./guide.ts";
+
+/*
+ * The seam between `page.js`, which runs in every frame and decides whether there is something to read, and `reader.js`,
+ * which the background runs where there is.
+ */
+
+/** Calls `listener` with key events before the page's own listeners get them, until `signal` aborts. */
+export type WatchKeys = (listener: (event: KeyboardEvent) => void, signal: AbortSignal) => void;
+
+export interface ReaderStart {
+  readonly view: Window;
+  readonly page: Document;
+  readonly settings: PageSettings;
+  readonly revision: number;
+  readonly clock: WorkClock;
+  /** Where names are. */
+  readonly first: FirstReading;
+  /** Aborts when the page is replaced or withheld, or this copy of the extension is gone. */
+  readonly signal: AbortSignal;
+  readonly watchKeys: WatchKeys;
+  /** What the page is, as far as is known now. */
+  article(): Article;
+}
+
+/** What surfaces are told of a page that is read. */
+export type PageReading = Pick<
+  PageMentions,
+  "scan" | "aboutSubject" | "mentions" | "heldBack" | "timing"
+>;
+
+export interface Reader {
+  describe(): PageReading;
+  apply(settings: PageSettings, revision: number): void;
+  /** Another article under another address, without a new page. */
+  turn(): void;
+  /** What is known of the page may be another now: much of it comes late. */
+  look(): void;
+  rescan(): void;
+  /** Mends what the page broke. */
+  pulse(): void;
+  /** The page may look different than when it was last seen. */
+  restyle(): void;
+  /** Has the guide come. `undefined`: it did not. */
+  guide(): Promise<Guide | undefined>;
+}
+
+export type CreateReader = (start: ReaderStart) => Reader;
