@@ -49,7 +49,7 @@ export function report(
       end: mention.end,
       text: text.slice(mention.start, mention.end),
       entity: mention.entity,
-      kind: engine.tables.entities[mention.entity]?.kind ?? "",
+      kind: engine.tables.entities.get(mention.entity)?.kind ?? "",
       how: mention.how,
       role: mention.role,
       government: mention.asGovernment || undefined,

@@ -10,7 +10,7 @@ import type { LoadedEngine } from "./engine-host.ts";
 
 /** What the page needs to know of the entity beside the mention. */
 function linkedMention({ engine }: LoadedEngine, mention: Mention): LinkedMention[] {
-  const entity = engine.tables.entities[mention.entity];
+  const entity = engine.tables.entities.get(mention.entity);
   if (entity === undefined) return [];
   const { start, end, how, role, asGovernment, alternatives, usedBy } = mention;
   return [

@@ -61,7 +61,7 @@ export function decodeCandidates(text: string): Candidate[] {
       names: parseList(names),
       beside: parseList(beside),
       around: parseList(around),
-      ...(year === "" ? {} : { year: Number.parseInt(year, RADIX) }),
+      year: year === "" ? undefined : Number.parseInt(year, RADIX),
     };
     const numbers = [
       start,

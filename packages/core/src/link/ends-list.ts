@@ -1,4 +1,3 @@
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -37,13 +36,11 @@ export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged)
   if (!COMMAS.has(text.charAt(comma)) || !/^\s?$/u.test(text.slice(comma + 1, tagged.start)))
     return false;
   if (!JOINED.test(text.slice(tagged.start, tagged.end))) return false;
-  const kinds = new Set(tagged.names.entities.map((name) => entityNamed(engine, name)?.kind));
+  const kinds = new Set(tagged.names.entities.map((name) => engine.entityAt(name)?.kind));
   return (
     block.within(tagged).length > 2 &&
     block
       .endingAt(comma)
-      .some(({ names }) =>
-        names.entities.some((name) => kinds.has(entityNamed(engine, name)?.kind)),
-      )
+      .some(({ names }) => names.entities.some((name) => kinds.has(engine.entityAt(name)?.kind)))
   );
 }

@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
-import { entityNamed } from "./entity-named.ts";
+import { keptByNames } from "./kept-by-names.ts";
+import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
-import { keyOfNames } from "./name-set.ts";
 import { ledBy } from "./terms.ts";
 import {
   ADJECTIVE,
@@ -20,11 +20,37 @@ import {
 
 const DOUBTFUL: ReadonlySet<string> = new Set(["foreign", "former", "modified", "meeting"]);
 
-function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
-  const { names, traits } = candidate;
+/** What a name proves wherever it stands; the same few forms come again and again. */
+interface Proof {
+  readonly records: readonly LinkName[];
+  /** The one entity that has all the names. */
+  readonly only: EntityId | undefined;
+  /** Evidence where nothing bears on it. */
+  readonly tokens: readonly string[];
+}
+
+const knownProofs = keptForEngine(keptByNames<Proof>);
+
+function prove(engine: LinkEngine, names: readonly number[]): Proof {
   const records = names.map((name) => engine.nameAt(name));
+  const id = records[0]?.id ?? "";
+  const isOne = records.every((record) => record.id === id);
+  const isCertain = isOne && records.some(({ gate }) => gate === undefined);
+  const kind = entityOf(engine, id)?.kind;
+  const isPerson = kind === "leader" || kind === "person";
+  const isFull = isPerson && records.some(({ text }) => !isShortName(text));
+  return {
+    records,
+    only: isOne ? id : undefined,
+    tokens: isCertain ? (isFull ? [id, TITLED + id] : [id]) : [],
+  };
+}
+
+function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
+  const { names, traits, beside } = candidate;
+  const proof = knownProofs(engine)(names, () => prove(engine, names));
   if (traits.includes("stranger")) {
-    for (const { id, text } of records) {
+    for (const { id, text } of proof.records) {
       const kind = entityOf(engine, id)?.kind;
       const person = kind === "leader" || kind === "person" || kind === "place";
       if (person && traits.includes("namesake") && isShortName(text))
@@ -32,30 +58,14 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
     }
     return;
   }
-  const only = records[0]?.id;
-  if (only !== undefined && records.every(({ id }) => id === only)) {
-    if (traits.includes("loose")) tokens.add(LOST_APOSTROPHE + only);
-    else if (records.some(({ gate }) => gate === undefined))
-      nameCertain(engine, only, records, tokens);
-  }
-  if (candidate.beside.length > 0) fromTitle(engine, records, candidate, tokens);
+  if (!traits.includes("loose")) for (const token of proof.tokens) tokens.add(token);
+  else if (proof.only !== undefined) tokens.add(LOST_APOSTROPHE + proof.only);
+  if (beside.length > 0) fromTitle(engine, proof.records, candidate, tokens);
   if (traits.includes("ruling"))
-    for (const { id } of records) {
+    for (const { id } of proof.records) {
       const entity = entityOf(engine, id);
       if (entity !== undefined && ledBy(entity, undefined) !== undefined) tokens.add(TITLED + id);
     }
-}
-
-function nameCertain(
-  engine: LinkEngine,
-  id: EntityId,
-  records: readonly LinkName[],
-  tokens: Set<string>,
-): void {
-  tokens.add(id);
-  const kind = entityOf(engine, id)?.kind;
-  const person = kind === "leader" || kind === "person";
-  if (person && records.some(({ text }) => !isShortName(text))) tokens.add(TITLED + id);
 }
 
 /** A name beside an office that its bearer held is as good as the full name. */
@@ -84,9 +94,9 @@ function fromTitle(
 /** "Prime Minister Boris Johnson", "the Chinese foreign minister": somebody whom the dictionary does not know holds such an office. */
 function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate): boolean {
   if (traits.includes("stranger") || traits.includes("foreign")) return true;
-  const states = beside.flatMap((name) => entityNamed(engine, name)?.states ?? []);
+  const states = beside.flatMap((name) => engine.entityAt(name)?.states ?? []);
   const countries = names.map(
-    (name) => engine.tables.offices[engine.nameAt(name).id]?.country ?? "",
+    (name) => engine.tables.offices.get(engine.nameAt(name).id)?.country ?? "",
   );
   return states.length > 0 && !countries.some((country) => states.includes(country));
 }
@@ -108,17 +118,9 @@ function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<s
 /** What the candidates of one block prove, whatever else the page says. */
 export function evidenceOf(engine: LinkEngine, candidates: readonly Candidate[]): Evidence {
   const tokens = new Set<string>();
-  const seen = new Set<number | string>();
   for (const candidate of candidates) {
-    if (candidate.how === "name") {
-      // The same name with the same surroundings proves nothing new.
-      const names = keyOfNames(candidate.names);
-      const plain = candidate.traits.length === 0 && candidate.beside.length === 0;
-      const key = plain ? names : `${names} ${candidate.traits.join()} ${candidate.beside.join()}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      fromName(engine, candidate, tokens);
-    } else {
+    if (candidate.how === "name") fromName(engine, candidate, tokens);
+    else {
       for (const name of candidate.beside)
         if (engine.nameAt(name).use === "adjective") tokens.add(ADJECTIVE + engine.nameAt(name).id);
       if (candidate.how === "description") fromDescription(engine, candidate, tokens);

@@ -46,12 +46,12 @@ function agreedIn(
   head: Tagged,
   reading: Span,
   classes: WordClasses | undefined,
-): { readonly year?: number } {
+): number | undefined {
   const { described } = head.names;
-  if (!described.some((entity) => entity?.kind === "agreement")) return {};
+  if (!described.some((entity) => entity?.kind === "agreement")) return undefined;
   const said = roleYear(block, reading, classes);
-  if (said?.bond !== "sure") return {};
-  return described.some((entity) => isAgreementOf(entity, said.year)) ? { year: said.year } : {};
+  if (said?.bond !== "sure") return undefined;
+  return described.some((entity) => isAgreementOf(entity, said.year)) ? said.year : undefined;
 }
 
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
@@ -74,7 +74,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
-    ...agreedIn(block, tagged, reading, classes),
+    year: agreedIn(block, tagged, reading, classes),
   };
 }
 
@@ -104,7 +104,7 @@ export function findCandidates(
         said?.bond === "sure" ? [...traits, "dated"] : isThen ? [...traits, "former"] : traits,
       beside: unit.states,
       around: block.namesAround(unit.outer),
-      ...(said === undefined ? {} : { year: said.year }),
+      year: said?.year,
     });
   }
   for (const tagged of block.tagged) {

@@ -1,7 +1,6 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
 import type { Candidate } from "./candidate.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
@@ -12,7 +11,7 @@ function statesNear(engine: LinkEngine, ...lists: readonly (readonly number[])[]
   const states = new Set<EntityId>();
   for (const names of lists)
     for (const name of names)
-      for (const state of entityNamed(engine, name)?.states ?? []) states.add(state);
+      for (const state of engine.entityAt(name)?.states ?? []) states.add(state);
   return states;
 }
 

@@ -1,7 +1,6 @@
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -86,7 +85,7 @@ export function joinTitles(
 function couldHold(engine: LinkEngine, tagged: Tagged, unit: RoleUnit): boolean {
   const offices = new Set(unit.offices.map((name) => engine.nameAt(name).id));
   return tagged.names.entities.some((name) =>
-    entityNamed(engine, name)?.terms.some(({ office }) => offices.has(office)),
+    engine.entityAt(name)?.terms.some(({ office }) => offices.has(office)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Gate } from "../model/name.ts";
 import type { Span } from "../model/span.ts";
-import type { LinkTables } from "./link-tables.ts";
+import type { LinkEntity, LinkTables } from "./link-tables.ts";
 
 /** What matching tells about one name of the dictionary. */
 export interface LinkName {
@@ -24,5 +24,7 @@ export interface LinkMatch extends Span {
 export interface LinkEngine {
   readonly tables: LinkTables;
   nameAt(index: number): LinkName;
+  /** The entity that a name belongs to; offices have none. */
+  entityAt(index: number): LinkEntity | undefined;
   findMatches(text: string): readonly LinkMatch[];
 }

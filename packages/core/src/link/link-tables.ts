@@ -35,7 +35,7 @@ export interface LinkEntity {
   readonly disputed: boolean;
   readonly terms: readonly Term[];
   /** Names that only some use, with their users; absent where there are none. */
-  readonly usedBy?: Readonly<Record<string, readonly string[]>>;
+  readonly usedBy: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export interface LinkOffice {
@@ -45,10 +45,10 @@ export interface LinkOffice {
   readonly persons: readonly EntityId[];
 }
 
-/** The part of a dictionary that linking reads; plain JSON, saved inside the compiled image. */
+/** The part of a dictionary that linking reads; saved inside the compiled image as JSON. */
 export interface LinkTables {
-  readonly entities: Readonly<Record<EntityId, LinkEntity>>;
-  readonly offices: Readonly<Record<string, LinkOffice>>;
+  readonly entities: ReadonlyMap<EntityId, LinkEntity>;
+  readonly offices: ReadonlyMap<string, LinkOffice>;
 }
 
 const PARTY_RELATIONS: ReadonlySet<string> = new Set(["party-to", "participant"]);
@@ -196,7 +196,7 @@ function linkEntity(entity: Entity, pack: string, around: Surroundings): LinkEnt
       ...(to === undefined ? {} : { to }),
       sole: dictionary.offices.get(office)?.holders === "one",
     })),
-    ...(sided.length === 0 ? {} : { usedBy: Object.fromEntries(sided) }),
+    usedBy: sided.length === 0 ? undefined : Object.fromEntries(sided),
   };
 }
 

@@ -3,7 +3,7 @@ import { overlaps } from "../model/span.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { type LinkContext, type Page, readPage } from "./page.ts";
+import { entityOf, type LinkContext, type Page, readPage } from "./page.ts";
 import { reasonLine } from "./reason.ts";
 import { mentionReason, resolve } from "./resolve.ts";
 import { reject, type Verdict } from "./verdict.ts";
@@ -45,7 +45,7 @@ const NOBODY: readonly string[] = [];
 /** Who uses the name that decided. */
 function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
   const { id, text } = engine.nameAt(name);
-  return engine.tables.entities[id]?.usedBy?.[text] ?? NOBODY;
+  return entityOf(engine, id)?.usedBy?.[text] ?? NOBODY;
 }
 
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {

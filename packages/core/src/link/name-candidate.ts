@@ -56,5 +56,6 @@ export function nameCandidate(
     traits: traits.length === 0 ? NOTHING : traits,
     beside: title.names,
     around: NOTHING,
+    year: undefined,
   };
 }

@@ -1,10 +1,12 @@
 import type { EntityId, EntityKind } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
 import { isDefiniteOnly } from "./description-head.ts";
-import { entityNamed } from "./entity-named.ts";
 import { isShortName } from "./is-short-name.ts";
+import { entityOf } from "./page.ts";
+import { keptByNames } from "./kept-by-names.ts";
+import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import type { LinkEntity, LinkTables } from "./link-tables.ts";
+import type { LinkEntity } from "./link-tables.ts";
 
 /** The names of one form, sorted by what they are. Made once for an engine: the same few forms come again and again. */
 export interface NameSet {
@@ -17,8 +19,10 @@ export interface NameSet {
   readonly entityNames: readonly number[];
   /** The same, one name for each entity. */
   readonly samples: readonly { readonly id: EntityId; readonly name: number }[];
-  /** Texts of the entities' names in small letters, between spaces, so that one of their words can be looked for. */
-  readonly words: string;
+  /** The island among the entities; of several the last. */
+  readonly island: EntityId | undefined;
+  /** Words of the entities' names in small letters. */
+  readonly words: ReadonlySet<string>;
   /** A longer string that must not be read as the entity. */
   readonly blocked: boolean;
   /** May be half of somebody else's name: a surname, an organisation of one word, a doubtful place. */
@@ -35,18 +39,11 @@ export interface NameSet {
 }
 
 /** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
-type NameSets = Map<number | string, NameSet>;
-const known = new WeakMap<LinkTables, Record<"ja" | "zh" | "other", NameSets>>();
-
-/** Above the number of names of any dictionary; the square of it is still a safe integer. */
-const PAIR = 2 ** 26;
-
-/** Most forms have one name or two, which need no string to tell them from others. */
-export function keyOfNames(names: readonly number[]): number | string {
-  const [first = 0, second = 0] = names;
-  if (names.length > 2) return names.join();
-  return names.length === 2 ? (first + 1) * PAIR + second : first;
-}
+const knownSets = keptForEngine(() => ({
+  ja: keptByNames<NameSet>(),
+  zh: keptByNames<NameSet>(),
+  other: keptByNames<NameSet>(),
+}));
 
 /** Han names of one or two characters mean other things in the other language. */
 const SHORT_HAN = 3;
@@ -89,7 +86,7 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     if (!samples.has(id)) samples.set(id, name);
   }
   const records = entities.map((name) => engine.nameAt(name));
-  const owners = entities.map((name) => entityNamed(engine, name));
+  const owners = entities.map((name) => engine.entityAt(name));
   return {
     entities,
     adjectives,
@@ -97,14 +94,15 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     offices,
     entityNames,
     samples: [...samples].map(([id, name]) => ({ id, name })),
-    words: records.map(({ text }) => ` ${text.toLowerCase().replaceAll("-", " ")} `).join("\n"),
+    island: [...samples.keys()].findLast((id) => entityOf(engine, id)?.kind === "island"),
+    words: new Set(records.flatMap(({ text }) => text.toLowerCase().split(/[- ]/))),
     blocked,
     partial: records.some(({ text, gate }, at) => isPartial(owners[at]?.kind, text, gate)),
     place: owners.some((entity) => entity?.kind === "place"),
     capital: owners.some((entity) => entity?.governmentOf !== undefined),
     organization: owners.some((entity) => entity?.kind === "organization"),
     person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
-    described: descriptions.map((name) => entityNamed(engine, name)),
+    described: descriptions.map((name) => engine.entityAt(name)),
     definiteOnly: descriptions.every((name) => {
       const { text, lang } = engine.nameAt(name);
       return isDefiniteOnly(text, lang);
@@ -117,18 +115,6 @@ export function nameSetsOf(
   engine: LinkEngine,
   language: string,
 ): (names: readonly number[]) => NameSet {
-  const { tables } = engine;
-  let all = known.get(tables);
-  if (all === undefined)
-    known.set(tables, (all = { ja: new Map(), zh: new Map(), other: new Map() }));
-  const sets = all[language === "ja" || language === "zh" ? language : "other"];
-  return (names) => {
-    const key = keyOfNames(names);
-    let set = sets.get(key);
-    if (set === undefined) {
-      set = sortNames(engine, names, language);
-      sets.set(key, set);
-    }
-    return set;
-  };
+  const kept = knownSets(engine)[language === "ja" || language === "zh" ? language : "other"];
+  return (names) => kept(names, () => sortNames(engine, names, language));
 }

@@ -1,6 +1,5 @@
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -11,7 +10,7 @@ const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
 
 function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
   return tagged.some(({ names }) =>
-    names.entities.some((name) => entityNamed(engine, name)?.kind === "island"),
+    names.entities.some((name) => engine.entityAt(name)?.kind === "island"),
   );
 }
 

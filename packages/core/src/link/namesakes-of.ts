@@ -24,6 +24,7 @@ export function namesakesOf(block: TaggedBlock): Candidate[] {
       traits: ["stranger", "namesake"],
       beside: NOTHING,
       around: NOTHING,
+      year: undefined,
     });
   }
   return candidates;

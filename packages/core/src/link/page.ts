@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Evidence } from "./evidence.ts";
+import { type KeptByNames, keptByNames } from "./kept-by-names.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { holds } from "./terms.ts";
@@ -42,7 +43,7 @@ export interface Page {
   /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
   readonly damaged: boolean;
   /** Verdicts on names that stand alone: they depend on the name and the page only. Filled as linking goes. */
-  readonly verdicts: Map<number | string, Verdict>;
+  readonly verdicts: KeptByNames<Verdict>;
   /** Whether the page is about the parties of an entity and no other state. Filled as linking goes. */
   readonly betweenParties: Map<LinkEntity, boolean>;
   /** The entity that makes a page one about the pack, for reasons. */
@@ -59,7 +60,7 @@ export const OTHER_HOLDER = "r:";
 export const LOST_APOSTROPHE = "l:";
 
 export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefined {
-  return engine.tables.entities[id];
+  return engine.tables.entities.get(id);
 }
 
 /** Offices of heads of state and government, in any language. */
@@ -117,7 +118,7 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     subjects: new Set(subjectOf.keys()),
     states,
     holders,
-    verdicts: new Map(),
+    verdicts: keptByNames(),
     betweenParties: new Map(),
     damaged: [...evidence].some(
       (token) =>

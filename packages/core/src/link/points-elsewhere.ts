@@ -1,6 +1,8 @@
 import type { EntityId } from "../model/entity.ts";
 import { circleOf } from "./circle-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import type { NameSet } from "./name-set.ts";
+import { entityOf } from "./page.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
@@ -10,14 +12,17 @@ const ISLAND_REACH = 300;
 /** Nothing that matches is longer, in UTF-16 units. */
 const LONGEST_NAME = 1_000;
 
-/** The last match of a block that ends before `position`, within reach, and has the noun in one of its names. */
-function bearerBefore(block: TaggedBlock, position: number, noun: string): Tagged | undefined {
-  const { tagged } = block;
-  let at = block.firstFrom(position) - 1;
-  for (; at >= 0; at--) {
-    const each = tagged[at];
-    if (each === undefined || each.start < position - ANTECEDENT_REACH - LONGEST_NAME) break;
-    if (each.end <= position && each.names.words.includes(noun)) return each;
+/** The last match of a block that begins within reach of `position`, ends before it and is of a sort. */
+function lastBefore(
+  block: TaggedBlock,
+  position: number,
+  reach: number,
+  isOfSort: (names: NameSet) => boolean,
+): Tagged | undefined {
+  for (let at = block.firstFrom(position) - 1; at >= 0; at--) {
+    const each = block.tagged[at];
+    if (each === undefined || each.start < position - reach) break;
+    if (each.end <= position && isOfSort(each.names)) return each;
   }
   return undefined;
 }
@@ -29,12 +34,14 @@ function bearerBefore(block: TaggedBlock, position: number, noun: string): Tagge
 export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
   if (!head.names.definiteOnly) return false;
   const text = block.text.slice(head.start, head.end).toLowerCase();
-  const noun = ` ${text.slice(text.lastIndexOf(" ") + 1)} `;
-  const before = bearerBefore(block, head.start, noun);
+  const noun = text.slice(text.lastIndexOf(" ") + 1);
+  const before = lastBefore(block, head.start, ANTECEDENT_REACH + LONGEST_NAME, ({ words }) =>
+    words.has(noun),
+  );
   if (before === undefined || before.end < head.start - ANTECEDENT_REACH) return false;
   const near = before.names.samples.flatMap(({ id }) => [
     id,
-    ...(engine.tables.entities[id]?.related ?? []),
+    ...(entityOf(engine, id)?.related ?? []),
   ]);
   return !head.names.descriptions.some((name) => near.includes(engine.nameAt(name).id));
 }
@@ -44,18 +51,15 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
  */
 export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
   if (!head.names.described.every((entity) => entity?.subject === true)) return false;
-  const { entities } = engine.tables;
-  const last = block
-    .within({ start: head.start - ISLAND_REACH, end: head.start })
-    .flatMap(({ names }) => names.samples)
-    .findLast(({ id }) => entities[id]?.kind === "island");
+  const last = lastBefore(block, head.start, ISLAND_REACH, ({ island }) => island !== undefined)
+    ?.names.island;
   if (last === undefined) return false;
-  const near = [last.id, ...(entities[last.id]?.related ?? [])];
+  const near = [last, ...(entityOf(engine, last)?.related ?? [])];
   return head.names.descriptions.every((name) => {
     const { id } = engine.nameAt(name);
     const circle = circleOf(engine, id);
     const isForeign = (other: EntityId) =>
-      !circle.has(other) && entities[other]?.states.includes(other) === true;
+      !circle.has(other) && entityOf(engine, other)?.states.includes(other) === true;
     return near.some(isForeign) || !near.some((other) => circle.has(other));
   });
 }

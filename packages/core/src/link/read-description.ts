@@ -10,7 +10,6 @@ import {
   wordsBefore,
 } from "./grammar/words.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -195,7 +194,7 @@ function namesAt(block: TaggedBlock, word: Span, tagged: readonly Tagged[]): rea
 /** Whether a name is that of a part of the world that is no state and belongs to none. */
 function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
   return tagged.names.entityNames.every((name) => {
-    const entity = entityNamed(engine, name);
+    const entity = engine.entityAt(name);
     return (
       entity?.kind === "place" && entity.states.length === 0 && entity.governmentOf === undefined
     );

@@ -12,7 +12,7 @@ import { plainPlaces } from "./plain-places.ts";
 import type { Gate } from "../model/name.ts";
 import type { Rejection, Rival } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
-import { reject, type Verdict } from "./verdict.ts";
+import { accepted, reject, type Verdict } from "./verdict.ts";
 
 /** How long after a meeting an article still calls it "the talks", and how long before. In days. */
 const MEETING_NEWS_DAYS = 30;
@@ -191,16 +191,7 @@ function accept(
   by: readonly string[],
   rivals: readonly Rival[],
 ): Verdict {
-  return {
-    accepted: true,
-    entity,
-    name,
-    role: null,
-    alternatives: [],
-    ground: "gate",
-    by,
-    rivals,
-  };
+  return accepted({ entity, name, role: null, alternatives: [], ground: "gate", by, rivals });
 }
 
 /** Which entity a description means here, or why none. */

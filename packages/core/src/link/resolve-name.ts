@@ -9,7 +9,7 @@ import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page, TITLED } from "./page.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
 import { heldBy, holds, ledBy } from "./terms.ts";
-import { reject, type Verdict } from "./verdict.ts";
+import { accepted, reject, type Verdict } from "./verdict.ts";
 
 /** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
 const WEIGHT = { title: 8, evident: 4, inOffice: 2, certain: 1 } as const;
@@ -197,7 +197,7 @@ function accept(
   rivals: readonly Rival[],
 ): Verdict {
   const alternatives = alternativesOf(engine, entity, page);
-  return { accepted: true, entity, name, role: office ?? null, alternatives, ground, by, rivals };
+  return accepted({ entity, name, role: office ?? null, alternatives, ground, by, rivals });
 }
 
 /** Which entity a proper name means here, or why none. */

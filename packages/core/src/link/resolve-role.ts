@@ -6,7 +6,7 @@ import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { heldBy, holdersAt } from "./terms.ts";
-import { reject, type Verdict } from "./verdict.ts";
+import { accepted, reject, type Verdict } from "./verdict.ts";
 
 const NEVER: readonly (readonly [Candidate["traits"][number], Rejection])[] = [
   ["appositive", "title-of-a-name"],
@@ -80,7 +80,7 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
   let stateFits = false;
   for (const name of candidate.names) {
     const { id: office, text, use } = engine.nameAt(name);
-    const country = engine.tables.offices[office]?.country ?? "";
+    const country = engine.tables.offices.get(office)?.country ?? "";
     const bare = states.size === 0 && !saysState(engine, name);
     if (states.size > 0 && !states.has(country)) continue;
     stateFits = true;
@@ -107,15 +107,14 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
       "undecided",
       persons.map((entity) => ({ entity, rejection: "undecided" })),
     );
-  return {
-    accepted: true,
+  return accepted({
     entity: holder.entity,
     name: holder.name,
     role: holder.office,
     alternatives: [],
     ground: "holder",
     by: [holder.office],
-    ...(isSure ? { date: year } : {}),
+    date: isSure ? year : undefined,
     rivals: [],
-  };
+  });
 }

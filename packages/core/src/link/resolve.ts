@@ -1,6 +1,5 @@
 import type { Candidate } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { keyOfNames } from "./name-set.ts";
 import type { Page } from "./page.ts";
 import type { MentionReason, Reason } from "../model/reason.ts";
 import { resolveDescription } from "./resolve-description.ts";
@@ -14,15 +13,8 @@ function standsAlone({ how, traits, beside }: Candidate): boolean {
 }
 
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
-  if (standsAlone(candidate)) {
-    const key = keyOfNames(candidate.names);
-    let verdict = page.verdicts.get(key);
-    if (verdict === undefined) {
-      verdict = resolveName(engine, candidate, page);
-      page.verdicts.set(key, verdict);
-    }
-    return verdict;
-  }
+  if (standsAlone(candidate))
+    return page.verdicts(candidate.names, () => resolveName(engine, candidate, page));
   if (candidate.how === "name") return resolveName(engine, candidate, page);
   return candidate.how === "role"
     ? resolveRole(engine, candidate, page)

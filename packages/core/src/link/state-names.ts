@@ -1,4 +1,3 @@
-import { entityNamed } from "./entity-named.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged } from "./tagged-block.ts";
 
@@ -6,7 +5,7 @@ import type { Tagged } from "./tagged-block.ts";
 export function stateNames(engine: LinkEngine, tagged: readonly Tagged[]): readonly number[] {
   const names = tagged.flatMap(({ names }) => names.entityNames);
   return names.filter((name) => {
-    const entity = entityNamed(engine, name);
+    const entity = engine.entityAt(name);
     return entity !== undefined && entity.kind === "place" && entity.states.length > 0;
   });
 }

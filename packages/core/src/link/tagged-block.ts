@@ -39,7 +39,8 @@ export interface TaggedBlock {
 /** A name that stands for its entity in a sentence. */
 interface Sample extends Span {
   readonly name: number;
-  readonly id: string;
+  /** The place before it that names the same thing. */
+  readonly first: Sample | undefined;
 }
 
 const NOTHING: readonly Tagged[] = [];
@@ -70,14 +71,11 @@ export function blockLanguage(text: string, told: string | undefined): string {
     : seen;
 }
 
-function grouped(
-  tagged: readonly Tagged[],
-  key: (tagged: Tagged) => number,
-): Map<number, Tagged[]> {
+function byEnd(tagged: readonly Tagged[]): Map<number, Tagged[]> {
   const groups = new Map<number, Tagged[]>();
   for (const each of tagged) {
-    const group = groups.get(key(each));
-    if (group === undefined) groups.set(key(each), [each]);
+    const group = groups.get(each.end);
+    if (group === undefined) groups.set(each.end, [each]);
     else group.push(each);
   }
   return groups;
@@ -97,6 +95,13 @@ function firstFrom(length: number, positionAt: (at: number) => number, position:
 
 const firstTaggedFrom = (tagged: readonly Tagged[], position: number): number =>
   firstFrom(tagged.length, (at) => tagged[at]?.start ?? 0, position);
+
+function startingAt(tagged: readonly Tagged[], position: number): readonly Tagged[] {
+  const from = firstTaggedFrom(tagged, position);
+  let to = from;
+  while (tagged[to]?.start === position) to++;
+  return to === from ? NOTHING : tagged.slice(from, to);
+}
 
 function within(tagged: readonly Tagged[], span: Span): Tagged[] {
   const found: Tagged[] = [];
@@ -119,13 +124,13 @@ function sentenceAround(starts: readonly number[], text: string, span: Span): Sp
 /** The first two places of each thing that a sentence names: one of them is not the span that asks. */
 function sampleNames(tagged: readonly Tagged[]): Sample[] {
   const samples: Sample[] = [];
-  const seen = new Map<string, Sample | "twice">();
+  const seen = new Map<string, Sample>();
   for (const { start, end, names } of tagged) {
     for (const { id, name } of names.samples) {
-      const before = seen.get(id);
-      if (before === "twice" || (before !== undefined && before.end > start)) continue;
-      const sample = { start, end, name, id };
-      seen.set(id, before === undefined ? sample : "twice");
+      const first = seen.get(id);
+      if (first !== undefined && (first.first !== undefined || first.end > start)) continue;
+      const sample = { start, end, name, first };
+      seen.set(id, sample);
       samples.push(sample);
     }
   }
@@ -173,7 +178,6 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   }
   const kept = unblocked(tagged, blocked);
   let ends: Map<number, Tagged[]> | undefined;
-  let starts: Map<number, Tagged[]> | undefined;
   let sentences: readonly number[] | undefined;
   const samples = new Map<number, Sample[]>();
   const sentence = (span: Span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span);
@@ -187,9 +191,8 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
         .map((inside) => ({ span, inside })),
     ),
     firstFrom: (position) => firstTaggedFrom(kept, position),
-    endingAt: (position) => (ends ??= grouped(kept, ({ end }) => end)).get(position) ?? NOTHING,
-    startingAt: (position) =>
-      (starts ??= grouped(kept, ({ start }) => start)).get(position) ?? NOTHING,
+    endingAt: (position) => (ends ??= byEnd(kept)).get(position) ?? NOTHING,
+    startingAt: (position) => startingAt(kept, position),
     within: (span) => within(kept, span),
     sentence,
     namesAround: (span) => {
@@ -200,10 +203,11 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
         known = sampleNames(within(kept, around));
         samples.set(key, known);
       }
-      const names = new Map<string, number>();
-      for (const sample of known)
-        if (!overlaps(sample, span) && !names.has(sample.id)) names.set(sample.id, sample.name);
-      return [...names.values()];
+      return known
+        .filter(
+          (sample) => !overlaps(sample, span) && (!sample.first || overlaps(sample.first, span)),
+        )
+        .map(({ name }) => name);
     },
   };
 }

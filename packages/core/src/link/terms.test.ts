@@ -13,6 +13,7 @@ function person(...terms: Omit<Term, "sole">[]): LinkEntity {
     places: [],
     states: [],
     governmentOf: undefined,
+    usedBy: undefined,
     date: undefined,
     disputed: false,
     ongoing: false,

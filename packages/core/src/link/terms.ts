@@ -1,7 +1,8 @@
 import type { EntityId } from "../model/entity.ts";
 import { compareDates, daySpan, type PartialDate, positionIn } from "../model/partial-date.ts";
+import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import type { LinkEntity, LinkTables, Term } from "./link-tables.ts";
+import type { LinkEntity, Term } from "./link-tables.ts";
 
 /** Whether a term and a date share a day. */
 export function covers(term: Term, date: PartialDate): boolean {
@@ -39,30 +40,28 @@ export function ledBy(entity: LinkEntity, date: PartialDate | undefined): string
 }
 
 /** Holders by office and date: a stream of documents asks for the same few again and again. */
-const known = new WeakMap<LinkTables, Map<string, EntityId[]>>();
+const knownHolders = keptForEngine(() => new Map<string, EntityId[]>());
 /** Bounds what odd dates can make it hold. */
 const MAX_KNOWN = 10_000;
 
 /** Everyone who holds the office on some day of the date; more than one when it changed hands within it. */
 export function holdersAt(engine: LinkEngine, office: string, date: PartialDate): EntityId[] {
-  const { tables } = engine;
-  let holders = known.get(tables);
-  if (holders === undefined) known.set(tables, (holders = new Map()));
+  const holders = knownHolders(engine);
   const key = `${office} ${date}`;
   let found = holders.get(key);
   if (found === undefined) {
-    found = findHolders(tables, office, date);
+    found = findHolders(engine, office, date);
     if (holders.size >= MAX_KNOWN) holders.clear();
     holders.set(key, found);
   }
   return found;
 }
 
-function findHolders(tables: LinkTables, office: string, date: PartialDate): EntityId[] {
-  const post = tables.offices[office];
+function findHolders({ tables }: LinkEngine, office: string, date: PartialDate): EntityId[] {
+  const post = tables.offices.get(office);
   if (post === undefined || post.holders === "many" || daySpan(date) === undefined) return [];
   return post.persons.filter((id) => {
-    const entity = tables.entities[id];
+    const entity = tables.entities.get(id);
     return entity !== undefined && holds(entity, date, office);
   });
 }

@@ -11,7 +11,7 @@ export interface Accepted {
   readonly ground: Ground;
   readonly by: readonly string[];
   /** The time for which an office was looked up, where that is not the date of the page. */
-  readonly date?: PartialDate | undefined;
+  readonly date: PartialDate | undefined;
   readonly rivals: readonly Rival[];
 }
 
@@ -24,6 +24,14 @@ export type Verdict =
       readonly rejection: Rejection;
       readonly rivals: readonly Rival[];
     };
+
+type Grounds = Omit<Accepted, "accepted" | "date"> & Partial<Pick<Accepted, "date">>;
+
+export const accepted = (grounds: Grounds): Accepted => ({
+  accepted: true,
+  date: undefined,
+  ...grounds,
+});
 
 export function reject(
   name: number | undefined,

@@ -1,4 +1,5 @@
-import type { LinkTables } from "../link/link-tables.ts";
+import type { LinkEntity, LinkTables } from "../link/link-tables.ts";
+import { readLinkTables } from "../link/read-link-tables.ts";
 import { readText } from "./byte-writer.ts";
 import { scanForMatches } from "./find-matches.ts";
 import { readImage } from "./image.ts";
@@ -18,6 +19,8 @@ export interface Engine {
   readonly tables: LinkTables;
   /** @throws RangeError when there is no such name. */
   nameAt(index: number): NameRecord;
+  /** What linking knows of the entity that a name belongs to; offices have none. */
+  entityAt(index: number): LinkEntity | undefined;
   /**
    * Every place in `text` where a name stands, overlapping ones too, by start and then the longer first.
    * Linear in the text, whatever the size of the dictionary.
@@ -50,18 +53,22 @@ export function openEngine(
     image.bytes("owners"),
   );
   const cache: FormCache = new Map();
-  let tables: LinkTables | undefined;
+  let read: LinkTables | undefined;
+  const tables = (): LinkTables => {
+    if (read === undefined) {
+      const section = image.bytes("tables");
+      read = readLinkTables(readText(section, 0, section.length));
+    }
+    return read;
+  };
   return {
     revision: image.revision,
     nameCount: names.count,
     get tables() {
-      if (tables === undefined) {
-        const section = image.bytes("tables");
-        tables = JSON.parse(readText(section, 0, section.length)) as LinkTables;
-      }
-      return tables;
+      return tables();
     },
     nameAt: names.get,
+    entityAt: (index) => tables().entities.get(names.get(index).id),
     findMatches: (text) => scanForMatches(matcher, text, cache),
   };
 }

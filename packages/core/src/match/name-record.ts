@@ -10,11 +10,11 @@ export interface NameRecord {
   /** Of the entity or the office. */
   readonly id: string;
   /** Of the entity; absent for offices. */
-  readonly kind?: EntityKind;
+  readonly kind: EntityKind | undefined;
   readonly use: "preferred" | "alias" | "description" | "adjective";
   readonly lang: string;
   /** As the pack has it, not as it was found. */
   readonly text: string;
-  readonly gate?: Gate | undefined;
+  readonly gate: Gate | undefined;
   readonly pack: string;
 }

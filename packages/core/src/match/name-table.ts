@@ -2,8 +2,8 @@ import type { NameRecord } from "./name-record.ts";
 import { ByteWriter, readText } from "./byte-writer.ts";
 import { NumberList } from "./number-list.ts";
 
-type OwnerPart = Pick<NameRecord, "owner" | "id" | "kind" | "pack">;
-type NamePart = Pick<NameRecord, "use" | "lang" | "text" | "gate">;
+type OwnerPart = Pick<NameRecord, "owner" | "id" | "pack"> & Partial<Pick<NameRecord, "kind">>;
+type NamePart = Pick<NameRecord, "use" | "lang" | "text"> & Partial<Pick<NameRecord, "gate">>;
 
 /** Names one after another, each with the number of its owner; owners are written once. */
 export class NameTableWriter {
@@ -55,7 +55,7 @@ export function openNameTable(
   owners: Uint8Array,
 ): NameTable {
   const count = nameOffsets.length - 1;
-  const decoded: NameRecord[] = [];
+  const decoded: (NameRecord | undefined)[] = [];
   const decode = (index: number): NameRecord => {
     let at = nameOffsets[index] ?? 0;
     let owner = 0;
@@ -68,16 +68,7 @@ export function openNameTable(
       readText(owners, ownerOffsets[owner] ?? 0, ownerOffsets[owner + 1] ?? 0),
     );
     const [use, lang, text, gate] = JSON.parse(readText(names, at, nameOffsets[index + 1] ?? 0));
-    return {
-      owner: ofWhat,
-      id,
-      ...(kind === undefined ? {} : { kind }),
-      use,
-      lang,
-      text,
-      ...(gate === undefined ? {} : { gate }),
-      pack,
-    };
+    return { owner: ofWhat, id, kind, use, lang, text, gate, pack };
   };
   return {
     count,
@@ -87,6 +78,8 @@ export function openNameTable(
         if (!Number.isInteger(index) || index < 0 || index >= count)
           throw new RangeError(`there is no name ${index} among ${count}`);
         record = decode(index);
+        // An array with gaps becomes a hash table, many times slower.
+        while (decoded.length < index) decoded.push(undefined);
         decoded[index] = record;
       }
       return record;
