@@ -150,6 +150,12 @@ test("a ring stands around the mark that the keyboard is on, on each of its line
       expect(ring.bottom).toBeGreaterThan(mark.bottom);
     });
   }
+  // The page moves under the ring, which goes with its mark.
+  await page.evaluate(() => document.body.insertAdjacentHTML("afterbegin", "<p>Just in</p>"));
+  const [moved] = await linesOf(page, "#broken", "Vladimir Putin");
+  await expect
+    .poll(async () => Math.round(((await box.rings())[0]?.bottom ?? 0) - (moved?.bottom ?? 0)))
+    .toBe(2);
   await page.keyboard.press("Escape");
   await card.isGone();
 });

@@ -18,6 +18,22 @@ test("inside a modal dialog the card takes presses", async ({ page }) => {
   await card.shows("Less");
 });
 
+test("in a popover of the page the card takes presses, and the popover stays", async ({ page }) => {
+  const card = await closedCard(page);
+  await page.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>("#dialog");
+    dialog?.setAttribute("popover", "");
+    dialog?.showPopover();
+  });
+  await expect.poll(() => paintedTexts(page)).toContain("Shikotan");
+  await rest(page, "#inside", "Shikotan");
+  await card.shows("Shikotan");
+  await card.press("More");
+
+  await card.shows("Less");
+  await expect(page.locator("#dialog")).toBeVisible();
+});
+
 test("beside vertical lines the card covers neither the mark nor the line", async ({
   page,
   context,

@@ -48,7 +48,6 @@ export function createFocusRing(layer: HTMLElement, createElement: () => HTMLEle
             anchorRects(),
             scrollers.map((each) => each.getBoundingClientRect()),
           ),
-        { layoutShift: false },
       );
     },
     clear,

@@ -65,5 +65,7 @@ export function placeCard(box: HTMLElement, request: CardRequest): () => void {
     box.style.left = `${Math.round(x)}px`;
     box.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, box, () => void place(), { layoutShift: false });
+  // When the page moves by itself the card of the keyboard goes with its ring; none leaves the pointer that is on it.
+  const layoutShift = request.opener === "keyboard";
+  return autoUpdate(reference, box, () => void place(), { layoutShift });
 }
