@@ -10,9 +10,14 @@ const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
 const EAST_ASIAN_NOT_HOLDER =
   /(?:[元前副原両전부]|次期|歴代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
 
+/** The same before the state: 前ロシア大統領, 이전 일본 총리; 日前, 此前 and 오전 are times. */
+const FORMER_OF_STATE = /(?:(?<![日目此以之会會事年月时時间間当當])前|元|[\s이]전\s)$/u;
+/** Somebody of a state that the dictionary does not know: 몽골의 할트마긴 바툴가 대통령. */
+const OF_ANOTHER = /의\s\S+\s\S+\s?$/u;
+
 /** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
 const NOT_THE_PERSON =
-  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|就任式|[時时][代期]|として|\s시절|선거|후보|부인|특사|보좌관|직속)/u;
+  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|就任式|[時时][代期]|として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
   const [, word = ""] =
@@ -55,12 +60,19 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     found !== undefined &&
     (stateNames(engine, block.endingAt(found.start - joint.length)).length > 0 ||
       (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
+  if (
+    found !== undefined &&
+    FORMER_OF_STATE.test(text.slice(Math.max(0, found.start - 3), found.start))
+  )
+    traits.add("former");
   if (row) traits.add("indefinite");
   else if (found !== undefined) traits.add("definite");
   else if (FOREIGN_OWNER.test(text.slice(Math.max(0, at - 4), at))) traits.add("foreign");
   else if (
     tagged.length === 0 &&
-    (isHangulNoun(text, at) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
+    (isHangulNoun(text, at) ||
+      OF_ANOTHER.test(text.slice(Math.max(0, at - 24), at)) ||
+      /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
   )
     traits.add("foreign");
   else traits.add("definite");

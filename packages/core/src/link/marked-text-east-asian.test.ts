@@ -117,4 +117,66 @@ testMarkedTexts([
   // offices of state whose name begins with half of a country's
   ["ja", undefined, "米国務長官と米国防総省。[米国|united-states]は動かない。"],
   ["zh", undefined, "日俄国内的舆论和俄国防部。[俄国|russia]不动。"],
+  // who held an office before, by a word in front of the state; a time that ends in the same character
+  [
+    "ja",
+    "2007-04-24",
+    "[エリツィン|boris-yeltsin]前[ロシア|russia]大統領が死去した。前[ロシア|russia]大統領の葬儀で[ロシア|russia]の[大統領|vladimir-putin]は語った。",
+  ],
+  [
+    "zh",
+    "2018-12-17",
+    "日前[俄罗斯|russia][总统|vladimir-putin]说，前[俄罗斯|russia]总统曾访日。[美国|united-states]总统大选和[俄罗斯|russia]总统办公厅无关。",
+  ],
+  [
+    "ko",
+    "2018-11-15",
+    "이날 오전 [일본|japan] [총리|shinzo-abe]는 이전 [일본|japan] 총리를 만났다. [러시아|russia] 대통령 선거와 몽골의 할트마긴 바툴가 대통령. [블라디미르 푸틴|vladimir-putin] 대통령은 떠났다.",
+  ],
+  // the ministry of another state
+  [
+    "ja",
+    "2026-02-22",
+    "[日本|japan]の[外務省|mofa-japan]は[韓国|south-korea]外務省と話し、[韓国|south-korea]の外務省報道官は黙る。[ロシアの外務省|mofa-russia]と[東京|tokyo]の[外務省|mofa-japan]。",
+  ],
+  // callings of others with the surname
+  [
+    "ja",
+    "2024-02-07",
+    "[鈴木宗男|muneo-suzuki]参院議員は[北方領土|disputed-islands]を語り、鈴木知事も出席した。",
+  ],
+  // the state before a surname that makes a bridge of it
+  [
+    "zh",
+    "1997-11-03",
+    "时任[日本|japan][桥本|ryutaro-hashimoto]首相与[叶利钦|boris-yeltsin]总统会谈。[东京|tokyo]的日本桥很热闹。",
+  ],
+  // longer names that begin with those of the dictionary or end with them
+  [
+    "zh",
+    "2015-03-02",
+    "白俄罗斯外交部长在中南海谈中东欧，再看斯大林格勒。河川普遍干涸。[中东|middle-east]平静。",
+  ],
+  ["ja", undefined, "第一次世界大戦とクリミア戦争の後、[第二次世界大戦|world-war-ii]が起きた。"],
+  [
+    "ko",
+    undefined,
+    "동해시와 동해항은 [동해|sea-of-japan](일명 [일본해|sea-of-japan])에 있다. 1차 세계대전과 [2차 세계대전|world-war-ii].",
+  ],
+  // names by other spellings of newspapers
+  [
+    "ja",
+    undefined,
+    "[樺太・千島交換条約|st-petersburg-treaty-1875]、[日ロ通好条約|shimoda-treaty-1855]、[クナシリ島|kunashir]と[えとろふ島|iturup]。",
+  ],
+  [
+    "zh-Hant",
+    undefined,
+    "[齒舞|habomai-islands]、[色丹|shikotan]、[國后|kunashir]和[擇捉|iturup]，[日俄和約|japan-russia-peace-treaty]與[日俄領土爭端|kuril-islands-dispute]。",
+  ],
+  [
+    "ko",
+    undefined,
+    "[남부 쿠릴 열도|disputed-islands]([북방 4섬|disputed-islands])의 [이투루프 섬|iturup]과 [쿠나시리섬|kunashir]은 [쿠릴 제도|kuril-islands]에 있다. [4개의 섬|disputed-islands]과 [이들 섬|disputed-islands]의 [평화 협정|japan-russia-peace-treaty].",
+  ],
 ]);

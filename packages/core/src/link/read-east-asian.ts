@@ -5,11 +5,11 @@ import type { TaggedBlock } from "./tagged-block.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪]|首相|総[理裁]|大統領|外相|官房|内閣|政[権府治]|会長|議員|大[臣使]|幹事長|知事|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪]|首相|総[理裁]|大統領|外相|官房|内閣|政[権府治]|会長|議員|大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
-  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已曾仍就又再还還更最不没沒要想能可应應该該须須必来來去到从從向为為以及其此这這父妻赴抵离離反亲親批促随隨内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^知事|^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已曾仍就又再还還更最不没沒要想能可应應该該须須必来來去到从從向为為以及其此这這父妻赴抵离離反亲親批促随隨内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
@@ -51,10 +51,16 @@ export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
 /** カタールの外務省: of a state that the dictionary does not know; such names are in katakana. */
 export const FOREIGN_OWNER = /[\p{Script=Katakana}ー]{2,}の\s*$/u;
 
-/** Whether an office of state is one that the dictionary does not know, by its owner. */
+/** The ministry of Japan is called so without its state. */
+const MINISTRY = "外務省";
+
+/** Whether an office of state is that of another state, by its owner: カタールの外務省, 韓国外務省, not 東京の外務省. */
 export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
-  const owner = FOREIGN_OWNER.test(block.text.slice(Math.max(0, start - 4), start));
-  return owner && block.endingAt(start - 1).length === 0;
+  const before = block.text.slice(Math.max(0, start - 4), start);
+  const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
+  if (owners.length === 0) return FOREIGN_OWNER.test(before);
+  const owned = owners.some(({ names }) => names.place) && !/[本京]の?$/u.test(before);
+  return owned && block.text.startsWith(MINISTRY, start);
 }
 
 /** Particles that tie a complement to the head before or after it. */

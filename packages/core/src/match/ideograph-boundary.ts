@@ -17,12 +17,8 @@ const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和
 const KUNASHIR = /^[国國][后後](?:[岛島]|[、和与與・]?[择擇択])/;
 const RETURN = new Set("帰归歸建全入出母祖立開开回訪访");
 /** Two characters that are a word: no name begins inside. */
-const INSEPARABLE = new Set(
-  (
-    "東京 东京 北京 南京 東北 东北 西北 台北 湖北 河北 華北 华北 関東 关东 広東 广东 山東 山东 中東 中东 極東 远东 遠東 " +
-    "富山 岡山 松山 登山 火山 景色 特色 黒色 白色 金色 三千 五千 数千 副大 副総 副首 副总 副總 提高 最高 日中国 入歯 米国防"
-  ).split(" "),
-);
+const INSEPARABLE =
+  /^(?:[東东北南]京|[東东西台湖河華华]北|[関关広广山中極远遠][東东]|[富岡松登火]山|[景特黒白金]色|[三五数]千|副[大総首总總]|[提最]高|入歯|河川)$/;
 const NUMERAL = /[0-9０-９一二三四五六七八九十百数几]/;
 /** Between a numeral and what it counts: 四カ国. */
 const COUNTER = new Set("カヵヶケか箇");
@@ -35,7 +31,7 @@ export function ideographStartsHere(text: string, start: number): boolean {
   const counting = COUNTER.has(before) ? text.charAt(start - 2) : before;
   if (NUMERAL.test(counting) && COUNTED.has(first)) return false;
   if (!isHan(text, start - 1)) return true;
-  if (INSEPARABLE.has(before + first)) return false;
+  if (INSEPARABLE.test(before + first)) return false;
   if (KUNASHIR.test(text.slice(start, start + 4)) && !RETURN.has(before)) return true;
   return !ENDING.has(first) || FREE_BEFORE.has(before);
 }
@@ -50,7 +46,7 @@ const NATIONAL_WORD = /^[民内內籍債债会會境際际産产土防益技旗�
 
 /** What turns a name before it into the name of something else: 千島湖, 東京湾, 日本語. */
 const ABSORBING =
-  /^(?:湖|湾|灣|海(?![域軍军上警洋産产底岸運运峡外関关南鲜鮮])|川|河(?![南北])|駅|语|語|酒|橋|桥|新聞|大学(?![生教])|大學(?![生教])|航空(?![母機机])|銀行(?![法券]))/;
+  /^(?:[湖湾灣川駅语語酒]|海(?![域軍军上警洋産产底岸運运峡外関关南鲜鮮])|河(?![南北])|[橋桥](?!本[龙龍首内內政前])|新聞|大[学學](?![生教])|航空(?![母機机])|銀行(?![法券]))/;
 
 /** Whether a word may end at `end`; what follows must not make it another name. */
 export function ideographEndsHere(text: string, start: number, end: number): boolean {
@@ -67,7 +63,7 @@ export function ideographEndsHere(text: string, start: number, end: number): boo
 const COUNTRIES = new Set("日米美中露俄韓韩朝英独德仏法印豪澳台臺欧歐加伊乌烏宇");
 const TOWARDS = new Set("対对對訪访反親亲在駐驻来來赴離离抗聯联");
 const TITLES =
-  /^(?:大統領|首相|総理|外相|外務|外交|外长|外長|国防|國防|防衛|政府|総裁|元首相|前首相|元大|前大|氏|議員|幹事長|会長|官房|両国|两国|兩國|関係|关系|關係|首脳|首脑|会談|会谈|戦争|战争|軍|军|側|方(?!面)|紙|高官|議会|议会|当局|企業|企业|国営|连邦|連邦|联邦|总统|總統|总理|總理|媒|官员|官員|大使|代表|艦|機|工作|経済|经济|国境|平和条約|条約)/;
+  /^(?:[氏軍军側紙媒艦機]|方(?!面)|大(?:統領|使)|[元前]?首相|[元前]大|総[理裁]|外[相務交长長]|[国國]防|防衛|政府|議員|[議议]会|幹事長|会[長談谈]|官[房员員]|高官|[両两]国|兩國|[関关]係|关系|關係|首[脳脑]|[戦战]争|当局|企[業业]|国[営境]|[连連联]邦|[总總][统統理]|代表|工作|[経经][済济]|(?:平和)?条約)/;
 /** Words that the character only begins: 俄罗斯 is a name of its own, 俄亥俄 is Ohio. */
 const OTHER_WORDS = /^(?:俄[罗羅亥勒而顷頃]|日[本曜程常時时付々光刊記]|中[国國央心東东間间止学學])/;
 
