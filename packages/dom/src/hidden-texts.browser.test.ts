@@ -48,6 +48,23 @@ test.each([
   expect(page.texts()).toEqual(["one", "two", "three"]);
 });
 
+test("text that somebody edits is read no more, until they are done", async () => {
+  start("<p>one</p><div id=a tabindex=0>two</div>");
+  const edited = document.querySelector<HTMLElement>("#a");
+  await page.after(() => {
+    if (edited) edited.contentEditable = "true";
+    edited?.focus();
+    page.observer.checkHidden();
+  });
+  expect(page.texts()).toEqual(["one"]);
+
+  await page.after(() => {
+    if (edited) edited.contentEditable = "false";
+    page.observer.checkHidden();
+  });
+  expect(page.texts()).toEqual(["one", "two"]);
+});
+
 test("a word that becomes visible joins its line", async () => {
   start("<p>Northern <b id=a style='visibility:hidden'>Territories</b></p>");
   await page.after(() => {

@@ -1,7 +1,7 @@
 import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import { collectBlocks } from "./collect-blocks.ts";
-import { createElementReader } from "./element-facts.ts";
+import { createElementReader, isShut } from "./element-facts.ts";
 import { type FirstReading, linesAround } from "./first-reading.ts";
 import { rememberHiddenTexts } from "./hidden-texts.ts";
 import { listPageTexts, listShadowRoots, takeHosts } from "./list-texts.ts";
@@ -26,7 +26,7 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly scan: "running" | "complete";
-  /** Looks again at what was hidden, and for shadow trees of elements that had none: call now and then. */
+  /** Looks at what was hidden, what is edited now, and elements that had no shadow tree: call now and then. */
   checkHidden(): void;
   /** Reads the whole page again; what reads the same stays. */
   rescan(): void;
@@ -64,6 +64,7 @@ export function observePage<Block extends TextBlock>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settleMs = SETTLE_MS;
   let isWorking = false;
+  let focused: Element | null;
 
   const observer = new MutationObserver((batch) => {
     if (isWhole) return;
@@ -81,7 +82,6 @@ export function observePage<Block extends TextBlock>(
     records = [];
     shown.clear();
     hidden.clear();
-    rootless.clear();
     shadowRoots.clear();
   });
 
@@ -192,6 +192,9 @@ export function observePage<Block extends TextBlock>(
     checkHidden() {
       hidden.check();
       takeHosts(rootless).forEach(look);
+      const { activeElement } = page;
+      if (activeElement !== focused && activeElement && isShut(activeElement)) look(activeElement);
+      focused = activeElement;
     },
     rescan() {
       isWhole = true;
