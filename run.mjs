@@ -14,7 +14,7 @@ const COMMANDS = {
   build: { build: ["build:chrome", "build:firefox"] },
   test: { file: "apps/cli/checks/run-checks.ts", uses: ["CHROMIUM", "FIREFOX"] },
   check: { file: "apps/cli/checks/run-checks.ts", args: ["--quick"] },
-  annotate: { file: "apps/cli/src/annotate.ts" },
+  annotate: { file: "apps/cli/src/start-annotate.mjs" },
   bench: { file: "apps/bench/src/bench.ts", uses: ["CHROMIUM"] },
   dictionary: { file: "packages/core/scripts/dictionary.ts" },
   gallery: { file: "packages/ui/gallery/show-gallery.ts", needs: ["CHROMIUM"] },

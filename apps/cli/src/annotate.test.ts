@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-const PROGRAM = join(import.meta.dirname, "annotate.ts");
+const PROGRAM = join(import.meta.dirname, "start-annotate.mjs");
+const SOURCES = join(import.meta.dirname, "annotate.ts");
 let folder: string;
 
 beforeAll(() => {
@@ -220,6 +221,15 @@ test.each([
 
   expect(status).toBe(1);
   expect(stderr).toContain(says);
+});
+
+test("the program made of the sources answers as they do", () => {
+  const input = JSON.stringify({ id: 1, text: "Abe met Putin in Nagato." });
+
+  const { stdout } = spawnSync(process.execPath, [SOURCES, "--jsonl"], { input, encoding: "utf8" });
+
+  expect(run(["--jsonl"], input).stdout).toBe(stdout);
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1 });
 });
 
 test("a long stream is answered in order, by several threads as by one", () => {

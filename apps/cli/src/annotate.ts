@@ -2,10 +2,12 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { setFlagsFromString } from "node:v8";
+import { isMainThread } from "node:worker_threads";
 import { type Engine, openEngine } from "@gazetteer/core";
 import { answerStream } from "./annotate/answer-stream.ts";
 import { type Arguments, readArguments, USAGE } from "./annotate/arguments.ts";
 import { decodeUtf8, firstBrokenLine } from "./annotate/decode-utf8.ts";
+import { answerBatches } from "./annotate/answer-batches.ts";
 import { loadImage } from "./annotate/load-image.ts";
 import { report, usableDate } from "./annotate/report.ts";
 import { formatTable } from "./annotate/table.ts";
@@ -57,29 +59,39 @@ async function annotateStandardInput(image: ArrayBuffer, args: Arguments): Promi
   setFlagsFromString(LESS_INLINING);
   const defaults = { date: usableDate(args.date, "--date", say), lang: args.lang };
   const options = { defaults, detail: args.detail };
-  for await (const { output, warnings, failures } of answerStream(image, process.stdin, options)) {
+  const program = new URL(import.meta.url);
+  for await (const { output, warnings, failures } of answerStream(
+    program,
+    image,
+    process.stdin,
+    options,
+  )) {
     for (const warning of warnings) say(warning);
     for (const failure of failures) fail(`-: ${failure}`);
     await write(output);
   }
 }
 
-/** A reader such as `head` that has seen enough is no error. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
-});
-
-let args: Arguments | undefined;
-let image: ArrayBuffer | undefined;
-try {
-  args = readArguments(process.argv.slice(2));
-  image = loadImage(args.packs);
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-  if (args === undefined) process.stderr.write(USAGE);
+async function annotate(): Promise<void> {
+  let args: Arguments | undefined;
+  let image: ArrayBuffer;
+  try {
+    args = readArguments(process.argv.slice(2));
+    image = loadImage(args.packs);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+    if (args === undefined) process.stderr.write(USAGE);
+    return;
+  }
+  if (args.input === "json-lines") await annotateStandardInput(image, args);
+  else await annotateDocuments(openEngine(image, { check: "header" }), args);
 }
-if (args !== undefined && image !== undefined)
-  await (args.input === "json-lines"
-    ? annotateStandardInput(image, args)
-    : annotateDocuments(openEngine(image, { check: "header" }), args));
+
+if (isMainThread) {
+  // A reader such as `head` that has seen enough is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  await annotate();
+} else answerBatches();

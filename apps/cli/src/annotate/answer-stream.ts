@@ -34,10 +34,8 @@ class LineWorker {
   readonly #worker: Worker;
   readonly #asked: ((answers: Answers) => void)[] = [];
 
-  constructor(image: ArrayBuffer, options: LineOptions) {
-    this.#worker = new Worker(new URL("./line-worker.ts", import.meta.url), {
-      workerData: { image, options },
-    });
+  constructor(program: URL, image: ArrayBuffer, options: LineOptions) {
+    this.#worker = new Worker(program, { workerData: { image, options } });
     this.#worker.on("message", (answers: Answers) => this.#asked.shift()?.(answers));
   }
 
@@ -58,9 +56,10 @@ class LineWorker {
 /**
  * Answers to the lines of a stream, in order, each as soon as it is there. A little input is answered on the spot; of
  * more, workers take what they can and this thread the rest, so that every core of the machine is busy. Holds a few
- * batches at a time, whatever the length of the stream.
+ * batches at a time, whatever the length of the stream. `program` calls `answerBatches` where it runs as a worker.
  */
 export async function* answerStream(
+  program: URL,
   image: ArrayBuffer,
   input: AsyncIterable<Uint8Array>,
   options: LineOptions,
@@ -72,7 +71,7 @@ export async function* answerStream(
   const answer = async (batch: LineBatch): Promise<Answers> => {
     bytes += batch.bytes.length;
     if (bytes > ALONE_BYTES)
-      while (workers.length < most) workers.push(new LineWorker(image, options));
+      while (workers.length < most) workers.push(new LineWorker(program, image, options));
     const free = workers.find((worker) => worker.hasRoom);
     return free === undefined ? answerLines(engine, batch, options) : free.answer(batch);
   };

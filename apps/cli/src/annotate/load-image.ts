@@ -14,7 +14,7 @@ import { buildDictionary, compileEngine, openEngine, parsePack } from "@gazettee
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 
 const CORE = dirname(dirname(fileURLToPath(import.meta.resolve("@gazetteer/core"))));
-const CACHE = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules/.cache/annotate");
+const CACHE = join(CORE, "node_modules/.cache/annotate");
 /** Compiled engines kept: one for each set of packs that somebody works with in turn. */
 const KEPT = 4;
 
@@ -51,7 +51,10 @@ function readPackFile(path: string) {
 }
 
 function compile(packs: readonly string[]): ArrayBuffer {
-  const dictionary = buildDictionary([readShippedPack(), ...packs.map(readPackFile)]);
+  const dictionary = buildDictionary([
+    readShippedPack(join(CORE, "dictionary")),
+    ...packs.map(readPackFile),
+  ]);
   return compileEngine(dictionary, { revision: 1 });
 }
 
