@@ -7,8 +7,8 @@ import { parentElementOf } from "./natives.ts";
  */
 export type Ground = "light" | "dark" | "strong";
 
-const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
-const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+const WHITE: Colour = [1, 1, 1, 1];
+const BLACK: Colour = [0, 0, 0, 1];
 /**
  * Relative luminance from which the light palette, and up to which the dark one, keeps 3:1: the
  * brightest colour of the light palette has 0.122 (#0B6E69), the darkest of the dark one 0.489
@@ -20,25 +20,19 @@ const DARK_TO = 0.129;
 const BRIGHT_TEXT = 0.4;
 
 /** The ground under the text of `element`: its own background, or the nearest one that shows through. */
-export function groundOf(
-  element: Element,
-  styleOf: (element: Element) => CSSStyleDeclaration = (of) => getComputedStyle(of),
-): Ground {
+export function groundOf(element: Element): Ground {
   const layers: Colour[] = [];
-  const own = styleOf(element);
-  let isCovered = false;
-  for (let at: Element | undefined = element; at && !isCovered; at = parentElementOf(at)) {
-    const style = at === element ? own : styleOf(at);
-    // A picture may have any colour: what the text was given tells what is under it.
-    if (style.backgroundImage !== "none") return byText(own);
+  const own = getComputedStyle(element);
+  for (let at: Element | undefined = element; at; at = parentElementOf(at)) {
+    const style = at === element ? own : getComputedStyle(at);
     const colour = parseColour(style.backgroundColor);
-    if (colour === undefined) return byText(own);
-    if (colour.alpha > 0) layers.push(colour);
-    isCovered = colour.alpha === 1;
+    // A picture may have any colour: what the text was given tells what is under it.
+    if (colour === undefined || style.backgroundImage !== "none") return byText(own);
+    layers.push(colour);
+    if (colour[3] === 1) break;
   }
-  // Nothing opaque: the browser's canvas, dark on pages that ask for it.
-  let ground = isCovered ? WHITE : canvasColour(own);
-  for (const layer of layers.reverse()) ground = blend(layer, ground);
+  // Under what is not opaque is the browser's canvas, dark on pages that ask for it.
+  const ground = layers.reduceRight((under, layer) => blend(layer, under), canvasColour(own));
   const light = luminance(ground);
   if (light >= LIGHT_FROM) return "light";
   return light <= DARK_TO ? "dark" : "strong";

@@ -12,13 +12,8 @@ export interface HighlightPainter {
   /** Every range that is not cleared keeps its nodes alive, in the page or not. */
   clear(name: string, ranges: Iterable<StaticRange>): void;
   clearAll(): void;
-  /**
-   * Restores what somebody else took out of the registry. `given-up`: it was taken out again and
-   * again, so nothing is painted any more.
-   */
-  heal(): "whole" | "healed" | "given-up";
-  /** Number of ranges painted now. */
-  readonly size: number;
+  /** Restores what somebody else took out of the registry; nothing is painted any more where it is taken out again and again. */
+  heal(): void;
 }
 
 export function createHighlightPainter(
@@ -29,74 +24,53 @@ export function createHighlightPainter(
   let healedAt: number[] = [];
   let hasGivenUp = false;
 
-  function layerOf(name: string) {
-    let layer = painted.get(name);
-    if (layer === undefined) {
-      layer = { highlight: new Highlight(), ranges: new Set() };
-      painted.set(name, layer);
+  function clear(name: string, ranges: Iterable<StaticRange>): void {
+    const layer = painted.get(name);
+    if (layer === undefined) return;
+    for (const range of ranges) {
+      layer.highlight.delete(range);
+      layer.ranges.delete(range);
     }
-    return layer;
-  }
-
-  function isWhole(): boolean {
-    for (const [name, { highlight, ranges }] of painted) {
-      if (ranges.size === 0) continue;
-      if (registry.get(name) !== highlight || highlight.size < ranges.size) return false;
-    }
-    return true;
+    if (layer.ranges.size > 0) return;
+    painted.delete(name);
+    // An empty highlight in the registry would still be looked at in every frame.
+    if (registry.get(name) === layer.highlight) registry.delete(name);
   }
 
   function clearAll(): void {
-    for (const [name, { highlight, ranges }] of painted) {
-      highlight.clear();
-      ranges.clear();
-      if (registry.get(name) === highlight) registry.delete(name);
-    }
+    for (const [name, { ranges }] of painted) clear(name, ranges);
   }
 
   return {
     paint(name, ranges) {
       if (hasGivenUp) return;
-      const layer = layerOf(name);
-      if (layer.ranges.size === 0) registry.set(name, layer.highlight);
+      let layer = painted.get(name);
+      if (layer === undefined) {
+        layer = { highlight: new Highlight(), ranges: new Set() };
+        painted.set(name, layer);
+        registry.set(name, layer.highlight);
+      }
       for (const range of ranges) {
         layer.highlight.add(range);
         layer.ranges.add(range);
       }
     },
-    clear(name, ranges) {
-      const layer = painted.get(name);
-      if (layer === undefined) return;
-      for (const range of ranges) {
-        layer.highlight.delete(range);
-        layer.ranges.delete(range);
-      }
-      // An empty highlight in the registry would still be looked at in every frame.
-      if (layer.ranges.size === 0 && registry.get(name) === layer.highlight) registry.delete(name);
-    },
+    clear,
     clearAll,
     heal() {
-      if (hasGivenUp) return "given-up";
-      if (isWhole()) return "whole";
+      const damaged = [...painted].filter(
+        ([name, { highlight, ranges }]) =>
+          registry.get(name) !== highlight || highlight.size < ranges.size,
+      );
+      if (damaged.length === 0) return;
       const time = now();
-      healedAt = healedAt.filter((at) => time - at < HEAL_PERIOD_MS);
-      if (healedAt.length >= MAX_HEALS) {
-        hasGivenUp = true;
-        clearAll();
-        return "given-up";
-      }
-      healedAt.push(time);
-      for (const [name, { highlight, ranges }] of painted) {
-        if (ranges.size === 0) continue;
+      healedAt = [...healedAt.filter((at) => time - at < HEAL_PERIOD_MS), time];
+      hasGivenUp = healedAt.length > MAX_HEALS;
+      if (hasGivenUp) return clearAll();
+      for (const [name, { highlight, ranges }] of damaged) {
         for (const range of ranges) highlight.add(range);
         registry.set(name, highlight);
       }
-      return "healed";
-    },
-    get size() {
-      let size = 0;
-      for (const { ranges } of painted.values()) size += ranges.size;
-      return size;
     },
   };
 }

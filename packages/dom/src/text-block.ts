@@ -22,19 +22,6 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
 }
 
-/** Index of the first piece that ends after `at`. */
-function firstPieceAfter(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.at + piece.length <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Where `span` of the block stands in the page: one range for each text node, in order. What lies
  * between two nodes (a ruby reading, a hidden word) is in no range. The ranges do not follow
@@ -42,14 +29,13 @@ function firstPieceAfter(pieces: readonly Piece[], at: number): number {
  */
 export function rangesOf(block: TextBlock, span: Span): StaticRange[] {
   const ranges: { node: Text; start: number; end: number }[] = [];
-  for (let i = firstPieceAfter(block.pieces, span.start); i < block.pieces.length; i++) {
-    const piece = block.pieces[i];
-    if (piece === undefined || piece.at >= span.end) break;
-    const start = piece.offset + Math.max(0, span.start - piece.at);
-    const end = piece.offset + Math.min(piece.length, span.end - piece.at);
+  for (const { at, node, offset, length } of block.pieces) {
+    const start = offset + Math.max(0, span.start - at);
+    const end = offset + Math.min(length, span.end - at);
+    if (start >= end) continue;
     const last = ranges.at(-1);
-    if (last?.node === piece.node) last.end = end;
-    else ranges.push({ node: piece.node, start, end });
+    if (last?.node === node) last.end = end;
+    else ranges.push({ node, start, end });
   }
   return ranges.map(
     ({ node, start, end }) =>

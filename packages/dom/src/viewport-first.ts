@@ -18,16 +18,9 @@ export function fromViewportOn(
   if (view === null || view.scrollY < view.innerHeight) return texts;
   const top = elementAt(page, view.innerWidth / 2, 1);
   if (top === null) return texts;
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const text = texts[middle];
-    const isBefore = text !== undefined && isFollowedBy(text, top);
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  const start = startOfLine(texts, low, read);
+  const first = texts.findIndex((text) => !isFollowedBy(text, top));
+  if (first < 0) return texts;
+  const start = startOfLine(texts, first, read);
   return [...texts.slice(start), ...texts.slice(0, start)];
 }
 

@@ -35,6 +35,11 @@ export function startBackground(): void {
       ...createSurfaceHandlers(hosts, follow),
     },
     signal,
+    // A bug is seen on its console.
+    (error) =>
+      queueMicrotask(() => {
+        throw error;
+      }),
   );
   watchInstallation(hosts, follow);
   watchAccess();

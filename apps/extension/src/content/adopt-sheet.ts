@@ -10,60 +10,51 @@ export interface MarkSheets {
   customise(rules: string): void;
 }
 
+type Sheets = readonly CSSStyleSheet[];
+
 export function createMarkSheets(page: Document, signal: AbortSignal): MarkSheets {
   const roots = new Set<WeakRef<ShadowRoot>>();
-  let own: CSSStyleSheet | undefined;
+  /** The design's own, once there is a shadow tree. */
+  let own: Sheets = [];
+  /** The reader's, once there is one; it is worn while it has rules. */
   let custom: CSSStyleSheet | undefined;
-  signal.addEventListener("abort", () => {
-    for (const root of [page, ...liveRoots()]) drop(root, own, custom);
-    roots.clear();
-  });
+  let worn: Sheets = [];
+  signal.addEventListener("abort", () => dressAll([], []));
 
-  function* liveRoots(): Generator<ShadowRoot> {
+  function dress(root: DocumentOrShadowRoot, sheets: Sheets): void {
+    const ours = [...own, custom];
+    const others = root.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+    root.adoptedStyleSheets = [...others, ...sheets];
+  }
+
+  function dressAll(inPage: Sheets, inTrees: Sheets): void {
+    if (custom) dress(page, inPage);
     for (const reference of roots) {
       const root = reference.deref();
-      if (root) yield root;
+      if (root) dress(root, inTrees);
       else roots.delete(reference);
     }
   }
 
   /** Empty until the background has sent its rules; it is used where it is adopted already. */
   function ownSheet(): CSSStyleSheet {
-    const sheet = sheetOf("");
+    const sheet = new CSSStyleSheet();
     void ask("markRules", {}).then((reply) => reply.ok && sheet.replaceSync(reply.rules));
     return sheet;
   }
 
   return {
     addRoot(root) {
-      own ??= ownSheet();
+      if (own.length === 0) own = [ownSheet()];
       roots.add(new WeakRef(root));
-      adopt(root, own);
-      if (custom) adopt(root, custom);
+      dress(root, [...own, ...worn]);
     },
     customise(rules) {
       if (rules === "" && custom === undefined) return;
-      custom ??= sheetOf("");
+      custom ??= new CSSStyleSheet();
       custom.replaceSync(rules);
-      for (const root of [page, ...liveRoots()]) {
-        drop(root, custom);
-        if (rules !== "") adopt(root, custom);
-      }
+      worn = rules === "" ? [] : [custom];
+      dressAll(worn, [...own, ...worn]);
     },
   };
-}
-
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
-function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-function drop(root: DocumentOrShadowRoot, ...sheets: (CSSStyleSheet | undefined)[]): void {
-  const kept = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
-  if (kept.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
 }

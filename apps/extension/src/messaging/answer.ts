@@ -13,12 +13,6 @@ export type Handlers<T extends RequestType> = {
 
 type AnyHandler = (request: object, sender: Sender) => Promise<object>;
 
-function surface(error: unknown): void {
-  queueMicrotask(() => {
-    throw error;
-  });
-}
-
 /**
  * Answers messages of this extension until `signal` aborts. Types without a handler are left to
  * other listeners. A handler that throws answers `unavailable`, because the other side must not
@@ -27,7 +21,7 @@ function surface(error: unknown): void {
 export function answer<T extends RequestType>(
   handlers: Handlers<T>,
   signal: AbortSignal,
-  failed: (error: unknown) => void = surface,
+  failed: (error: unknown) => void,
 ): void {
   const table = new Map(Object.entries(handlers) as [string, AnyHandler][]);
   const listener = (message: unknown, sender: Sender, reply: (answer: object) => void) => {
