@@ -1,8 +1,8 @@
 import { MARK_COLOURS } from "./mark-colours.ts";
-import type { PageSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** Rules for what the reader has changed of the marks that `mark-rules.ts` draws; empty for the design's own look. */
-export function customMarkRules(marks: PageSettings["marks"]): string {
+export function customMarkRules(marks: Settings["marks"]): string {
   const rules = MARK_COLOURS.flatMap(([group, ...colours], i) =>
     colours.map((design, at) => {
       const { style, light, dark } = marks[group];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { customMarkRules } from "./custom-mark-rules.ts";
+import { type MarksOfKinds, marksOfKinds } from "./marks-of-kinds.ts";
 
 /** Marks are styled by group: four are told apart at a glance, seven kinds are not. */
 export const MARK_GROUPS = ["places", "people", "agreements", "organizations"] as const;
@@ -91,7 +92,6 @@ export interface PageSettings
     | "density"
     | "wordsPerMark"
     | "headings"
-    | "marks"
     | "cardDelayMs"
     | "cardModifier"
     | "cardLanguage"
@@ -102,6 +102,7 @@ export interface PageSettings
   readonly marking: "marked" | "articles" | "listed" | "off";
   /** Style rules for what the reader has changed of the marks; empty for the design's own look. */
   readonly markRules: string;
+  readonly marks: MarksOfKinds;
 }
 
 /** `rule` is the reader's choice for the site, when there is one. */
@@ -128,7 +129,7 @@ export function pageSettings(settings: Settings, rule: SiteMarking | undefined):
     density,
     wordsPerMark,
     headings,
-    marks,
+    marks: marksOfKinds(marks),
     cardDelayMs,
     cardModifier,
     cardLanguage,

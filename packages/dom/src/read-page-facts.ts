@@ -50,14 +50,13 @@ function isRunning(text: string): boolean {
 /** Numbers elements, and notices when one of them holds a whole article. */
 function createParagraphs() {
   const paragraphs: Paragraph[] = [];
-  const numbers = new Map<Element | undefined, number>();
-  const amounts = new Map<number, { count: number; length: number }>();
+  const places = new Map<Element | undefined, { number: number; count: number; length: number }>();
   let isEnough = false;
 
-  function numberOf(element: Element | undefined): number {
-    const number = numbers.get(element) ?? numbers.size;
-    numbers.set(element, number);
-    return number;
+  function placeOf(element: Element | undefined) {
+    const place = places.get(element) ?? { number: places.size, count: 0, length: 0 };
+    places.set(element, place);
+    return place;
   }
 
   return {
@@ -69,13 +68,11 @@ function createParagraphs() {
       const trimmed = data.trim();
       if (!isRunning(trimmed)) return;
       const text = cut(trimmed, TEXT_LENGTH);
-      const place = numberOf(inside);
-      paragraphs.push({ text, place, around: numberOf(outside) });
-      const amount = amounts.get(place) ?? { count: 0, length: 0 };
-      amount.count += 1;
-      amount.length += text.length;
-      amounts.set(place, amount);
-      isEnough ||= amount.count >= ARTICLE_PARAGRAPHS && amount.length >= ARTICLE_LENGTH;
+      const place = placeOf(inside);
+      paragraphs.push({ text, place: place.number, around: placeOf(outside).number });
+      place.count += 1;
+      place.length += text.length;
+      isEnough ||= place.count >= ARTICLE_PARAGRAPHS && place.length >= ARTICLE_LENGTH;
     },
   };
 }

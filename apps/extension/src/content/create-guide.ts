@@ -29,7 +29,7 @@ const CONTROLS =
 export function createGuide(start: GuideStart): Guide {
   const { view, page, session, signal } = start;
   const { corrections } = session;
-  const tint = createMarkTint(signal);
+  const tint = createMarkTint(() => session.settings.marks, signal);
 
   function correct(
     id: MentionId,

@@ -2,12 +2,14 @@ import { ENTITY_KINDS } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings.ts";
 import { markRules } from "./mark-rules.ts";
+import { marksOfKinds } from "../marks-of-kinds.ts";
 import { customMarkRules } from "../custom-mark-rules.ts";
 import { markName, tintName } from "./mark-look.ts";
 
 const CSS = markRules();
 const GROUNDS = ["light", "dark", "strong"] as const;
 const { marks } = DEFAULT_SETTINGS;
+const LOOKS = marksOfKinds(marks);
 
 /** Declarations for a highlight outside media queries. */
 function rule(name: string): string {
@@ -43,13 +45,13 @@ function filtered(hex: string, invert: number, hue: "kept" | "turned"): string {
 
 test.each(ENTITY_KINDS)("a mark for %s has a line on every ground", (kind) => {
   for (const ground of GROUNDS) {
-    expect(rule(markName(kind, ground, marks) ?? "")).toContain("text-decoration:underline");
+    expect(rule(markName(LOOKS[kind], ground) ?? "")).toContain("text-decoration:underline");
   }
 });
 
 test("four groups differ by their line, not by colour alone", () => {
   const lines = ENTITY_KINDS.map(
-    (kind) => /solid|dotted|dashed|double/.exec(rule(markName(kind, "light", marks) ?? ""))?.[0],
+    (kind) => /solid|dotted|dashed|double/.exec(rule(markName(LOOKS[kind], "light") ?? ""))?.[0],
   );
 
   expect(Object.fromEntries(ENTITY_KINDS.map((kind, i) => [kind, lines[i]]))).toEqual({
@@ -75,7 +77,7 @@ test.each([
   })),
 ])("marks keep 3:1 on $page", ({ page, ground }) => {
   for (const kind of ENTITY_KINDS) {
-    const colour = /#[0-9a-f]{6}/.exec(rule(markName(kind, ground, marks) ?? ""))?.[0] ?? page;
+    const colour = /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground) ?? ""))?.[0] ?? page;
     expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
   }
 });
@@ -89,15 +91,15 @@ test.each([
   { page: "#333333", ground: "dark" as const, invert: 1, hue: "kept" as const },
 ])("marks keep 3:1 on $page inverted by $invert, hues $hue", ({ page, ground, invert, hue }) => {
   for (const kind of ENTITY_KINDS) {
-    const colour = /#[0-9a-f]{6}/.exec(rule(markName(kind, ground, marks) ?? ""))?.[0] ?? page;
+    const colour = /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground) ?? ""))?.[0] ?? page;
     const seen = contrast(filtered(colour, invert, hue), filtered(page, invert, hue));
     expect(seen, `${kind} ${colour}`).toBeGreaterThanOrEqual(3);
   }
 });
 
 test("names tell nothing of an entity or its kind", () => {
-  for (const kind of ENTITY_KINDS) expect(markName(kind, "light", marks)).toMatch(/^gz-[1-4]l$/);
-  expect(tintName("island", "dark")).toBe("gz-h1d");
+  for (const kind of ENTITY_KINDS) expect(markName(LOOKS[kind], "light")).toMatch(/^gz-[1-4]l$/);
+  expect(tintName(LOOKS.island, "dark")).toBe("gz-h1d");
 });
 
 test("nothing is printed", () => {
@@ -116,8 +118,8 @@ test("the reader's looks come as rules, the design's own as none", () => {
 });
 
 test("a group without marks has no highlight", () => {
-  const none = { ...marks, people: { ...marks.people, style: "none" as const } };
+  const none = marksOfKinds({ ...marks, people: { ...marks.people, style: "none" } });
 
-  expect(markName("leader", "light", none)).toBeUndefined();
-  expect(markName("island", "light", none)).toBe("gz-1l");
+  expect(markName(none.leader, "light")).toBeUndefined();
+  expect(markName(none.island, "light")).toBe("gz-1l");
 });

@@ -1,4 +1,5 @@
 import { createHighlightPainter, groundOf } from "@gazetteer/dom";
+import type { PageSettings } from "../settings.ts";
 import type { MentionId } from "./card-surface.ts";
 import { tintName } from "./mark-look.ts";
 import type { PlacedMention } from "./page-block.ts";
@@ -11,7 +12,7 @@ export interface MarkTint {
   unmarked(mentions: readonly PlacedMention[]): void;
 }
 
-export function createMarkTint(signal: AbortSignal): MarkTint {
+export function createMarkTint(marks: () => PageSettings["marks"], signal: AbortSignal): MarkTint {
   const painter = createHighlightPainter();
   let tinted: MentionId | undefined;
   signal.addEventListener("abort", painter.clearAll);
@@ -20,8 +21,9 @@ export function createMarkTint(signal: AbortSignal): MarkTint {
     put(mention) {
       painter.clearAll();
       tinted = mention?.id;
-      if (mention)
-        painter.paint(tintName(mention.kind, groundOf(mention.element)), mention.ranges());
+      if (mention === undefined) return;
+      const name = tintName(marks()[mention.kind], groundOf(mention.element));
+      painter.paint(name, mention.ranges());
     },
     unmarked(mentions) {
       if (mentions.some(({ id }) => id === tinted)) painter.clearAll();

@@ -43,13 +43,18 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
     on.onPulse();
   }
 
-  function follow(): void {
+  const isVisible = () => visibilityOf(page) === "visible";
+
+  function beat(): void {
     clearInterval(timer);
-    timer = visibilityOf(page) === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
-    if (visibilityOf(page) === "visible") {
-      pulse();
-      if (!signal.aborted) on.onShown();
-    }
+    timer = isVisible() ? setInterval(pulse, PULSE_MS) : undefined;
+  }
+
+  function follow(): void {
+    beat();
+    if (!isVisible()) return;
+    pulse();
+    if (!signal.aborted) on.onShown();
   }
 
   function listen(): void {
@@ -59,5 +64,5 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
 
   listen();
   signal.addEventListener("abort", () => clearInterval(timer));
-  timer = visibilityOf(page) === "visible" ? setInterval(pulse, PULSE_MS) : undefined;
+  beat();
 }

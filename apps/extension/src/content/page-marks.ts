@@ -36,7 +36,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   let heldBack = 0;
   const near = createMarkWindow<PlacedMention>(
     painter,
-    ({ kind, element }) => look && markName(kind, ground(element), look),
+    ({ kind, element }) => look && markName(look[kind], ground(element)),
     onPaint,
     signal,
   );
