@@ -179,4 +179,27 @@ testMarkedTexts([
     undefined,
     "[남부 쿠릴 열도|disputed-islands]([북방 4섬|disputed-islands])의 [이투루프 섬|iturup]과 [쿠나시리섬|kunashir]은 [쿠릴 제도|kuril-islands]에 있다. [4개의 섬|disputed-islands]과 [이들 섬|disputed-islands]의 [평화 협정|japan-russia-peace-treaty].",
   ],
+  // a leader's other offices, and those against
+  [
+    "ja",
+    "2018-09-10",
+    "[安倍晋三|shinzo-abe]首相、[麻生太郎|taro-aso]氏。[麻生|taro-aso]財務相は反[安倍|shinzo-abe]の声に答え、[麻生|taro-aso]副総理、[麻生|taro-aso]財務大臣とも呼ばれる。麻生太一は来ない。",
+  ],
+  // another treaty of peace, a fleet, a newspaper
+  [
+    "ja",
+    undefined,
+    "[サン・フランシスコ平和条約|san-francisco-treaty-1951]の後、サハリン・クリル通信は太平洋艦隊を報じた。[太平洋|pacific-ocean]は広い。",
+  ],
+  [
+    "zh",
+    undefined,
+    "[千岛群岛四个岛屿|disputed-islands]与[领土谈判|kuril-islands-dispute]。[远东经济论坛|eastern-economic-forum]上没有太平洋舰队。",
+  ],
+  // as Koreans in China write
+  [
+    "ko",
+    "2018-11-20",
+    "[로씨야|russia] [대통령|vladimir-putin]과 [크레믈린궁|kremlin]은 [일•쏘 공동선언|joint-declaration-1956]을 말했다. [쏘련|soviet-union]은 없다. [두 개 섬|lesser-kuril-chain], [이투룹|iturup].",
+  ],
 ]);

@@ -5,7 +5,7 @@ import type { TaggedBlock } from "./tagged-block.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪]|首相|総[理裁]|大統領|外相|官房|内閣|政[権府治]|会長|議員|大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|.{0,2}大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
@@ -40,7 +40,7 @@ export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
   const left =
     HAN.test(before) &&
     block.endingAt(name.start).length === 0 &&
-    !/[元前新故対同各]/u.test(before);
+    !/[元前新故対同各反]/u.test(before);
   const right =
     HAN.test(after[0] ?? "") &&
     !AFTER_SURNAME.test(after) &&
