@@ -1,15 +1,14 @@
 /** What is written before a name without a space. */
 const PREFIXES = new Set("주 대 반 친 탈 구 옛 전 현 신 방 재".split(" "));
 
-/** Particles and endings after a noun, by what they follow. */
-const AFTER_ANY =
-  "의 에 에서 에게 에게서 께 께서 도 만 까지 부터 마저 조차 처럼 보다 하고 한테 에도 에는 에서는 에서도 에선 엔 에게는 에만 " +
-  "까지의 까지도 까지는 부터의 부터는 만의 만을 만이 만은 뿐 뿐만 대로 만큼 들 들은 들이 들을 들의 들도 들에게 에서의 에의 에게도 밖에 마다 같은 역시 이래 이후 이전";
 /** "By", which is (으)로 and what may follow it; and what (이) joins to a noun. */
-const DIRECTION = "로 로서 로써 로의 로부터 로부터의 로부터는 로는 로도".split(" ");
-const COPULA = "나 라고 라는 라며 라도 랑 든지 다 며 고 란 라면".split(" ");
-const AFTER_VOWEL = "는 가 를 라 와 와의 와는 와도 였다 여서".split(" ");
-const AFTER_CONSONANT = "은 이 을 과 과의 과는 과도 이었다 이어서".split(" ");
+const DIRECTION = "로(?:[서써의는도]|부터[의는]?)?";
+const COPULA = "(?:라[고는며도면]?|랑|든지|[나다며고란])";
+/** Particles and endings after a noun, by what they follow. */
+const ANY =
+  /^(?:들[은이을]?|들?(?:[의도]|(?:에(?:서|게서?)?|까지|부터)[는도의만]?|만[은을이의]?|에선|엔|께서?|마저|조차|처럼|보다|하고|한테|뿐만?|대로|만큼|밖에|마다|같은|역시|이[래후전]))$/;
+const VOWEL = RegExp(`^(?:[는가를]|와[의는도]?|였다|여서|${DIRECTION}|${COPULA})$`);
+const CONSONANT = RegExp(`^(?:[은이을]|과[의는도]?|이었다|이어서|으${DIRECTION}|이${COPULA})$`);
 
 /** Nouns that a name takes as its head without a space: 일본정부, 아베총리. */
 const HEADS = (
@@ -23,13 +22,6 @@ const HEADS = (
 const isHangul = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
 
-const ANY = new Set(AFTER_ANY.split(" "));
-const VOWEL = new Set([...AFTER_VOWEL, ...DIRECTION, ...COPULA]);
-const CONSONANT = new Set([
-  ...AFTER_CONSONANT,
-  ...DIRECTION.map((particle) => `으${particle}`),
-  ...COPULA.map((ending) => `이${ending}`),
-]);
 const RIEUL_INDEX = 8;
 /** Longest tail after a name; longer runs are other words. */
 const MAX_TAIL = 12;
@@ -49,10 +41,12 @@ function runAfter(text: string, at: number): string {
 
 /** Whether `tail` is a particle that may follow a syllable, or nothing. */
 function isParticle(tail: string, after: string): boolean {
-  if (tail === "" || ANY.has(tail)) return true;
+  if (tail === "" || ANY.test(tail)) return true;
   const final = (after.charCodeAt(0) - 0xac00) % 28;
-  if (final === 0) return VOWEL.has(tail);
-  return CONSONANT.has(tail) || (final === RIEUL_INDEX && tail.startsWith("로") && VOWEL.has(tail));
+  if (final === 0) return VOWEL.test(tail);
+  return (
+    CONSONANT.test(tail) || (final === RIEUL_INDEX && tail.startsWith("로") && VOWEL.test(tail))
+  );
 }
 
 /** Heads, one after the other, then a particle. */
