@@ -156,6 +156,13 @@ test("a ring stands around the mark that the keyboard is on, on each of its line
   await expect
     .poll(async () => Math.round(((await box.rings())[0]?.bottom ?? 0) - (moved?.bottom ?? 0)))
     .toBe(2);
+  // Nothing is drawn around what its own element cuts off.
+  await page.addStyleTag({ content: "#broken { block-size: 0; overflow: hidden }" });
+  await command(context, page, "next");
+  await card.shows("Northern Territories");
+  await command(context, page, "previous");
+  await card.shows("Vladimir Putin");
+  await expect.poll(async () => (await box.rings()).length).toBe(0);
   await page.keyboard.press("Escape");
   await card.isGone();
 });

@@ -39,7 +39,10 @@ export function createFocusRing(layer: HTMLElement, createElement: () => HTMLEle
     around({ anchor, anchorRects, scheme }) {
       clear();
       layer.dataset["theme"] = scheme;
-      const scrollers = getOverflowAncestors(anchor).filter((each) => each instanceof Element);
+      // Of its text: the anchor itself may cut it off.
+      const scrollers = getOverflowAncestors(anchor.firstChild ?? anchor).filter(
+        (each) => each instanceof Element,
+      );
       stop = autoUpdate(
         { contextElement: anchor, getBoundingClientRect: () => anchor.getBoundingClientRect() },
         layer,
