@@ -5,7 +5,7 @@ import type { TaggedBlock } from "./tagged-block.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|.{0,2}大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
