@@ -108,6 +108,11 @@ test.each([
     published: { date: "2018-05-26", source: "meta" },
   },
   {
+    what: "the text of a time",
+    html: "<article><time>3 hours ago</time><time>26 мая 2018, 10:30</time></article>",
+    published: { date: "2018-05-26", source: "time" },
+  },
+  {
     what: "time",
     html: '<time datetime="2001-01-01"></time><article><header><time datetime="2018-05-26"></time></header></article>',
     published: { date: "2018-05-26", source: "time" },

@@ -98,11 +98,11 @@ export function readPageFacts(page: Document, path: string): PageFacts {
     const content = name && attributeOf(element, "content");
     if (content) metas.push([cut(name), cut(content)]);
   }
-  for (const element of queryAll(page, "time[datetime]")) {
+  for (const element of taggedWith(page, "time")) {
     const isTold =
       isMarkedWith(element, "pubdate") || attributeOf(element, "itemprop") === "datePublished";
     const rank = isTold ? 0 : closestOf(element, "article,main") ? 1 : 2;
-    dates[rank].push(cut(attributeOf(element, "datetime")));
+    dates[rank].push(cut(attributeOf(element, "datetime") || textContentOf(element)));
   }
   for (const element of queryAll(page, "p,article>div")) {
     if (text.isEnough) break;

@@ -41,6 +41,24 @@ test.each([
     date: undefined,
   },
   {
+    what: "with days in a list",
+    script: `{"@type":"NewsArticle","datePublished":["${DAY}","2019-01-01"]}`,
+    type: "NewsArticle",
+    date: DAY,
+  },
+  {
+    what: "with the day it was made",
+    script: `{"@type":"NewsArticle","dateCreated":"${DAY}","dateModified":"2019-01-01"}`,
+    type: "NewsArticle",
+    date: DAY,
+  },
+  {
+    what: "cut short, with the day it was made",
+    script: `{"@type":"NewsArticle","dateCreated":["${DAY}"],"autho`,
+    type: "NewsArticle",
+    date: DAY,
+  },
+  {
     what: "in a comment",
     script: `<!-- {"@type":"NewsArticle"} -->`,
     type: "NewsArticle",

@@ -12,8 +12,10 @@ const MAX_DEPTH = 12;
 /** Where a page has what leads to other pages. */
 const TEASERS = ["itemListElement", "hasPart", "relatedLink"];
 
+/** A text, or the first of a list. */
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+  const [first]: unknown[] = Array.isArray(value) ? value : [value];
+  return typeof first === "string" ? first : undefined;
 }
 
 function typesOf(value: unknown): string[] {
@@ -34,7 +36,7 @@ function findArticle(root: unknown): LinkedArticle | undefined {
       if (type !== undefined) {
         return {
           type,
-          datePublished: textOf(fields.get("datePublished")),
+          datePublished: textOf(fields.get("datePublished")) ?? textOf(fields.get("dateCreated")),
           inLanguage: textOf(fields.get("inLanguage")),
         };
       }
@@ -53,7 +55,7 @@ function findInBroken(text: string): LinkedArticle | undefined {
     .map((match) => match[1])
     .find((name) => name !== undefined && ARTICLE_TYPE.test(name));
   if (type === undefined) return undefined;
-  const datePublished = /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+  const datePublished = /"date(?:Published|Created)"\s*:\s*\[?\s*"([^"]+)"/.exec(text)?.[1];
   return { type, datePublished };
 }
 

@@ -17,7 +17,7 @@ export interface Article {
 const DATE_METAS = `article:published_time og:article:published_time datepublished og:published_time
   article.published parsely-pub-date sailthru.date date pubdate publishdate publish_date publish-date
   publication_date dc.date.issued dc.date dcterms.created dcterms.issued dc.terms.created
-  article_date_original originalpublicationdate cxenseparse:recs:publishtime ptime og:pubdate
+  article_date_original originalpublicationdate datecreated cxenseparse:recs:publishtime ptime og:pubdate
   last-modified`.split(/\s+/);
 
 const DAY_LENGTH = "2018-05-26".length;
@@ -48,12 +48,16 @@ function publishedOf(
   const inMetas = DATE_METAS.flatMap((name) => parsePublishedDate(metas.get(name) ?? "") ?? []);
   // A day is better than the year alone that some of them hold.
   const inMeta = inMetas.find((date) => date.length === DAY_LENGTH) ?? inMetas[0];
-  const [inMarkup] = dates.flatMap((text) => parsePublishedDate(text) ?? []);
+  const inPath = dateInPath(path);
+  // Another day than that of the address is a teaser's.
+  const inMarkup = dates
+    .flatMap((text) => parsePublishedDate(text) ?? [])
+    .find((date) => inPath === undefined || date.startsWith(inPath));
   return (
     dated(parsePublishedDate(linked ?? ""), "json-ld") ??
     dated(inMeta, "meta") ??
     dated(inMarkup, "time") ??
-    dated(dateInPath(path), "url")
+    dated(inPath, "url")
   );
 }
 

@@ -4,6 +4,7 @@ import { FOREIGN_OWNER } from "./read-east-asian.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import { stateNames } from "./state-names.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+import { textBefore } from "./grammar/words.ts";
 
 /** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
 const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
@@ -20,8 +21,7 @@ const NOT_THE_PERSON =
   /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|就任式|[時时][代期]|として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
-  const [, word = ""] =
-    /(\p{Script=Hangul}+)\s?$/u.exec(text.slice(Math.max(0, position - 12), position)) ?? [];
+  const [, word = ""] = /(\p{Script=Hangul}+)\s?$/u.exec(textBefore(text, position, 12)) ?? [];
   return (
     word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
   );
@@ -38,23 +38,20 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   const { text } = block;
   const traits = new Set<Trait>();
   let at = core.start;
-  const former = EAST_ASIAN_NOT_HOLDER.exec(text.slice(Math.max(0, at - 4), at))?.[0];
+  const former = EAST_ASIAN_NOT_HOLDER.exec(textBefore(text, at, 4))?.[0];
   if (former !== undefined) {
     traits.add("former");
     at -= former.length;
   }
   const beforeFormer = at;
-  const gap = EAST_ASIAN_GAP.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
+  const gap = EAST_ASIAN_GAP.exec(textBefore(text, at, 3))?.[0] ?? "";
   const tagged = block.endingAt(at - gap.length);
   if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 4))) traits.add("former");
   const states = stateNames(engine, tagged);
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
-  const joint =
-    found === undefined
-      ? ""
-      : (AND.exec(text.slice(Math.max(0, found.start - 2), found.start))?.[0] ?? "");
+  const joint = found === undefined ? "" : (AND.exec(textBefore(text, found.start, 2))?.[0] ?? "");
   // Two states in a row have a leader each: 中俄领导人.
   const row =
     found !== undefined &&
@@ -67,7 +64,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     traits.add("former");
   if (row) traits.add("indefinite");
   else if (found !== undefined) traits.add("definite");
-  else if (FOREIGN_OWNER.test(text.slice(Math.max(0, at - 4), at))) traits.add("foreign");
+  else if (FOREIGN_OWNER.test(textBefore(text, at, 4))) traits.add("foreign");
   else if (
     tagged.length === 0 &&
     (isHangulNoun(text, at) ||

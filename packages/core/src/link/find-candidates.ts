@@ -1,5 +1,6 @@
 import { daySpan } from "../model/partial-date.ts";
 import type { Span } from "../model/span.ts";
+import { isBareIslands, meansOtherIslands } from "./bare-islands.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
@@ -10,8 +11,8 @@ import { isAgreementOf } from "./is-agreement-of.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
-import { followsOtherIsland, pointsElsewhere } from "./points-elsewhere.ts";
-import { readDescription } from "./read-description.ts";
+import { followsOtherIsland, isOtherTreaty, pointsElsewhere } from "./points-elsewhere.ts";
+import { type DescriptionReading, readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
 import { isOfAnotherTime, roleYear } from "./role-year.ts";
@@ -54,14 +55,28 @@ function agreedIn(
   return described.some((entity) => isAgreementOf(entity, said.year)) ? said.year : undefined;
 }
 
+const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
+  start,
+  end,
+  traits: ["definite"],
+  beside: [],
+  when: undefined,
+});
+
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
   const classes = grammarOf(block.language);
+  const bare = classes !== undefined && isBareIslands(block, tagged);
   const reading =
     classes === undefined
       ? readEastAsianDescription(block, tagged)
-      : readDescription(engine, block, tagged, classes);
+      : bare
+        ? bareReading(tagged)
+        : readDescription(engine, block, tagged, classes);
   const elsewhere =
+    (bare && meansOtherIslands(engine, block, tagged, classes)) ||
     pointsElsewhere(engine, block, tagged) ||
+    (classes === undefined &&
+      isOtherTreaty(engine, block, tagged, reading.traits.includes("modified"))) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
     isOfOtherTime(tagged, reading.when) ||
     (reading.traits.includes("definite") && isConcluded(block, tagged, classes)) ||

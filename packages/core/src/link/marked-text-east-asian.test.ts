@@ -114,9 +114,6 @@ testMarkedTexts([
     "2018-11-20",
     "[고이즈미|junichiro-koizumi] 정권과 [하토야마|yukio-hatoyama] 내각 때의 [북방영토|disputed-islands] 협상.",
   ],
-  // offices of state whose name begins with half of a country's
-  ["ja", undefined, "米国務長官と米国防総省。[米国|united-states]は動かない。"],
-  ["zh", undefined, "日俄国内的舆论和俄国防部。[俄国|russia]不动。"],
   // who held an office before, by a word in front of the state; a time that ends in the same character
   [
     "ja",

@@ -32,4 +32,54 @@ testMarkedTexts([
     "2004-05-01",
     "Talks ended? No: a halt to peace treaty talks over the [Southern Kurils|disputed-islands] is feared.",
   ],
+  // a plural without an article, which is the singular's genitive in other places
+  [
+    "ru",
+    "2016-12-17",
+    "[Южные Курилы|disputed-islands]: [Япония|japan] хочет вернуть [острова|disputed-islands], но [острова|disputed-islands] никому не отдадут. [Острова|disputed-islands] заселены. Жители [островов|disputed-islands] против, передача [островов|disputed-islands] [Японии|japan] невозможна.",
+  ],
+  [
+    "ru",
+    "2016-12-17",
+    "Кроме [Южных Курил|disputed-islands] есть у [Японии|japan] пять островов, Японские острова, острова Рюкю, острова гряды, гряда островов. На севере острова климат острова суров.",
+  ],
+  [
+    "ru",
+    "2016-12-17",
+    "О [Южных Курилах|disputed-islands] молчат, а судьбу [островов Сенкаку|senkaku-islands] [Япония|japan] знает: острова не отдаст.",
+  ],
+  ["ru", "2016-12-17", "[Япония|japan] хочет вернуть острова, а [Россия|russia] молчит."],
+  [
+    "uk",
+    "2016-12-17",
+    "[Південні Курили|disputed-islands]: [Японія|japan] хоче повернути [острови|disputed-islands], жителі [островів|disputed-islands] проти. Японські острови великі.",
+  ],
+  // two islands, where they are handed over
+  [
+    "en",
+    "2018-11-20",
+    "[Moscow|moscow] may hand over [two islands|lesser-kuril-chain] of the [Southern Kurils|disputed-islands]. Two islands have towns.",
+  ],
+  [
+    "es",
+    "2018-11-20",
+    "[Rusia|russia] entregará [dos islas|lesser-kuril-chain] de las [Kuriles del Sur|disputed-islands]. Hay dos islas con pueblos.",
+  ],
+  // a treaty by the year beside it
+  [
+    "en",
+    "2014-07-31",
+    "The [Northern Territories|disputed-islands] are not in [the 1951 treaty|san-francisco-treaty-1951]; the 1961 treaty is another.",
+  ],
+  // a treaty named by its last word
+  [
+    "ja",
+    "2018-11-20",
+    "[日本|japan]と[ロシア|russia]の[平和条約|japan-russia-peace-treaty]は遠い。[条約|japan-russia-peace-treaty]の締結も[条約|japan-russia-peace-treaty]交渉も、条約局長や条約第2条、通商条約とは別だ。[サンフランシスコ条約|san-francisco-treaty-1951]の後、条約は効力を持つ。",
+  ],
+  [
+    "ko",
+    "2018-11-20",
+    "[일본|japan]과 [러시아|russia]의 [평화조약|japan-russia-peace-treaty]. [조약|japan-russia-peace-treaty] 체결은 어렵다.",
+  ],
 ]);

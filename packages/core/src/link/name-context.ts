@@ -1,7 +1,14 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, plainAfter, plainBefore, wordAfter, wordBefore } from "./grammar/words.ts";
+import {
+  isCapitalized,
+  plainAfter,
+  plainBefore,
+  wordAfter,
+  wordBefore,
+  textBefore,
+} from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
@@ -92,8 +99,7 @@ const NUMBERED = /^-\d|^\s(?:I{1,3}|IV|V)(?!\p{L})/u;
 export function isNamedAfter(block: TaggedBlock, name: Tagged): boolean {
   const { text } = block;
   const before = text.charCodeAt(name.start - 1);
-  if (before === 0x20 && SHIP.test(text.slice(Math.max(0, name.start - 5), name.start)))
-    return true;
+  if (before === 0x20 && SHIP.test(textBefore(text, name.start, 5))) return true;
   if (!name.names.place) return false;
   const after = text.charCodeAt(name.end);
   if (before === 0xab && after === 0xbb) return true;
@@ -106,7 +112,7 @@ const JOINED_PREFIX = /\p{L}[оеи]-$/u;
 /** Whether a name is the second half of a compound name that the dictionary does not know. */
 export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
   if (block.text.charCodeAt(name.start - 1) !== 0x2d) return false;
-  const before = block.text.slice(Math.max(0, name.start - 12), name.start);
+  const before = textBefore(block.text, name.start, 12);
   return (
     JOINED_PREFIX.test(before) &&
     /\p{Script=Cyrillic}/u.test(before) &&
@@ -136,7 +142,7 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
 
 /** Nouns that only a government has, after a possessive: "Moscow's stance". */
 const STANCE =
-  /^(?:stance|position|claims?|policy|policies|view|views|demands?|offer|proposal|refusal|decision|relations|relationship|ties|dealings|response|reaction|intentions?|interests?|concerns?|protests?|rejection|attitude|firm|tough|foreign|economic|strategy|tactic|tactics|hand|side|ally|allies|ambassador|envoy|military|isolation|legal)$/i;
+  /^(?:stance|position|claims?|polic(?:y|ies)|views?|demands?|offer|proposal|refusal|decision|relations(?:hip)?|ties|dealings|response|reaction|intentions?|interests?|concerns?|protests?|rejection|attitude|firm|tough|foreign|economic|strategy|tactics?|hand|side|all(?:y|ies)|ambassador|envoy|military|isolation|legal)$/i;
 
 const POSSESSIVE = /^['’]s?\s+/u;
 
@@ -157,7 +163,7 @@ export function actsAsGovernment(
   const possessive = POSSESSIVE.exec(block.text.slice(name.end, name.end + 4))?.[0] ?? "";
   const next = possessive === "" ? plainAfter : wordAfter;
   const right = next(block.text, name.end + possessive.length)?.text ?? "";
-  const acts = possessive === "" && classes.acts.has(right.toLowerCase());
+  const acts = possessive === "" && classes.acts.test(right);
   const stance = (possessive !== "" || classes.articles === "none") && STANCE.test(right);
   return acts || stance || classes.dealing.has(left) ? ["government"] : [];
 }

@@ -46,6 +46,33 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
   return !head.names.descriptions.some((name) => near.includes(engine.nameAt(name).id));
 }
 
+/** A treaty by its last word alone, and what makes another thing of it: 条約第2条, 条約局. */
+const TREATY = /^(?:[条條][約约]|조약)$/u;
+const OF_TREATY = /^[第局機机]/u;
+
+/** Whether 条約 alone is part of a longer word, or the treaty that the block named last before it is another. */
+export function isOtherTreaty(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  head: Tagged,
+  modified: boolean,
+): boolean {
+  const { text, tagged } = block;
+  const noun = text.slice(head.start, head.end);
+  if (!TREATY.test(noun)) return false;
+  const last = tagged.findLast(
+    ({ start, end }) => end <= head.start && start < end - 2 && text.startsWith(noun, end - 2),
+  );
+  const means = (names: NameSet) => [...names.descriptions, ...names.entities];
+  const meant = means(head.names).map((name) => engine.nameAt(name).id);
+  return (
+    modified ||
+    OF_TREATY.test(text.slice(head.end)) ||
+    (last !== undefined &&
+      !means(last.names).some((name) => meant.includes(engine.nameAt(name).id)))
+  );
+}
+
 /**
  * Whether the island named last before a phrase that may mean the subject of the pack lies elsewhere: 領土問題 after 竹島.
  */

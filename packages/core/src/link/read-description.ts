@@ -10,6 +10,8 @@ import {
   wordsBefore,
 } from "./grammar/words.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
+import { isHandedOver } from "./is-handed-over.ts";
+import { isRegion } from "./is-region.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { isTitleCase } from "./name-context.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -27,8 +29,7 @@ export interface DescriptionReading extends Span {
 const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
-const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered)$/;
-const COUNTED = /^(?:four|two|4|2)\s/i;
+const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
 
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
@@ -102,7 +103,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     if (classes.anchors.has(lower)) traits.add("anchored");
     if (isModifier(classes, lower)) {
       // "The Soviet Union seized four islands."
-      if (SEIZES.test(lower) && COUNTED.test(block.text.slice(start, head.end))) break;
+      if (SEIZES.test(block.text.slice(word.start, head.end))) break;
       if (unknown === 0) start = word.start;
       continue;
     }
@@ -191,16 +192,6 @@ function namesAt(block: TaggedBlock, word: Span, tagged: readonly Tagged[]): rea
   return over.length > 0 ? over : namesInside(block, word);
 }
 
-/** Whether a name is that of a part of the world that is no state and belongs to none. */
-function isRegion(engine: LinkEngine, tagged: Tagged): boolean {
-  return tagged.names.entityNames.every((name) => {
-    const entity = engine.entityAt(name);
-    return (
-      entity?.kind === "place" && entity.states.length === 0 && entity.governmentOf === undefined
-    );
-  });
-}
-
 /** Whether head and neighbour both bear a capital, as in a name: "the Sino-Japanese War", "the War Department". */
 function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
   const text = block.text.slice(head.start, head.end);
@@ -228,6 +219,7 @@ export function readDescription(
   const left = readLeft(engine, block, head, classes);
   const traits = new Set(left.traits);
   const right = readRight(block, head, classes, traits);
+  if (isHandedOver(block.text, head)) traits.add("anchored");
   if (isProperName(block, head, classes)) traits.add("foreign");
   const words = block.text
     .slice(head.start, head.end)

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { TaggedBlock } from "./tagged-block.ts";
+import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
@@ -9,7 +10,7 @@ const AFTER_SURNAME =
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
-  /^知事|^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已曾仍就又再还還更最不没沒要想能可应應该該须須必来來去到从從向为為以及其此这這父妻赴抵离離反亲親批促随隨内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^知事|^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
@@ -56,7 +57,7 @@ const MINISTRY = "外務省";
 
 /** Whether an office of state is that of another state, by its owner: カタールの外務省, 韓国外務省, not 東京の外務省. */
 export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
-  const before = block.text.slice(Math.max(0, start - 4), start);
+  const before = textBefore(block.text, start, 4);
   const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
   if (owners.length === 0) return FOREIGN_OWNER.test(before);
   const owned = owners.some(({ names }) => names.place) && !/[本京]の?$/u.test(before);
@@ -85,7 +86,7 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
   const beside: number[] = [];
   let at = head.start;
   for (let step = 0; step < 3; step++) {
-    const gap = LEFT_GAP.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? "";
+    const gap = LEFT_GAP.exec(textBefore(text, at, 6))?.[0] ?? "";
     const found = block
       .endingAt(at - gap.length)
       .filter((tagged) => tagged.names.entityNames.length > 0);
@@ -99,11 +100,10 @@ export function readEastAsianDescription(block: TaggedBlock, head: Span): Descri
   )
     traits.push("modified");
   if (beside.length > 0) traits.push("anchored");
-  if (THE_OTHERS.test(text.slice(Math.max(0, head.start - 4), head.start)))
-    traits.push("elsewhere");
+  if (THE_OTHERS.test(textBefore(text, head.start, 4))) traits.push("elsewhere");
   if (MEETING.test(text.slice(head.start, head.end))) {
     traits.push("meeting");
-    if (!THIS_ONE.test(text.slice(Math.max(0, head.start - 4), head.start)))
+    if (!THIS_ONE.test(textBefore(text, head.start, 4)))
       traits.splice(traits.indexOf("definite"), 1);
   }
   return {

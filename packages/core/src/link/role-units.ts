@@ -9,6 +9,7 @@ import {
   wordAfter,
   wordBefore,
   wordsBefore,
+  textBefore,
 } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { RoleUnit } from "./role-unit.ts";
@@ -44,7 +45,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   let states: readonly number[] = [];
   let at = core.start;
   for (let step = 0; step <= MODIFIERS; step++) {
-    const gap = /(?:['’]s?|s)?\s+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+    const gap = /(?:['’]s?|s)?\s+$/u.exec(textBefore(text, at, 12))?.[0];
     if (states.length === 0 && gap !== undefined && classes.stateThenRole.test(gap)) {
       const tagged = block
         .endingAt(at - gap.length)

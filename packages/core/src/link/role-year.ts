@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import type { TaggedBlock } from "./tagged-block.ts";
+import { textBefore } from "./grammar/words.ts";
 
 /**
  * A year that is said beside a role. `sure`: its clause can mean no other time ("apologised in 1995"). Otherwise the year
@@ -67,17 +68,17 @@ function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYe
 
 /** 1995年、日本の首相; 1995年日本首相; 1995년 일본 총리: only a day and particles stand between. */
 const EAST_ASIAN_YEAR =
-  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:当時[のは]?|当时|當時|时任|時任|당시\s)?$/u;
+  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:[当當][時时][のは]?|[时時]任|당시\s)?$/u;
 
 /** The holder then, whenever that was: 当時の首相, 时任总统. */
-const EAST_ASIAN_THEN = /(?:当時[のは]?、?|当时的?|當時的?|时任|時任|당시\s?)$/u;
+const EAST_ASIAN_THEN = /(?:[当當][時时][のは的]?、?|[时時]任|당시\s?)$/u;
 
 export function isOfAnotherTime(
   block: TaggedBlock,
   role: Span,
   classes: WordClasses | undefined,
 ): boolean {
-  const before = block.text.slice(Math.max(0, role.start - 4), role.start);
+  const before = textBefore(block.text, role.start, 4);
   return classes === undefined && EAST_ASIAN_THEN.test(before);
 }
 
@@ -90,7 +91,7 @@ export function roleYear(
   if (classes !== undefined)
     return yearBefore(block, role, classes) ?? yearAfter(block, role, classes);
   if (!hasDigit(block.text, role.start - 24, role.start)) return undefined;
-  const before = block.text.slice(Math.max(0, role.start - 24), role.start);
+  const before = textBefore(block.text, role.start, 24);
   const year = EAST_ASIAN_YEAR.exec(before)?.[1];
   return year === undefined ? undefined : { year: Number(year), bond: "sure" };
 }

@@ -1,3 +1,5 @@
+import { textBefore } from "./grammar/words.ts";
+
 /** What ends a sentence: a mark with its closing quotes before a space, an ideographic stop, an empty line, a line that begins with a capital. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？][”’»)）\]」』]*\s*|\n\s*\n|\n(?=\s*\p{Lu})/gu;
 
@@ -20,7 +22,7 @@ export function sentenceStarts(text: string): number[] {
   };
   for (const match of text.matchAll(SENTENCE_END)) {
     const point = match[0].charCodeAt(0) === 46;
-    if (point && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (point && ABBREVIATION.test(textBefore(text, match.index, 8))) continue;
     add(match.index + match[0].length);
   }
   add(text.length);

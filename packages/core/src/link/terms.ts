@@ -29,15 +29,11 @@ export function heldBy(entity: LinkEntity, date: PartialDate | undefined, office
 }
 
 /** Offices of those who lead a government, by their ids. */
-const LEADS = /^(?:president|prime-minister|premier|general-secretary)-/;
+const LEADS = /^(?:pr(?:esident|ime-minister|emier)|general-secretary)-/;
 
-/** The office in which the person leads a government on the date, or led one before it. */
-export function ledBy(entity: LinkEntity, date: PartialDate | undefined): string | undefined {
-  const led = entity.terms.filter(
-    ({ office }) => LEADS.test(office) && heldBy(entity, date, office),
-  );
-  return (led.find(({ office }) => holds(entity, date, office)) ?? led[0])?.office;
-}
+/** The office in which the person leads a government on the date, or led one last before it. */
+export const ledBy = (entity: LinkEntity, date: PartialDate | undefined): string | undefined =>
+  entity.terms.findLast(({ office }) => LEADS.test(office) && heldBy(entity, date, office))?.office;
 
 /** Holders by office and date: a stream of documents asks for the same few again and again. */
 const knownHolders = keptForEngine(() => new Map<string, EntityId[]>());

@@ -51,7 +51,7 @@ export interface WordClasses {
   /** Between a role and its state after it, from the start (" of the "). */
   readonly roleThenState: RegExp;
   /** Words of speech and will that make a capital a government, after it. */
-  readonly acts: ReadonlySet<string>;
+  readonly acts: RegExp;
   /** "in", "at": before a capital they keep it a place. */
   readonly locative: ReadonlySet<string>;
   /** "with", "between", "by": before a capital they make it a government. */

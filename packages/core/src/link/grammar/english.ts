@@ -22,7 +22,7 @@ const ACTS =
 export const ENGLISH: WordClasses = {
   definite: wordSet("the this that these those all both"),
   indefinite: wordSet(
-    "a an any no some each every another other such many several few more most what which whose whatever",
+    "a an any no some each every another other such many several few more most what which whose",
   ),
   possessive: wordSet("its their his her our my your"),
   outside: new Set([
@@ -34,9 +34,9 @@ export const ENGLISH: WordClasses = {
         "why not only just even then there here i you he she it we they me him them us are were be been " +
         "being am done having shall said says say told tells saying given gave seized took taken seek " +
         "made held hold holding lie lies occupy become became left keep keeps including following " +
-        "yesterday today tomorrow later earlier recently meanwhile however moreover furthermore indeed " +
-        "perhaps once again often always already instead thus therefore hence both either neither yes " +
-        "well unlike unless maybe soon besides alongside anyway",
+        "yesterday today tomorrow later earlier recently meanwhile however indeed " +
+        "perhaps once again often always already instead therefore either neither " +
+        "unlike unless besides alongside",
     ),
   ]),
   modifiers: wordSet(
@@ -60,7 +60,7 @@ export const ENGLISH: WordClasses = {
     "mr mrs ms dr prof sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
   ),
   followers: wordSet(
-    "administration cabinet government doctrine jr sr era family faction team plan proposal statement diplomacy says said and or to in on of at for from with by is was has will vows meets tells visits may",
+    "administration cabinet government doctrine jr sr era family faction team plan proposal statement diplomacy vows meets tells visits",
   ),
   institutions: wordSet(
     "university institute institution college school academy times post herald journal tribune bank airlines " +
@@ -89,8 +89,12 @@ export const ENGLISH: WordClasses = {
   ofName: /^\s+of\s+(?:the\s+)?/u,
   stateThenRole: /^(?:['’]s?|s)?\s+$/u,
   roleThenState: /^\s+of\s+(?:the\s+)?/u,
-  acts: wordSet(
-    `${ACTS} ${ACTS.replace(/e?s(?=\s|$)/g, "ed")} ${AUXILIARIES} said says say argue sees saw seeks sought signalled finds found became broke began plans planned took takes`,
+  acts: new RegExp(
+    `^(?:${ACTS.replace(/e?s(?= |$)/g, "(?:e?s|ed)")} ${AUXILIARIES} said says? sees saw seeks sought finds found became broke began plans planned took takes)$`.replaceAll(
+      " ",
+      "|",
+    ),
+    "i",
   ),
   locative: wordSet(
     "in at near from around outside inside to visit visited visiting central downtown leave left arrive reach",

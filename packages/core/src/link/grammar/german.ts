@@ -36,7 +36,6 @@ export const GERMAN: WordClasses = {
   as: wordSet("als"),
   serves: wordSet("amtszeit"),
   fields: wordSet("für"),
-  generic: /\b(?:normalerweise|üblicherweise|gewöhnlich|in der Regel)\b/iu,
   concluded: /^,?\s+(?:den|der)\s+\p{Lu}\p{L}+.{0,40}\s(?:unterzeichnet|geschlossen)/u,
   inYear: /(?<![\d.])(?:\bim\s+(?:\p{Lu}\p{L}+\s+)?)?\b(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
   tiesYear: /^(?:der|die|das|den|dem|des|eine?[nmrs]?|im|am|seit|bis|von)$/u,
@@ -45,9 +44,7 @@ export const GERMAN: WordClasses = {
   stateThenRole: /^(?:['’]?s?)?\s+$/u,
   locative: wordSet("in im nach aus bei um"),
   dealing: wordSet("mit zwischen gegen gegenüber von"),
-  acts: wordSet(
-    "will wirft fordert lehnt sieht hat ist kann soll muss erklärt erklärte warnt droht reagiert verlangt betont weist kritisiert",
-  ),
+  acts: /^(?:will|wirft|fordert|lehnt|sieht|hat|ist|kann|soll|muss|erklärte?|warnt|droht|reagiert|verlangt|betont|weist|kritisiert)$/u,
   meetings: wordSet("gipfel gipfeltreffen treffen gespräche gesprächen besuch"),
   capitals: "nouns",
 };

@@ -2,38 +2,34 @@ import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
 import { wordSet } from "./word-set.ts";
 
-/** French, Spanish, Italian and Portuguese together: enough to read the phrases of the dictionary. */
+/** French and Spanish together, and what they share with Italian and Portuguese: enough to read the phrases of the dictionary. */
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
   definite: wordSet(
-    "le la les l' ce cet cette ces el los las lo este esta estos estas il gli i o os as do da das del della al aux au du des",
+    "le la les l' ce cet cette ces el los las lo este esta estos estas del al aux au du des",
   ),
   indefinite: wordSet("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
-  possessive: wordSet("son sa ses leur leurs su sus suo sua seu mon notre nuestro"),
+  possessive: wordSet("son sa ses leur leurs su sus mon notre nuestro"),
   outside: wordSet(
     "et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e " +
       "pero con sin por para desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont " +
       "était a ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon " +
       "si après avant alors hier después entonces",
   ),
-  modifiers: wordSet(
-    "quatre cuatro quattro petites pequeñas grandes russe russo ruso japonais japonés",
-  ),
+  modifiers: wordSet("quatre cuatro petites pequeñas russe ruso japonais japonés"),
   anchors: wordSet("disputées contestées disputadas"),
   notHolder: wordSet(
     "ex primer primera première ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
   ),
   stateAdjective: "after",
   demonym:
-    /^(?:tur(?:c|que|co|ca)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|cain|caine|pagnole?|mande?|[cdgilt]ano|[cdgilt]ana|glés|glesa|ncés|ncesa|ugués|uguesa|andés|andesa|eño|eña|ense|tino|tina|lino|lina|elí|aní|aquí|nien|nio|nia))$/u,
+    /^(?:tur(?:que|c[oa]?)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:aise?|oise?|[ié]en(?:ne)?|caine?|pagnole?|mande?|[cdgilt]an[oa]|(?:gl|nc|gu|nd)(?:és|esa)|eñ[oa]|ense|[tl]in[oa]|(?:el|an|aqu)í|ni(?:en|[oa])))$/u,
   complement: wordSet("de sur avec entre con sobre entre por autour"),
   becomes: wordSet("devenu devient élu nommé elegido nombrado designado"),
   as: wordSet("comme como"),
-  generic:
-    /\b(?:généralement|habituellement|normalement|generalmente|normalmente|habitualmente)\b/iu,
   concluded:
     /^,?\s+(?:firmado|suscrito|concluido|signé|conclu)\s+(?:(?:por|par|entre|con|avec)\s+|(?:en|el|le)\s+(?=\p{Lu}|1\d{3}))/u,
-  inYear: /(?:^|\s)(?:en|em|nel)\s+(?:\p{Ll}+\s+(?:del?\s+)?)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
+  inYear: /(?:^|\s)en\s+(?:\p{Ll}+\s+(?:del?\s+)?)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
   clauses: wordSet("que qui quand dont où cuando quien donde"),
   tiesYear: /(?:é|ée|és|ées|ad[oa]s?|id[oa]s?|t[oa]s?)$/u,
   ofName: /^\s+(?:d['’]|de\s+|des\s+|du\s+|del\s+)?(?:la\s+|las\s+|los\s+)?/u,

@@ -93,6 +93,10 @@ export function* wordsAfter(text: string, position: number, most = 8): Generator
   }
 }
 
+/** At most so many units of a text before a place in it. */
+export const textBefore = (text: string, position: number, length: number): string =>
+  text.slice(Math.max(0, position - length), position);
+
 export function isCapitalized(word: string): boolean {
   return isUpper(unitValue(word.charCodeAt(0)));
 }
