@@ -10,14 +10,9 @@ const ANY =
 const VOWEL = RegExp(`^(?:[는가를]|와[의는도]?|였다|여서|${DIRECTION}|${COPULA})$`);
 const CONSONANT = RegExp(`^(?:[은이을]|과[의는도]?|이었다|이어서|으${DIRECTION}|이${COPULA})$`);
 
-/** Nouns that a name takes as its head without a space: 일본정부, 아베총리. */
-const HEADS = (
-  "총리 대통령 외무상 외상 외무장관 외교장관 국방장관 국방상 방위상 관방장관 장관 차관 정부 당국 측 군 총재 의원 주석 " +
-  "서기장 위원장 대사 대사관 외무성 외교부 국방부 대변인 회담 정상회담 관계 문제 협상 조약 평화조약 전쟁 사태 반도 해협 " +
-  "지역 열도 제도 군도 섬 인근 주변 내 국 국민 언론 기업 경제 대표 대표단 사이 간 방문 침공 점령 영토 해역 수역 북부 " +
-  "남부 동부 서부 중부 시내 시간 발 산 행 제 씨 님 여사 교수 전역 본토 영공 영해 극동 방면 쪽 행정부 의회 상원 하원 " +
-  "시민 주민 정권 내각 전총리 전대통령 총영사관 연방 시 주 현 항 공항"
-).split(" ");
+/** Nouns that a name takes as its head without a space: 일본정부, 아베총리. Longer ones come first. */
+const HEAD =
+  /^(?:전?(?:총리|대통령)|총재|총영사관|(?:외무?|국방|방위)상|(?:외[무교]|국방|관방)?장관|차관|정[부권]|당국|측|군도?|의[원회]|주[석변민]?|서기장|위원장|대사관?|외무성|(?:외교|국방|행정|[북남동서중])부|대변인|(?:정상)?회담|관계|문제|협상|(?:평화)?조약|전[쟁역]|사[태이]|반도|해[협역]|지역|열도|제도?|섬|인근|내각?|국민?|언론|기업|경제|대표단?|간|방[문면]|침공|점령|영[토공해]|수역|시[내간민]?|발|산|행|씨|님|여사|교수|본토|극동|쪽|[상하]원|연방|현|공?항)/;
 
 const isHangul = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
@@ -52,11 +47,8 @@ function isParticle(tail: string, after: string): boolean {
 /** Heads, one after the other, then a particle. */
 function isTail(tail: string, after: string, depth: number): boolean {
   if (isParticle(tail, after)) return true;
-  if (depth === 0) return false;
-  return HEADS.some(
-    (head) =>
-      tail.startsWith(head) && isTail(tail.slice(head.length), head.at(-1) ?? "", depth - 1),
-  );
+  const head = depth === 0 ? undefined : HEAD.exec(tail)?.[0];
+  return head !== undefined && isTail(tail.slice(head.length), head.at(-1) ?? "", depth - 1);
 }
 
 export function hangulStartsHere(text: string, start: number): boolean {
@@ -68,10 +60,7 @@ export function hangulStartsHere(text: string, start: number): boolean {
 export function isKnownSyllable(text: string, start: number, end: number): boolean {
   const tail = runAfter(text, end);
   if (runBefore(text, start) !== "") return false;
-  return (
-    tail === "" ||
-    HEADS.some((head) => head.length > 1 && tail.startsWith(head) && hangulEndsHere(text, end))
-  );
+  return tail === "" || ((HEAD.exec(tail)?.[0].length ?? 0) > 1 && hangulEndsHere(text, end));
 }
 
 /** Korean attaches particles and titles; anything else makes another word (아베크롬비). */
