@@ -1,7 +1,7 @@
 import { compileEngine, leftmostLongest, openEngine } from "@gazetteer/core";
 import { readAndLookUp } from "./floor.ts";
 import { makeDictionary } from "./make-dictionary.ts";
-import { measurePages, time } from "./measure.ts";
+import { measureInTurns, time } from "./measure.ts";
 import { createOracle, isBoundary, leftmostLongestPlaces, type Place, placeOf } from "./oracle.ts";
 import { PEER_ENGINES } from "./peer-engines.ts";
 import { makeWorkload } from "./workload.ts";
@@ -11,7 +11,13 @@ export interface PeerResult {
   readonly buildMs: number;
   /** What the built engine holds, beyond the names themselves. */
   readonly megabytes: number;
+  /** Multiple of the floor that a scan costs. */
   readonly ratio: number;
+  /**
+   * The same for ours, in turns with it in the same process and over the same pages: a slow peer reads a sample of
+   * them, and another moment is another machine.
+   */
+  readonly ourRatio: number;
   readonly missed: number;
   readonly extra: number;
   readonly found: number;
@@ -77,8 +83,20 @@ function measurePeer(subject: string, size: number): PeerResult {
     for (const place of places) if (!right.delete(place)) extra++;
     missed += right.size;
   }
-  const { ratio } = measurePages(sample, (page) => find(page).length, readAndLookUp);
-  return { buildMs, megabytes, ratio, missed, extra, found };
+  const findOurs = subject === "gazetteer" ? find : ours(names);
+  // The peer has read its pages several times by now.
+  for (const page of pages) {
+    findOurs(page);
+    readAndLookUp(page);
+  }
+  const [floor = 0, theirMs = 0, ourMs = 0] = measureInTurns(sample, [
+    readAndLookUp,
+    (page) => find(page).length,
+    ...(findOurs === find ? [] : [(page: string) => findOurs(page).length]),
+  ]);
+  const ratio = theirMs / floor;
+  const ourRatio = findOurs === find ? ratio : ourMs / floor;
+  return { buildMs, megabytes, ratio, ourRatio, missed, extra, found };
 }
 
 const [, , subject = "gazetteer", size = "500"] = process.argv;
