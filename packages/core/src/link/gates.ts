@@ -29,7 +29,7 @@ interface Parties {
 /** Entities of an engine never change, and their parties are asked for with every description. */
 const known = new WeakMap<LinkEntity, Parties>();
 
-function partiesOf(engine: LinkEngine, entity: LinkEntity): Parties {
+export function partiesOf(engine: LinkEngine, entity: LinkEntity): Parties {
   let parties = known.get(entity);
   if (parties === undefined) {
     const heirs = (party: EntityId) => entityOf(engine, party)?.states ?? [party];

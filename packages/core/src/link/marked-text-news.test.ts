@@ -82,4 +82,26 @@ testMarkedTexts([
     "2018-11-20",
     "[일본|japan]과 [러시아|russia]의 [평화조약|japan-russia-peace-treaty]. [조약|japan-russia-peace-treaty] 체결은 어렵다.",
   ],
+  // what one of two has with a third
+  [
+    "ru",
+    "2013-02-01",
+    "Территориальный спор между [Японией|japan] и [Китаем|china] не о [Южных Курилах|disputed-islands].",
+  ],
+  [
+    "en",
+    "2013-02-01",
+    "The territorial dispute between [Japan|japan] and [China|china] is not about the [Northern Territories|disputed-islands], as [the territorial dispute|kuril-islands-dispute] with [Russia|russia] is.",
+  ],
+  // those islands, in every case
+  [
+    "ru",
+    "2019-01-22",
+    "[Япония|japan] ждёт [Южных Курил|disputed-islands]: жители [этих островов|disputed-islands] и [эти острова|disputed-islands].",
+  ],
+  [
+    "ru",
+    "2008-07-01",
+    "Развитие [Курил|kuril-islands]: эти острова хороши, жителей этих островов много.",
+  ],
 ]);

@@ -31,6 +31,9 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
 const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
 
+/** Between two names that a head is tied to. */
+const AND = /^(?:and|und|et|[yиі])$/;
+
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
   /^(?:talks|negotiations|issue|problem|question|process|matter|negotiation|discussions)$/;
@@ -168,7 +171,7 @@ function readRight(
       first = false;
       continue;
     }
-    if (classes.definite.has(lower) || classes.modifiers.has(lower) || lower === "and") continue;
+    if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
     if (
       classes.capitals === "names" &&
       isCapitalized(word.text) &&

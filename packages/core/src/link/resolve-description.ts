@@ -4,7 +4,7 @@ import { circleOf } from "./circle-of.ts";
 import type { Candidate } from "./candidate.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
-import { isBetweenParties, opens, sidesOf } from "./gates.ts";
+import { isBetweenParties, opens, partiesOf, sidesOf } from "./gates.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
@@ -50,8 +50,12 @@ function fits(
   circle: ReadonlySet<EntityId>,
   entity: LinkEntity,
 ): boolean {
-  if (circle.has(other)) return true;
   const named = entityOf(engine, other);
+  const { sides, heirs } = partiesOf(engine, entity);
+  // Two have it between them: a dispute of Japan and China is another.
+  if (sides.length === 2 && entity.kind !== "island" && named?.states.includes(other))
+    return named.states.some((state) => heirs.has(state));
+  if (circle.has(other)) return true;
   if (
     named === undefined ||
     (entity.kind === "event" && named.subject && named.pack === entity.pack)

@@ -36,7 +36,7 @@ export const ENGLISH: WordClasses = {
         "made held hold holding lie lies occupy become became left keep keeps including following " +
         "yesterday today tomorrow later earlier recently meanwhile however indeed " +
         "perhaps once again often always already instead therefore either neither " +
-        "unlike unless besides alongside",
+        "unlike unless",
     ),
   ]),
   modifiers: wordSet(
@@ -54,7 +54,7 @@ export const ENGLISH: WordClasses = {
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century|simmering|awaited|delayed|rich|flung))$/u,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
   notHolder: wordSet(
-    "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be aspiring onetime one-time then-deputy senior junior past",
+    "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be onetime one-time then-deputy senior junior past",
   ),
   honorifics: wordSet(
     "mr mrs ms dr prof sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
@@ -73,7 +73,7 @@ export const ENGLISH: WordClasses = {
     "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",
   ),
   complement: wordSet(`${PREPOSITIONS} north south east west`),
-  becomes: wordSet("became become becomes becoming elected appointed"),
+  becomes: wordSet("became become becomes elected appointed"),
   as: wordSet("as"),
   serves: wordSet(
     "served serve serves serving acted acting worked tenure term stint appointed elected",
