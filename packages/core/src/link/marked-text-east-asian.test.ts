@@ -199,4 +199,10 @@ testMarkedTexts([
     "2018-11-20",
     "[로씨야|russia] [대통령|vladimir-putin]과 [크레믈린궁|kremlin]은 [일•쏘 공동선언|joint-declaration-1956]을 말했다. [쏘련|soviet-union]은 없다. [두 개 섬|lesser-kuril-chain], [이투룹|iturup].",
   ],
+  // the group named last
+  [
+    "zh",
+    undefined,
+    "[苏联|soviet-union]占领[千岛群岛|kuril-islands]后，宣称拥有该群岛的主权。[普京|vladimir-putin]登上[南千岛群岛|disputed-islands]。[该群岛|disputed-islands]被[日本|japan]称为[北方四岛|disputed-islands]。",
+  ],
 ]);

@@ -78,9 +78,14 @@ export function isOtherTreaty(
  */
 export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
   if (!head.names.described.every((entity) => entity?.subject === true)) return false;
-  const last = lastBefore(block, head.start, ISLAND_REACH, ({ island }) => island !== undefined)
-    ?.names.island;
-  if (last === undefined) return false;
+  const island = lastBefore(block, head.start, ISLAND_REACH, (names) => names.island !== undefined);
+  const last = island?.names.island;
+  if (island === undefined || last === undefined) return false;
+  // 该群岛: the group named last, and no other.
+  if (/[该該]/u.test(block.text.charAt(head.start))) {
+    const named = block.endingAt(island.end).map(({ names }) => names.island);
+    return head.names.descriptions.every((name) => !named.includes(engine.nameAt(name).id));
+  }
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];
   return head.names.descriptions.every((name) => {
     const { id } = engine.nameAt(name);
