@@ -70,7 +70,7 @@ export default defineConfig({
       preact(),
       bareScripts(command),
       frameScripts(...FRAME_SCRIPTS),
-      minifyScripts(),
+      minifyScripts("page", "reader", "guide"),
       eagerScripts("page.js"),
     ],
     resolve: { alias: [SMALL_DEXIE, BROWSER_API] },

@@ -56,10 +56,8 @@ export function createMarkWindow<Kind extends Mark>(
       const place = places.get(target);
       if (place === undefined || place.isNear === isIntersecting) continue;
       place.isNear = isIntersecting;
-      for (const mark of place.marks.keys()) {
-        if (isIntersecting) show(place, mark);
-        else hide(place, mark);
-      }
+      const turn = isIntersecting ? show : hide;
+      for (const mark of place.marks.keys()) turn(place, mark);
       hasPainted ||= isIntersecting;
     }
     if (hasPainted) onPaint();

@@ -40,10 +40,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     onPaint,
     signal,
   );
-  signal.addEventListener("abort", () => {
-    painter.clearAll();
-    marked.clear();
-  });
+  signal.addEventListener("abort", () => marked.clear());
 
   function ground(element: Element): Ground {
     let found = grounds.get(element);
