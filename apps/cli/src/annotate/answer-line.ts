@@ -1,6 +1,7 @@
 import type { Engine } from "@gazetteer/core";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { report, type TextContext, usableDate } from "./report.ts";
+import { Utf8Writer } from "./utf8-writer.ts";
 
 /** One document of a `--jsonl` run. */
 interface LineDocument extends TextContext {
@@ -43,6 +44,9 @@ function readDocument(line: string): LineDocument {
   return { id: id ?? null, text, date: optional(date, "date"), lang: optional(lang, "lang") };
 }
 
+/** Kept, for its memory: batches are answered one after the other. */
+const output = new Utf8Writer();
+
 /**
  * One line of output for each line that is not blank, in order, with the same `id`. A line that cannot be answered
  * gives its number and what is wrong.
@@ -52,7 +56,6 @@ export function answerLines(
   { first, bytes }: LineBatch,
   { defaults, detail }: LineOptions,
 ): Answers {
-  let output = "";
   const warnings: string[] = [];
   const failures: string[] = [];
   const warn = (message: string) => warnings.push(message);
@@ -68,13 +71,13 @@ export function answerLines(
       const date = usableDate(document.date ?? defaults.date, `line ${number}`, warn);
       const context = { date, lang: document.lang ?? defaults.lang };
       const result = report(engine, document.text, context, detail);
-      output += `${JSON.stringify({ id: document.id, ...result })}\n`;
+      output.write(`${JSON.stringify({ id: document.id, ...result })}\n`);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const reason = error instanceof SyntaxError ? `not JSON: ${message}` : message;
       failures.push(`line ${number}: ${reason}`);
-      output += `${JSON.stringify({ id: null, line: number, error: reason })}\n`;
+      output.write(`${JSON.stringify({ id: null, line: number, error: reason })}\n`);
     }
   }
-  return { output: new TextEncoder().encode(output), warnings, failures };
+  return { output: output.take(), warnings, failures };
 }

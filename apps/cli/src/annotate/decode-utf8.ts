@@ -1,6 +1,8 @@
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Text of bytes that must be UTF-8; a byte order mark stays, so that offsets refer to the file as it is. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** Number, from 1, of the first line that is not UTF-8; lines end with a line feed, which no other character holds. */
