@@ -1,19 +1,12 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import {
-  isCapitalized,
-  type Word,
-  plainAfter,
-  plainBefore,
-  wordsAfter,
-  wordsBefore,
-} from "./grammar/words.ts";
+import { isCapitalized, type Word, wordAfter, wordBefore } from "./grammar/words.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
 import { isHandedOver } from "./is-handed-over.ts";
+import { isProperName } from "./is-proper-name.ts";
 import { isRegion } from "./is-region.ts";
 import type { LinkEngine } from "./link-engine.ts";
-import { isTitleCase } from "./name-context.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { timeOf } from "./time-of.ts";
 
@@ -34,6 +27,11 @@ const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:
 /** Between two names that a head is tied to. */
 const AND = /^(?:and|und|et|[yиі])$/;
 
+/** Words that are read before a head, after it, and before a name in its compound: no phrase at hand has more. */
+const MOST_BEFORE = 8;
+const MOST_AFTER = 9;
+const MOST_MODIFIERS = 4;
+
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
   /^(?:talks|negotiations|issue|problem|question|process|matter|negotiation|discussions)$/;
@@ -45,8 +43,8 @@ function namesInside(block: TaggedBlock, span: Span): Tagged[] {
 
 interface Left {
   readonly start: number;
-  readonly traits: ReadonlySet<Trait>;
-  readonly beside: readonly number[];
+  readonly traits: Set<Trait>;
+  readonly beside: number[];
   readonly when: string | undefined;
 }
 
@@ -56,7 +54,12 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
   let start = head.start;
   let unknown = 0;
   let when: string | undefined;
-  for (const word of wordsBefore(block.text, head.start)) {
+  let left = MOST_BEFORE;
+  for (
+    let word = wordBefore(block.text, head.start);
+    word !== undefined && left > 0;
+    word = wordBefore(block.text, word.start), left--
+  ) {
     if (word.gap !== " " && !JOINS_ADJECTIVES.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
@@ -134,7 +137,12 @@ function continueAfterNoun(
   classes: WordClasses,
   traits: Set<Trait>,
 ): void {
-  for (const word of wordsBefore(block.text, from.start, 4)) {
+  let left = MOST_MODIFIERS;
+  for (
+    let word = wordBefore(block.text, from.start);
+    word !== undefined && left > 0;
+    word = wordBefore(block.text, word.start), left--
+  ) {
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) traits.add("definite");
     if (!isModifier(classes, lower)) return;
@@ -146,13 +154,16 @@ function readRight(
   block: TaggedBlock,
   head: Span,
   classes: WordClasses,
-  traits: Set<Trait>,
-): number[] {
-  const beside: number[] = [];
-  const words = wordsAfter(block.text, head.end, 9);
+  { traits, beside }: Left,
+): void {
   let inside = false;
   let first = true;
-  for (const word of words) {
+  let left = MOST_AFTER;
+  for (
+    let word = wordAfter(block.text, head.end);
+    word !== undefined && left > 0;
+    word = wordAfter(block.text, word.end), left--
+  ) {
     if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.complement.has(lower)) {
@@ -184,7 +195,6 @@ function readRight(
     if (classes.outside.has(lower)) break;
     first = false;
   }
-  return beside;
 }
 
 /** Names that are longer than a word and begin or end with it, as `tagged` does; without them those in the word. */
@@ -195,23 +205,6 @@ function namesAt(block: TaggedBlock, word: Span, tagged: readonly Tagged[]): rea
   return over.length > 0 ? over : namesInside(block, word);
 }
 
-/** Whether head and neighbour both bear a capital, as in a name: "the Sino-Japanese War", "the War Department". */
-function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
-  const text = block.text.slice(head.start, head.end);
-  const noun = text.slice(text.lastIndexOf(" ") + 1);
-  if (classes.capitals !== "names" || !isCapitalized(noun) || text === text.toUpperCase())
-    return false;
-  const isPart = (word: Word | undefined): boolean => {
-    if (word === undefined || !isCapitalized(word.text)) return false;
-    const lower = word.text.toLowerCase();
-    return !classes.definite.has(lower) && !classes.outside.has(lower);
-  };
-  const after = plainAfter(block.text, head.end);
-  const known = after !== undefined && block.startingAt(after.start).length > 0;
-  const part = isPart(plainBefore(block.text, head.start)) || (!known && isPart(after));
-  return part && !isTitleCase(block, head);
-}
-
 /** The noun phrase around a head, in a language with articles or without. */
 export function readDescription(
   engine: LinkEngine,
@@ -220,14 +213,11 @@ export function readDescription(
   classes: WordClasses,
 ): DescriptionReading {
   const left = readLeft(engine, block, head, classes);
-  const traits = new Set(left.traits);
-  const right = readRight(block, head, classes, traits);
+  const { traits } = left;
+  readRight(block, head, classes, left);
   if (isHandedOver(block.text, head)) traits.add("anchored");
   if (isProperName(block, head, classes)) traits.add("foreign");
-  const words = block.text
-    .slice(head.start, head.end)
-    .toLowerCase()
-    .split(/[\s-]+/u);
+  const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
   if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
   if (traits.has("indefinite")) {
     const { start, end } = block.sentence(head);
@@ -237,7 +227,7 @@ export function readDescription(
     start: left.start,
     end: head.end,
     traits: [...traits],
-    beside: [...new Set([...left.beside, ...right])],
+    beside: [...new Set(left.beside)],
     when: left.when,
   };
 }

@@ -8,7 +8,6 @@ import {
   type Word,
   wordAfter,
   wordBefore,
-  wordsBefore,
   textBefore,
 } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
@@ -106,13 +105,13 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
 
 /** Whether a role only says what somebody is or was: "became president", "went there as Russian president". */
 function isPredicate(text: string, start: number, classes: WordClasses): boolean {
-  const [first, second] = wordsBefore(text, start, 2);
+  const first = wordBefore(text, start);
   if (first === undefined || !isPlainGap(first.gap)) return false;
   const lower = first.text.toLowerCase();
   if (classes.becomes.has(lower)) return true;
   if (!classes.as.has(lower)) return false;
   const article = classes.definite.has(wordAfter(text, start)?.text.toLowerCase() ?? "");
-  return !article || classes.serves.has(second?.text.toLowerCase() ?? "");
+  return !article || classes.serves.has(wordBefore(text, first.start)?.text.toLowerCase() ?? "");
 }
 
 function alphabeticUnit(

@@ -75,24 +75,6 @@ export function wordAfter(text: string, position: number): Word | undefined {
   return { text: text.slice(start, end), start, end, gap: text.slice(position, start) };
 }
 
-/** Words before `position`, nearest first; most callers need few of the few there are. */
-export function* wordsBefore(text: string, position: number, most = 8): Generator<Word> {
-  let word = wordBefore(text, position);
-  for (let count = 0; word !== undefined && count < most; count++) {
-    yield word;
-    word = wordBefore(text, word.start);
-  }
-}
-
-/** Words after `position`, nearest first. */
-export function* wordsAfter(text: string, position: number, most = 8): Generator<Word> {
-  let word = wordAfter(text, position);
-  for (let count = 0; word !== undefined && count < most; count++) {
-    yield word;
-    word = wordAfter(text, word.end);
-  }
-}
-
 /** At most so many units of a text before a place in it. */
 export const textBefore = (text: string, position: number, length: number): string =>
   text.slice(Math.max(0, position - length), position);
