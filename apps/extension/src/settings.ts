@@ -107,33 +107,12 @@ export interface PageSettings
 
 /** `rule` is the reader's choice for the site, when there is one. */
 export function pageSettings(settings: Settings, rule: SiteMarking | undefined): PageSettings {
-  const {
-    topics,
-    generic,
-    density,
-    wordsPerMark,
-    headings,
-    marks,
-    cardDelayMs,
-    cardModifier,
-    cardLanguage,
-    interfaceLanguage,
-    theme,
-  } = settings;
+  const { power, pages, badge: _toolbar, marks, ...others } = settings;
   const byPages = { articles: "articles", everywhere: "marked", chosen: "off" } as const;
   return {
-    marking: settings.power === "off" ? "off" : (rule ?? byPages[settings.pages]),
+    ...others,
+    marking: power === "off" ? "off" : (rule ?? byPages[pages]),
     markRules: customMarkRules(marks),
-    topics,
-    generic,
-    density,
-    wordsPerMark,
-    headings,
     marks: marksOfKinds(marks),
-    cardDelayMs,
-    cardModifier,
-    cardLanguage,
-    interfaceLanguage,
-    theme,
   };
 }
