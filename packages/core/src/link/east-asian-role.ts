@@ -57,10 +57,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     found !== undefined &&
     (stateNames(engine, block.endingAt(found.start - joint.length)).length > 0 ||
       (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
-  if (
-    found !== undefined &&
-    FORMER_OF_STATE.test(text.slice(Math.max(0, found.start - 3), found.start))
-  )
+  if (found !== undefined && FORMER_OF_STATE.test(textBefore(text, found.start, 3)))
     traits.add("former");
   if (row) traits.add("indefinite");
   else if (found !== undefined) traits.add("definite");
@@ -68,7 +65,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   else if (
     tagged.length === 0 &&
     (isHangulNoun(text, at) ||
-      OF_ANOTHER.test(text.slice(Math.max(0, at - 24), at)) ||
+      OF_ANOTHER.test(textBefore(text, at, 24)) ||
       /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before))
   )
     traits.add("foreign");

@@ -10,7 +10,7 @@ const AFTER_SURNAME =
 const HAN = /\p{Script=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
-  /^知事|^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
