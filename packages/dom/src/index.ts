@@ -36,6 +36,7 @@ export {
 export { elementAt } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
-export { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
+export { type Point, textAtPoint } from "./text-at-point.ts";
+export { isOver, positionInBlock, rectsOf } from "./text-boxes.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
 export { createWorkClock, pause, type WorkClock } from "./work-clock.ts";

@@ -27,8 +27,6 @@ interface Painted {
 }
 
 export interface MarkWindow<Kind extends Mark> {
-  /** Whether an element has marks. */
-  isMarked(element: Element): boolean;
   add(mark: Kind): void;
   remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
@@ -89,7 +87,6 @@ export function createMarkWindow<Kind extends Mark>(
   }
 
   return {
-    isMarked: (element) => places.has(element),
     add(mark) {
       let place = places.get(mark.element);
       if (place === undefined) {

@@ -2,8 +2,9 @@ import { afterEach, expect, test } from "vitest";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { listShadowRoots, listTexts } from "./list-texts.ts";
-import { isOver, positionInBlock, rectsOf, textAtPoint } from "./text-at-point.ts";
+import { textAtPoint } from "./text-at-point.ts";
 import type { TextBlock } from "./text-block.ts";
+import { isOver, positionInBlock, rectsOf } from "./text-boxes.ts";
 
 afterEach(() => {
   document.body.innerHTML = "";

@@ -1,7 +1,5 @@
-import type { Span } from "@gazetteer/core";
 import { isText } from "./natives.ts";
 import { caretAt } from "./reader-natives.ts";
-import { rangesOf, type TextBlock } from "./text-block.ts";
 
 /** Viewport coordinates in CSS pixels. */
 export interface Point {
@@ -14,14 +12,6 @@ export interface TextPosition {
   readonly node: Text;
   readonly offset: number;
 }
-
-/** Underlines stand a little below their line box, and a hand is not exact. CSS pixels. */
-const TOLERANCE_PX = 3;
-
-/** Of a tree of its own. */
-const NOWHERE = /* @__PURE__ */ new Text();
-/** One for all: making one takes as long as asking it. */
-const RANGE = /* @__PURE__ */ new Range();
 
 /**
  * The text under a point, in shadow trees too; `undefined` where something else is on top. Costs the
@@ -37,48 +27,4 @@ export function textAtPoint(
   const caret = caretAt(page, x, y, options);
   const node = caret?.offsetNode;
   return isText(node) ? { node, offset: caret?.offset ?? 0 } : undefined;
-}
-
-/** The place in the block's text; `undefined` in a part of the node that the block leaves out. */
-export function positionInBlock(
-  block: TextBlock,
-  { node, offset }: TextPosition,
-): number | undefined {
-  for (const piece of block.pieces) {
-    if (piece.node !== node) continue;
-    const within = offset - piece.offset;
-    if (within >= 0 && within <= piece.length) return piece.at + within;
-  }
-  return undefined;
-}
-
-/** Line boxes of a part of a block, in viewport coordinates; empty once it has left the page. Forces layout. */
-export function rectsOf(block: TextBlock, span: Span): DOMRect[] {
-  return rangesOf(block, span).flatMap(
-    ({ startContainer, startOffset, endContainer, endOffset }) => {
-      try {
-        RANGE.setStart(startContainer, startOffset);
-        RANGE.setEnd(endContainer, endOffset);
-        return [...RANGE.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-      } catch {
-        // The page cut the node shorter since it was read.
-        return [];
-      } finally {
-        // A live range is updated by every change of the page: leave it nowhere. In another tree, and so
-        // at once: in the same one the browser would compare both ends first.
-        RANGE.setStart(NOWHERE, 0);
-      }
-    },
-  );
-}
-
-/** Whether one of the line boxes holds the point: a caret snaps to text from far beside a line. */
-export function isOver(rects: readonly DOMRect[], { x, y }: Point): boolean {
-  return rects.some(
-    ({ left, right, top, bottom }) =>
-      x >= left - TOLERANCE_PX &&
-      x <= right + TOLERANCE_PX &&
-      y >= top - TOLERANCE_PX &&
-      y <= bottom + TOLERANCE_PX,
-  );
 }

@@ -44,6 +44,16 @@ test("a pointer that passes by opens nothing", async ({ page }) => {
   expect(await card.text()).toBe("");
 });
 
+for (const { what, selector, name } of [
+  { what: "text that a pointer goes through", selector: "#through", name: "Shikotan" },
+  { what: "a teaser that its link fills", selector: "#teaser", name: "Iturup" },
+])
+  test(`a card opens over ${what}`, async ({ page }) => {
+    const card = await closedCard(page);
+    await restOn(page, selector, name);
+    await card.shows(name);
+  });
+
 test("Escape closes the card alone, and not again until the pointer has left", async ({ page }) => {
   const card = await closedCard(page);
   const point = await restOn(page, "#plain", "Kunashir");

@@ -1,3 +1,4 @@
+import { type Point, textAtPoint } from "@gazetteer/dom";
 import { type Guide, type GuideStart } from "./guide.ts";
 import { bring } from "./parts.ts";
 import { watchFirstPointer } from "./watch-first-pointer.ts";
@@ -9,12 +10,9 @@ export interface GuideCall {
   come(early?: readonly PointerEvent[]): Promise<Guide | undefined>;
 }
 
-/** Has the guide come when somebody asks for it, or the pointer first rests over an element that `isMarked`. */
-export function callGuide(
-  start: Omit<GuideStart, "early">,
-  isMarked: (element: Element) => boolean,
-): GuideCall {
-  const { view, signal } = start;
+/** Has the guide come when somebody asks for it, or the pointer first rests over a text with marks. */
+export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
+  const { view, page, signal, session } = start;
   const called = new AbortController();
   let guide: Guide | undefined;
 
@@ -27,9 +25,15 @@ export function callGuide(
     return guide;
   }
 
+  /** Asked as the guide asks: text that a pointer goes through, or that a link lies over, is text still. */
+  function isOverMarked(point: Point): boolean {
+    const text = textAtPoint(page, point, session.shadowRoots);
+    return !!text && !!session.index.ofText(text.node)?.mentions.some(session.isMarked);
+  }
+
   watchFirstPointer(
     view,
-    isMarked,
+    isOverMarked,
     (early) => void come(early),
     AbortSignal.any([signal, called.signal]),
   );

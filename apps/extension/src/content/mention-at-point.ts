@@ -1,8 +1,12 @@
+import type { Span } from "@gazetteer/core";
 import { isOver, type Point, positionInBlock, rectsOf, textAtPoint } from "@gazetteer/dom";
 import type { PlacedMention } from "./page-block.ts";
 import type { PageSession } from "./page-session.ts";
 
-/** The marked mention under a point. Its cost does not grow with the number of marks. */
+/**
+ * The marked mention under a point. Its cost does not grow with the number of marks, but in a block of which something
+ * lies over the text, as a link that fills a teaser: there the caret is only near, and the block's marks are asked.
+ */
 export function mentionAtPoint(
   page: Document,
   point: Point,
@@ -10,13 +14,11 @@ export function mentionAtPoint(
 ): PlacedMention | undefined {
   const position = textAtPoint(page, point, shadowRoots);
   const block = position && index.ofText(position.node);
-  const at = position && block && positionInBlock(block, position);
-  if (block === undefined || at === undefined) return undefined;
-  return block.mentions.find(
-    (mention) =>
-      mention.start <= at &&
-      at <= mention.end &&
-      isMarked(mention) &&
-      isOver(rectsOf(block, mention), point),
-  );
+  if (position === undefined || block === undefined) return undefined;
+  const at = positionInBlock(block, position);
+  const isOverSpan = (span: Span): boolean => isOver(rectsOf(block, span), point);
+  const marked = block.mentions.filter(isMarked);
+  if (at === undefined || !isOverSpan({ start: Math.max(0, at - 1), end: at + 1 }))
+    return marked.find(isOverSpan);
+  return marked.find((mention) => mention.start <= at && at <= mention.end && isOverSpan(mention));
 }

@@ -14,8 +14,6 @@ import type { PageBlock, PlacedMention } from "./page-block.ts";
 export interface PageMarks {
   readonly heldBack: number;
   isMarked(mention: PlacedMention): boolean;
-  /** Whether an element has marks in its own text. */
-  isNear(element: Element): boolean;
   /** Chooses again from all blocks, in document order, and changes only what is different. */
   choose(blocks: readonly PageBlock[], settings: PageSettings, may: "mark" | "list"): void;
   /** Takes the marks of mentions that have left the page, at once. */
@@ -66,7 +64,6 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
       return heldBack;
     },
     isMarked: (mention) => marked.has(mention),
-    isNear: near.isMarked,
     choose(blocks, settings, may) {
       const isRestyled = look !== undefined && look !== settings.marks;
       look = settings.marks;

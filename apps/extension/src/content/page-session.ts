@@ -102,7 +102,7 @@ export function createReader(start: ReaderStart): Reader {
     isMarked: marks.isMarked,
     relink: linker.relink,
   };
-  const guides = callGuide({ ...start, session }, marks.isNear);
+  const guides = callGuide({ ...start, session });
 
   forcedColours.addEventListener("change", refresh, { signal });
   view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {

@@ -1,29 +1,26 @@
-import { isElement, parentElementOf } from "@gazetteer/dom";
+import type { Point } from "@gazetteer/dom";
 
 /** How often a moving pointer is looked at, and how far it may go meanwhile and still rest. CSS pixels. */
 const TICK_MS = 30;
 const REST_PX = 15;
 
 /**
- * Waits for the pointer to rest, or a finger to go down, over an element that `isMarked` or within one. A movement by
- * itself costs a few assignments; events that a page made up are ignored, and none is taken from the page. `onMeant`
+ * Waits for the pointer to rest, or a finger to go down, over text that `isMarked`. A movement by itself costs a few
+ * assignments; events that a page made up are ignored, and none is taken from the page. `onMeant`
  * gets what is to be gone on from: the last movement, or the finger's way down and, as soon as it comes, up.
  */
 export function watchFirstPointer(
   view: Window,
-  isMarked: (element: Element) => boolean,
+  isMarked: (point: Point) => boolean,
   onMeant: (heard: readonly PointerEvent[]) => void,
   signal: AbortSignal,
 ): void {
   const heard: PointerEvent[] = [];
-  /** In shadow trees too. It is told only while an event is on its way. */
-  let target: EventTarget | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    let at = target instanceof Node && isElement(target) ? target : undefined;
-    while (at && !isMarked(at)) at = parentElementOf(at);
-    if (at) onMeant(heard);
+    const [last] = heard;
+    if (last && isMarked({ x: last.clientX, y: last.clientY })) onMeant(heard);
   }
 
   function tick(since: PointerEvent): void {
@@ -41,7 +38,6 @@ export function watchFirstPointer(
     if (!event.isTrusted || (isTouch && /move|out/.test(event.type))) return;
     if (event.type !== "pointerup") heard.length = 0;
     heard.push(event);
-    [target] = event.composedPath();
     if (!isTouch) timer ??= setTimeout(tick, TICK_MS, event);
     else if (event.type === "pointerdown") look();
   }
