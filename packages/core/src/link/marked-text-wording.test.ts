@@ -14,6 +14,12 @@ testMarkedTexts([
     undefined,
     "[Japan|japan] asked [Russia|russia] about [four Russian-held islands|disputed-islands]. [Russia|russia] keeps [the islands|disputed-islands].",
   ],
+  // a number among the words of a phrase leaves it whole
+  [
+    "en",
+    undefined,
+    "[Japan|japan] had [the three main southern islands|disputed-islands]: [Iturup|iturup], [Kunashir|kunashir] and [Shikotan|shikotan].",
+  ],
   // a longer name hides the words in it
   [
     "en",

@@ -21,6 +21,8 @@ export interface DescriptionReading extends Span {
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
 const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
+/** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
+const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
 const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
 
@@ -123,7 +125,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       break;
     }
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
-    unknown += 1;
+    if (!NUMBER.test(lower)) unknown += 1;
     traits.add("modified");
     if (unknown > 2) break;
   }
