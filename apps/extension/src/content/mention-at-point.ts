@@ -17,8 +17,12 @@ export function mentionAtPoint(
   if (position === undefined || block === undefined) return undefined;
   const at = positionInBlock(block, position);
   const isOverSpan = (span: Span): boolean => isOver(rectsOf(block, span), point);
-  const marked = block.mentions.filter(isMarked);
-  if (at === undefined || !isOverSpan({ start: Math.max(0, at - 1), end: at + 1 }))
-    return marked.find(isOverSpan);
-  return marked.find((mention) => mention.start <= at && at <= mention.end && isOverSpan(mention));
+  const isHit = (mention: PlacedMention): boolean => isMarked(mention) && isOverSpan(mention);
+  if (at === undefined) return block.mentions.find(isHit);
+  const hit = block.mentions.find(
+    (mention) => mention.start <= at && at <= mention.end && isHit(mention),
+  );
+  if (hit) return hit;
+  const isTrue = isOverSpan({ start: Math.max(0, at - 1), end: at + 1 });
+  return isTrue ? undefined : block.mentions.find(isHit);
 }
