@@ -1,8 +1,5 @@
-import type { Entity } from "@gazetteer/core";
 import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
-import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
 import { findEntity } from "./find-entity.ts";
 import { undo } from "./history.ts";
 import { planImport } from "./plan-import.ts";
@@ -11,24 +8,12 @@ import { getPack } from "./read-packs.ts";
 import { siteRule } from "./rules.ts";
 import { listRules, putRule, removeRule } from "./choices.ts";
 import { saveEntity } from "./save-entity.ts";
-import { seedPack } from "./seed-pack.ts";
-import type { Store } from "./store.ts";
 import { tableOf } from "./table/entity-to-cells.ts";
 import { parseColumn } from "./table/table-column.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
-import { testEntity, testPack } from "./testing/test-pack.ts";
-
-const AVON = testEntity("avon", "Avon");
-const BOURNE = testEntity("bourne", "Bourne");
-
-const hashOf = async (store: Store) => canonicalHash(await exportBackup(store));
-const withLabel = (entity: Entity, en: string): Entity => ({ ...entity, label: { en } });
-
-async function seeded() {
-  const store = createTestStore();
-  await seedPack(store, testPack("1.0.0", AVON, BOURNE));
-  return store;
-}
+import { hashOf } from "./testing/hash-of.ts";
+import { testEntity, testPack, withLabel } from "./testing/test-pack.ts";
+import { AVON, BOURNE, seeded } from "./testing/two-towns.ts";
 
 describe("rows of a table", () => {
   test("are told apart, with the row of what is invalid", async () => {

@@ -1,4 +1,3 @@
-import type { Entity } from "@gazetteer/core";
 import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
 import { exportBackup } from "./backup.ts";
@@ -13,23 +12,10 @@ import { reset } from "./replace-all.ts";
 import { notThisRule, siteRule } from "./rules.ts";
 import { putRule, putSetting } from "./choices.ts";
 import { saveEntity } from "./save-entity.ts";
-import { seedPack } from "./seed-pack.ts";
 import { listSnapshots, readSnapshot } from "./snapshots.ts";
-import type { Store } from "./store.ts";
-import { createTestStore } from "./testing/create-test-store.ts";
-import { testEntity, testPack } from "./testing/test-pack.ts";
-
-const AVON = testEntity("avon", "Avon");
-const BOURNE = testEntity("bourne", "Bourne");
-
-const hashOf = async (store: Store) => canonicalHash(await exportBackup(store));
-const withLabel = (entity: Entity, en: string): Entity => ({ ...entity, label: { en } });
-
-async function seeded() {
-  const store = createTestStore();
-  await seedPack(store, testPack("1.0.0", AVON, BOURNE));
-  return store;
-}
+import { hashOf } from "./testing/hash-of.ts";
+import { testEntity, testPack, withLabel } from "./testing/test-pack.ts";
+import { AVON, BOURNE, seeded } from "./testing/two-towns.ts";
 
 describe("a pack file", () => {
   const update = testPack("1.1.0", withLabel(AVON, "City"), testEntity("colne"));

@@ -2,8 +2,6 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
-import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
 import { putSetting } from "./choices.ts";
 import { READER_VERSION } from "./database.ts";
 import { QuotaError, NewerDataError } from "./errors.ts";
@@ -15,9 +13,8 @@ import { listSnapshots, readSnapshot, takeAutomaticSnapshot, takeSnapshot } from
 import { snapshotsToKeep } from "./snapshots-to-keep.ts";
 import type { Store } from "./store.ts";
 import { createMemoryFolder, createTestStore } from "./testing/create-test-store.ts";
+import { hashOf } from "./testing/hash-of.ts";
 import { testEntity, testPack } from "./testing/test-pack.ts";
-
-const hashOf = async (store: Store) => canonicalHash(await exportBackup(store));
 
 /** Lets a number of written rows pass and then reports a full disk, as a browser does. */
 function fillDiskAfter(store: Store, rows: number): void {

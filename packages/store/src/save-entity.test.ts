@@ -1,7 +1,5 @@
 import type { Entity } from "@gazetteer/core";
 import { describe, expect, test } from "vitest";
-import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
 import { deleteEntity, disableEntity, resetEntity } from "./edit-entity.ts";
 import { findEntity } from "./find-entity.ts";
 import { listSteps, redo, undo } from "./history.ts";
@@ -9,25 +7,16 @@ import { getPack, listPacks, readDictionary } from "./read-packs.ts";
 import { saveEntity } from "./save-entity.ts";
 import { seedPack } from "./seed-pack.ts";
 import type { Store } from "./store.ts";
-import { createTestStore } from "./testing/create-test-store.ts";
-import { testEntity, testPack } from "./testing/test-pack.ts";
+import { hashOf } from "./testing/hash-of.ts";
+import { testEntity, testPack, withLabel } from "./testing/test-pack.ts";
+import { AVON, seeded } from "./testing/two-towns.ts";
 
 /** A hundred transactions take a second; a machine that does other things needs more. */
 const SLOW_MS = 30_000;
 
-const AVON = testEntity("avon", "Avon");
-
-async function seeded() {
-  const store = createTestStore();
-  await seedPack(store, testPack("1.0.0", AVON, testEntity("bourne", "Bourne")));
-  return store;
-}
-
 async function labelOf(store: Store, id: string): Promise<string | undefined> {
   return (await findEntity(store, id))?.entry.entity.label.en;
 }
-
-const withLabel = (entity: Entity, en: string): Entity => ({ ...entity, label: { en } });
 
 describe("saving an entity of a pack that is not the reader's", () => {
   test("is an override of the changed fields, with the original kept", async () => {
@@ -144,7 +133,7 @@ describe("entities of the reader's own", () => {
 describe("undo", () => {
   test("takes every step back to the exact state before, and redo forth again", async () => {
     const store = await seeded();
-    const hashes = [await canonicalHash(await exportBackup(store))];
+    const hashes = [await hashOf(store)];
     const edits = [
       () => saveEntity(store, withLabel(AVON, "City")),
       () => saveEntity(store, testEntity("colne")),
@@ -154,16 +143,16 @@ describe("undo", () => {
     ];
     for (const edit of edits) {
       await edit();
-      hashes.push(await canonicalHash(await exportBackup(store)));
+      hashes.push(await hashOf(store));
     }
 
     for (const hash of hashes.slice(0, -1).reverse()) {
       await undo(store);
-      expect(await canonicalHash(await exportBackup(store))).toBe(hash);
+      expect(await hashOf(store)).toBe(hash);
     }
     for (const hash of hashes.slice(1)) {
       await redo(store);
-      expect(await canonicalHash(await exportBackup(store))).toBe(hash);
+      expect(await hashOf(store)).toBe(hash);
     }
     expect(await redo(store)).toBeUndefined();
   });

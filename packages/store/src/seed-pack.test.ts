@@ -1,4 +1,3 @@
-import type { Entity } from "@gazetteer/core";
 import { describe, expect, test } from "vitest";
 import { keepMine, listConflicts, takeTheirs } from "./conflicts.ts";
 import { removePack } from "./edit-pack.ts";
@@ -8,19 +7,8 @@ import { getPack } from "./read-packs.ts";
 import { saveEntity } from "./save-entity.ts";
 import { seedPack } from "./seed-pack.ts";
 import { listSnapshots } from "./snapshots.ts";
-import { createTestStore } from "./testing/create-test-store.ts";
-import { testEntity, testPack } from "./testing/test-pack.ts";
-
-const AVON = testEntity("avon", "Avon");
-const BOURNE = testEntity("bourne", "Bourne");
-
-const withLabel = (entity: Entity, en: string): Entity => ({ ...entity, label: { en } });
-
-async function seeded() {
-  const store = createTestStore();
-  await seedPack(store, testPack("1.0.0", AVON, BOURNE));
-  return store;
-}
+import { testPack, withLabel } from "./testing/test-pack.ts";
+import { AVON, BOURNE, seeded } from "./testing/two-towns.ts";
 
 describe("seeding", () => {
   test("updates the shipped pack and keeps what the reader changed", async () => {

@@ -13,6 +13,7 @@ import { seedPack } from "./seed-pack.ts";
 import { listSnapshots, readSnapshot, takeSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
+import { hashOf } from "./testing/hash-of.ts";
 import { testEntity, testPack } from "./testing/test-pack.ts";
 
 /** A store in the browser's own database; the second of the same name is as another tab has it. */
@@ -28,8 +29,6 @@ async function freshStore(name: string): Promise<Store> {
   await seedPack(store, testPack("1.0.0", testEntity("avon"), testEntity("bourne")));
   return store;
 }
-
-const hashOf = async (store: Store) => canonicalHash(await exportBackup(store));
 
 test("an import is one step, and is undone and done again to the same data", async () => {
   const store = await freshStore("import");

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
 import { putRule, putSetting, removeRule } from "./choices.ts";
 import { deleteEntity, disableEntity, enableEntity, resetEntity } from "./edit-entity.ts";
 import { disablePack, enablePack, movePack, pinPack, removePack } from "./edit-pack.ts";
@@ -14,6 +12,7 @@ import { saveEntity } from "./save-entity.ts";
 import { seedPack } from "./seed-pack.ts";
 import type { Store } from "./store.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
+import { hashOf } from "./testing/hash-of.ts";
 import { testEntity, testPack } from "./testing/test-pack.ts";
 
 const ids = fc.constantFrom("avon", "bourne", "colne", "dene");
@@ -105,8 +104,6 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
         removeRule(store, `site ${id}.example`),
   ),
 );
-
-const hashOf = async (store: Store) => canonicalHash(await exportBackup(store));
 
 test("whatever a reader does, undo goes back through every state and redo forth again", async () => {
   await fc.assert(

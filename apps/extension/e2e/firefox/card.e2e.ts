@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardBoxes, cardText } from "./closed-card.ts";
 import { launchBuilt } from "./launch-built.ts";
+import { middleOfMark } from "./middle-of-mark.ts";
 
 const end = new AbortController();
 /** Time for a loaded machine to start the background and read the page. */
@@ -39,19 +40,7 @@ async function visit(name: string): Promise<void> {
 /** Middle of the mark with this text, once it is there. */
 function pointOf(text: string): Promise<{ x: number; y: number }> {
   return vi.waitFor(async () => {
-    const point = await page.evaluate((wanted) => {
-      for (const highlight of CSS.highlights.values()) {
-        for (const part of highlight) {
-          const range = document.createRange();
-          range.setStart(part.startContainer, part.startOffset);
-          range.setEnd(part.endContainer, part.endOffset);
-          const box = range.getClientRects()[0];
-          if (range.toString() === wanted && box)
-            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }
-      }
-      return undefined;
-    }, text);
+    const point = await middleOfMark(page, text);
     if (point === undefined) throw new Error(`${text} is not marked`);
     return point;
   }, PATIENCE);

@@ -6,36 +6,21 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardText } from "./closed-card.ts";
 import { launchBuilt } from "./launch-built.ts";
+import { middleOfMark } from "./middle-of-mark.ts";
 
 const end = new AbortController();
 let browser: Browser;
 let page: Page;
 let extensionUrl: string;
 
-/** Middle of the first registered mark with this text, as a page's own scripts can find it. */
-const pointOf = (text: string) =>
-  page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const part of highlight) {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        const box = range.getClientRects()[0];
-        if (range.toString() === wanted && box)
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-    }
-    return undefined;
-  }, text);
-
-const isMarked = async (text: string) => (await pointOf(text)) !== undefined;
+const isMarked = async (text: string) => (await middleOfMark(page, text)) !== undefined;
 
 /** A pointer that was on a mark must be seen elsewhere before the same card opens again. */
 const LEAVE_MS = 400;
 
 /** Rests the pointer on a mark. */
 async function rest(text = "the islands"): Promise<void> {
-  const point = await pointOf(text);
+  const point = await middleOfMark(page, text);
   if (point === undefined) throw new Error(`${text} is not marked`);
   await page.mouse.move(point.x + 150, point.y - 60);
   await new Promise((done) => setTimeout(done, LEAVE_MS));

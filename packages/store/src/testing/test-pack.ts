@@ -28,3 +28,7 @@ export function testPack(version: string, ...entities: readonly Entity[]): Pack 
     entities,
   };
 }
+
+export function withLabel(entity: Entity, en: string): Entity {
+  return { ...entity, label: { en } };
+}

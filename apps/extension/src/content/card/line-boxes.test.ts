@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
+import { box } from "../../testing/box.ts";
 import { lineBoxes } from "./line-boxes.ts";
-
-const box = (left: number, top: number, right: number, bottom: number) => ({
-  left,
-  top,
-  right,
-  bottom,
-});
 
 test.each([
   {
