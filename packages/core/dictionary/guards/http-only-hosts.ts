@@ -31,6 +31,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "newscastmedia.com",
   "pda.nakanune.ru",
   "petersburger-dialog.ru",
+  "prokazan.ru",
   "rpatriot.narod.ru",
   "ruskline.ru",
   "russiajapansociety.ru",
