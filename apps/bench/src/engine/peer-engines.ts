@@ -1,7 +1,11 @@
 import { createRequire } from "node:module";
 import { AhoCorasick as MonyoneAhoCorasick } from "@monyone/aho-corasick";
 import { AhoCorasick as MonyoneFast } from "@monyone/aho-corasick/fast";
+import { Trie } from "@tanishiking/aho-corasick";
+import AhoCorasick2 from "aho-corasick2";
 import ModernAhoCorasick from "modern-ahocorasick";
+import { RE2JS } from "re2js";
+import { compromise, winkNlp } from "./language-kits.ts";
 import { placeOf, type Place } from "./oracle.ts";
 
 /** Finds all places of the names in a page, in any order, whole words or not. */
@@ -27,6 +31,13 @@ function union(names: readonly string[], before: string, after: string, flags: s
   const pattern = new RegExp(`${before}(?:${ordered.map(escape).join("|")})${after}`, flags);
   return (page) =>
     Array.from(page.matchAll(pattern), ({ index, 0: text }) => placeOf(index, index + text.length));
+}
+
+function everyPlace(page: string, name: string): Place[] {
+  const places: Place[] = [];
+  for (let at = page.indexOf(name); at >= 0; at = page.indexOf(name, at + 1))
+    places.push(placeOf(at, at + name.length));
+  return places;
 }
 
 /** By package, or by method where people write it themselves. */
@@ -57,6 +68,32 @@ export const PEER_ENGINES: Readonly<Record<string, PeerEngine>> = {
         .search(page)
         .flatMap(([last, words]) => words.map((word) => placeOf(last + 1 - word.length, last + 1)));
   },
+  "aho-corasick2": (names) => {
+    const engine = new AhoCorasick2();
+    for (const name of names) engine.add(name);
+    engine.build_fail();
+    return (page) =>
+      Object.entries(engine.search(page).matches).flatMap(([name, starts]) =>
+        starts.map((start) => placeOf(start, start + name.length)),
+      );
+  },
+  "@tanishiking/aho-corasick": (names) => {
+    const engine = new Trie([...names]);
+    return (page) => engine.parseText(page).map(({ start, end }) => placeOf(start, end + 1));
+  },
+  re2js: (names) => {
+    const ordered = names.toSorted((a, b) => b.length - a.length);
+    const pattern = RE2JS.compile(ordered.map((name) => RE2JS.quote(name)).join("|"));
+    return (page) => {
+      const places: Place[] = [];
+      for (const match = pattern.matcher(page); match.find(); )
+        places.push(placeOf(match.start(), match.end()));
+      return places;
+    };
+  },
+  compromise,
+  "wink-nlp": winkNlp,
+  "indexOf a name": (names) => (page) => names.flatMap((name) => everyPlace(page, name)),
   "RegExp union, \\b": (names) => union(names, "\\b", "\\b", "g"),
   "RegExp union, Unicode words": (names) =>
     union(names, `(?<!${NOT_WITHIN_WORD})`, `(?!${NOT_WITHIN_WORD})`, "gu"),
