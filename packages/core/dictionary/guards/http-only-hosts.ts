@@ -56,6 +56,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "www.russland.news",
   "www.scrf.gov.ru",
   "www.slovotolk.ru",
+  "www.vestnik.com",
   "www.washingtonpost.com",
   "www7b.biglobe.ne.jp",
   "www9.sejong.ac.kr",
