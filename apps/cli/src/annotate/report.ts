@@ -1,4 +1,12 @@
-import { annotate, daySpan, type Engine, explain, type How } from "@gazetteer/core";
+import {
+  annotate,
+  daySpan,
+  type Engine,
+  explain,
+  type How,
+  type MentionReason,
+  reasonLine,
+} from "@gazetteer/core";
 
 /** What the caller says of a text. */
 export interface TextContext {
@@ -36,6 +44,15 @@ export interface Report {
   readonly rejected?: readonly RejectedRow[];
 }
 
+/** Mentions that were decided alike share their reason. */
+const knownLines = new WeakMap<MentionReason, string>();
+
+function whyOf(reason: MentionReason): string {
+  let line = knownLines.get(reason);
+  if (line === undefined) knownLines.set(reason, (line = reasonLine(reason)));
+  return line;
+}
+
 /** Mentions of one text as rows of output. */
 export function report(
   engine: Engine,
@@ -56,7 +73,7 @@ export function report(
       quoted: mention.quoted || undefined,
       usedBy: mention.usedBy.length === 0 ? undefined : mention.usedBy,
       alternatives: mention.alternatives.length === 0 ? undefined : mention.alternatives,
-      why: mention.why,
+      why: whyOf(mention.reason),
     }),
   );
   if (detail === "mentions") return { mentions };

@@ -19,6 +19,7 @@ import { evidenceOf } from "./evidence-of.ts";
 import { explain } from "./explain.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { link } from "./link.ts";
+import { reasonLine } from "./reason.ts";
 
 // Milliseconds. Properties are tried on hundreds of texts, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,7 +93,7 @@ describe("whatever the text", () => {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(mention.end).toBeLessThanOrEqual(text.length);
-          expect(mention.why).not.toContain("\n");
+          expect(reasonLine(mention.reason)).not.toContain("\n");
           end = mention.end;
         }
       }),
@@ -152,7 +153,11 @@ describe("whatever the text", () => {
           ({ reason }) => reason.outcome === "mention",
         );
         expect(accepted.map(({ start, end, line }) => [start, end, line])).toEqual(
-          annotate(engine, text, { date }).map(({ start, end, why }) => [start, end, why]),
+          annotate(engine, text, { date }).map(({ start, end, reason }) => [
+            start,
+            end,
+            reasonLine(reason),
+          ]),
         );
       }),
     );

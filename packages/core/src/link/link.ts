@@ -4,7 +4,6 @@ import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, type LinkContext, type Page, readPage } from "./page.ts";
-import { reasonLine } from "./reason.ts";
 import { mentionReason, resolve } from "./resolve.ts";
 import { reject, type Verdict } from "./verdict.ts";
 
@@ -50,13 +49,15 @@ function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
 
 export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
-  const reasons = new Map<Verdict, Pick<Mention, "reason" | "why" | "usedBy">>();
+  const reasons = new Map<Verdict, Pick<Mention, "reason" | "usedBy">>();
   for (const { candidate, verdict } of linked) {
     if (!verdict.accepted) continue;
     let reasoned = reasons.get(verdict);
     if (reasoned === undefined) {
-      const reason = mentionReason(engine, candidate, verdict, page);
-      reasoned = { why: reasonLine(reason), reason, usedBy: sidesOfName(engine, verdict) };
+      reasoned = {
+        reason: mentionReason(engine, candidate, verdict, page),
+        usedBy: sidesOfName(engine, verdict),
+      };
       reasons.set(verdict, reasoned);
     }
     mentions.push({
@@ -69,7 +70,6 @@ export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: 
       quoted: candidate.traits.includes("quoted"),
       usedBy: reasoned.usedBy,
       alternatives: verdict.alternatives,
-      why: reasoned.why,
       reason: reasoned.reason,
     });
   }

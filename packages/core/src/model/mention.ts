@@ -19,8 +19,6 @@ export interface Mention extends Span {
   readonly usedBy: readonly string[];
   /** Other entities it may honestly mean; empty for nearly all. */
   readonly alternatives: readonly EntityId[];
-  /** One line: which name matched, from which pack, which evidence opened the gate, which rivals lost. */
-  readonly why: string;
-  /** The same as data, to be put into words of other languages. */
+  /** Which name matched, from which pack, which evidence opened the gate, which rivals lost; `reasonLine` puts it in words. */
   readonly reason: MentionReason;
 }
