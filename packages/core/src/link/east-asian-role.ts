@@ -2,6 +2,7 @@ import type { Trait } from "./candidate.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { FOREIGN_OWNER } from "./read-east-asian.ts";
 import type { RoleUnit } from "./role-unit.ts";
+import { saidState } from "./said-state.ts";
 import { stateNames } from "./state-names.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { textBefore } from "./grammar/words.ts";
@@ -9,7 +10,7 @@ import { textBefore } from "./grammar/words.ts";
 /** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
 const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
 const EAST_ASIAN_NOT_HOLDER =
-  /(?:[元前副原両전부]|次期|歴代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
+  /(?:[元前副原両전부]|次期|歴代|初代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
 
 /** The same before the state: 前ロシア大統領, 이전 일본 총리; 日前, 此前 and 오전 are times. */
 const FORMER_OF_STATE = /(?:(?<![日目此以之会會事年月时時间間当當])前|元|[\s이]전\s)$/u;
@@ -18,7 +19,7 @@ const OF_ANOTHER = /의\s\S+\s\S+\s?$/u;
 
 /** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
 const NOT_THE_PERSON =
-  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|就任式|[時时][代期]|として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
+  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|に?(?:就任|復帰|当選|選出|再選|返り咲)|[時时][代期]|(?:や\S{2,4})?として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
   const [, word = ""] = /(\p{Script=Hangul}+)\s?$/u.exec(textBefore(text, position, 12)) ?? [];
@@ -46,8 +47,9 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   const beforeFormer = at;
   const gap = EAST_ASIAN_GAP.exec(textBefore(text, at, 3))?.[0] ?? "";
   const tagged = block.endingAt(at - gap.length);
-  if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 4))) traits.add("former");
-  const states = stateNames(engine, tagged);
+  if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 8))) traits.add("former");
+  const said = saidState(engine, block, at);
+  const states = said ?? stateNames(engine, tagged);
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
   const before = text[at - 1] ?? "";
@@ -60,8 +62,8 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   if (found !== undefined && FORMER_OF_STATE.test(textBefore(text, found.start, 3)))
     traits.add("former");
   if (row) traits.add("indefinite");
-  else if (found !== undefined) traits.add("definite");
-  else if (FOREIGN_OWNER.test(textBefore(text, at, 4))) traits.add("foreign");
+  else if (states.length > 0) traits.add("definite");
+  else if (said !== undefined || FOREIGN_OWNER.test(textBefore(text, at, 4))) traits.add("foreign");
   else if (
     tagged.length === 0 &&
     (isHangulNoun(text, at) ||

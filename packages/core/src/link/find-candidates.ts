@@ -41,6 +41,24 @@ function isOfOtherTime(head: Tagged, when: string | undefined): boolean {
   });
 }
 
+/** "The declaration of 1998", «декларация 1998 года»: the year that follows a noun of agreements. */
+const YEAR_AFTER = /^ (?:\p{L}+ )?(1[6-9]\d\d|20\d\d)(?!\d)/u;
+
+const yearAfter = (block: TaggedBlock, head: Tagged): string | undefined =>
+  head.names.described.every((entity) => entity?.kind === "agreement") &&
+  !/\d/.test(block.text.slice(head.start, head.end))
+    ? YEAR_AFTER.exec(block.text.slice(head.end, head.end + 40))?.[1]
+    : undefined;
+
+const YEARS = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/gu;
+
+/** The one year that a sentence names. */
+function loneYear(block: TaggedBlock, span: Span): number | undefined {
+  const { start, end } = block.sentence(span);
+  const [year, ...more] = new Set(block.text.slice(start, end).match(YEARS));
+  return more.length > 0 || year === undefined ? undefined : Number(year);
+}
+
 /** The year said beside a head, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
 function agreedIn(
   block: TaggedBlock,
@@ -51,8 +69,8 @@ function agreedIn(
   const { described } = head.names;
   if (!described.some((entity) => entity?.kind === "agreement")) return undefined;
   const said = roleYear(block, reading, classes);
-  if (said?.bond !== "sure") return undefined;
-  return described.some((entity) => isAgreementOf(entity, said.year)) ? said.year : undefined;
+  const year = said?.bond === "sure" ? said.year : loneYear(block, reading);
+  return described.some((entity) => isAgreementOf(entity, year)) ? year : undefined;
 }
 
 const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
@@ -68,7 +86,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
   const bare = classes !== undefined && isBareIslands(block, tagged);
   const reading =
     classes === undefined
-      ? readEastAsianDescription(block, tagged)
+      ? readEastAsianDescription(engine, block, tagged)
       : bare
         ? bareReading(tagged)
         : readDescription(engine, block, tagged, classes);
@@ -78,7 +96,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     (classes === undefined &&
       isOtherTreaty(engine, block, tagged, reading.traits.includes("modified"))) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
-    isOfOtherTime(tagged, reading.when) ||
+    isOfOtherTime(tagged, reading.when ?? yearAfter(block, tagged)) ||
     (reading.traits.includes("definite") && isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading);
   return {

@@ -8,6 +8,7 @@ import {
   wordAfter,
   wordBefore,
   textBefore,
+  type Word,
 } from "./grammar/words.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -38,6 +39,9 @@ const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
 const isLetter = (code: number): boolean => code > 0x40;
 
+/** A word of the same line: what stands alone on the line before is a heading. */
+const inLine = (word: Word | undefined) => (word?.gap === "\n" ? undefined : word);
+
 /**
  * What shows that a surname or given name belongs to a longer name that the dictionary does not know: "Daniil Medvedev",
  * "Abe Fortas". Titles, honorifics and words that merely begin a sentence do not count.
@@ -49,8 +53,8 @@ export function strangerTraits(
 ): readonly Trait[] {
   if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return [];
   const { text } = block;
-  const before = plainBefore(text, name.start);
-  const after = plainAfter(text, name.end);
+  const before = inLine(plainBefore(text, name.start));
+  const after = inLine(plainAfter(text, name.end));
   if (before !== undefined && OTHER_ADDRESS.test(before.text)) return ["stranger"];
   const foreign = (lower: string) =>
     !classes.outside.has(lower) &&
@@ -64,6 +68,7 @@ export function strangerTraits(
     named(before.text) &&
     !before.text.endsWith(".") &&
     foreign(before.text.toLowerCase()) &&
+    !(classes.articles === "none" && isLocated(block, before, classes)) &&
     !/['’]s?$/u.test(before.text) &&
     block.endingAt(before.end).length === 0;
   const right =

@@ -5,7 +5,7 @@ import type { DescriptionReading } from "./read-description.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** The four are known by their number, whatever they belong to. */
-const FOUR = /(?:^|\s)(?:four|vier|quatre|cuatro|4)\s/iu;
+const FOUR = /(?:^|\s)(?:four|vier|quatre|cuatro|ч[ео]т[иы]р\S*|4)\s/iu;
 const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
 
 function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
@@ -31,8 +31,9 @@ export function namesIslands(
       COUNTED.test(block.text.slice(head.start, head.start + 1)) &&
       isIsland(engine, block.endingAt(head.start))
     );
-  if (!head.names.definiteOnly || reading.traits.includes("anchored")) return false;
-  if (FOUR.test(block.text.slice(reading.start, head.start))) return false;
+  const anchored = reading.traits.includes("anchored");
+  if (classes.articles === "needed" && (!head.names.definiteOnly || anchored)) return false;
+  if (FOUR.test(block.text.slice(reading.start, head.end))) return false;
   const of = classes.ofName.exec(block.text.slice(head.end, head.end + 12))?.[0];
   if (of !== undefined && isIsland(engine, block.startingAt(head.end + of.length))) return true;
   const next = wordAfter(block.text, head.end);

@@ -4,6 +4,7 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { NameSet } from "./name-set.ts";
 import { entityOf } from "./page.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
+import { textBefore } from "./grammar/words.ts";
 
 /** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
 const ANTECEDENT_REACH = 1_500;
@@ -86,6 +87,15 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
     const named = block.endingAt(island.end).map(({ names }) => names.island);
     return head.names.descriptions.every((name) => !named.includes(engine.nameAt(name).id));
   }
+  // 上述兩島: the two named last, which may be others.
+  if (
+    /(?:上述|[這这此])$/u.test(textBefore(block.text, head.start, 2)) &&
+    head.names.descriptions.every((name) => {
+      const { id } = engine.nameAt(name);
+      return id !== last && entityOf(engine, id)?.related.includes(last) !== true;
+    })
+  )
+    return true;
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];
   return head.names.descriptions.every((name) => {
     const { id } = engine.nameAt(name);

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, type Word, wordAfter, wordBefore } from "./grammar/words.ts";
+import { SLAVIC_ADJECTIVE } from "./grammar/slavic-adjective.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
 import { isHandedOver } from "./is-handed-over.ts";
 import { isProperName } from "./is-proper-name.ts";
@@ -124,6 +125,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       if (classes.capitals === "names") traits.add("foreign");
       break;
     }
+    if (classes.articles === "none" && !SLAVIC_ADJECTIVE.test(lower)) break;
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
     if (!NUMBER.test(lower)) unknown += 1;
     traits.add("modified");
@@ -218,8 +220,10 @@ export function readDescription(
   const { traits } = left;
   readRight(block, head, classes, left);
   if (isHandedOver(block.text, head)) traits.add("anchored");
-  if (isProperName(block, head, classes)) traits.add("foreign");
   const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
+  // Where no article tells, an unknown word makes another thing of a plain noun: «таможенная декларация».
+  const other = classes.articles === "none" && words.length === 1 && traits.has("modified");
+  if (other || isProperName(block, head, classes)) traits.add("foreign");
   if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
   if (traits.has("indefinite")) {
     const { start, end } = block.sentence(head);

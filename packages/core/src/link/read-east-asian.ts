@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { DescriptionReading } from "./read-description.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import { saidState } from "./said-state.ts";
 import type { TaggedBlock } from "./tagged-block.ts";
 import { textBefore } from "./grammar/words.ts";
 
@@ -50,7 +52,7 @@ export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
 }
 
 /** カタールの外務省: of a state that the dictionary does not know; such names are in katakana. */
-export const FOREIGN_OWNER = /[\p{Script=Katakana}ー]{2,}の\s*$/u;
+export const FOREIGN_OWNER = /[\p{Script=Katakana}ー]{2,}[)）]?の\s*$/u;
 
 /** The ministry of Japan is called so without its state. */
 const MINISTRY = "外務省";
@@ -80,10 +82,14 @@ const THIS_ONE = /(?:同|今回の|[本此这這]次|[こそ]の|이번\s?|[이�
  * A description in Japanese, Chinese or Korean: the head as it stands, tied to the names directly before it. States
  * written one after the other (日露, 俄日, 러일) all count.
  */
-export function readEastAsianDescription(block: TaggedBlock, head: Span): DescriptionReading {
+export function readEastAsianDescription(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  head: Span,
+): DescriptionReading {
   const { text } = block;
   const traits: Trait[] = ["definite"];
-  const beside: number[] = [];
+  const beside: number[] = [...(saidState(engine, block, head.start + 2) ?? [])];
   let at = head.start;
   for (let step = 0; step < 3; step++) {
     const gap = LEFT_GAP.exec(textBefore(text, at, 6))?.[0] ?? "";

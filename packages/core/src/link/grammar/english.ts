@@ -54,7 +54,7 @@ export const ENGLISH: WordClasses = {
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century|simmering|awaited|delayed|rich|flung))$/u,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
   notHolder: wordSet(
-    "former ex ex- deputy vice late future next previous last first assistant shadow interim would-be onetime one-time then-deputy senior junior past",
+    "former ex deputy vice late future next previous last first assistant shadow interim would-be onetime one-time then-deputy senior junior past",
   ),
   honorifics: wordSet(
     "mr mrs ms dr prof sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",

@@ -39,7 +39,7 @@ export const RUSSIAN: WordClasses = {
   anchors: new Set(adjectives("спорн")),
   modifierPattern: /^\p{Ll}+-\p{Ll}+(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u,
   notHolder: new Set([
-    ...wordSet("экс- экс вице- вице первый"),
+    ...wordSet("экс вице первый"),
     ...adjectives("бывш прежн будущ следующ предыдущ перв нов"),
     ...declined("заместител", "ь я ем"),
     ...wordSet("замглавы замминистра зам"),
@@ -57,6 +57,7 @@ export const RUSSIAN: WordClasses = {
   openingVerbs: wordSet("курил"),
   inYear: /(?:^|\s)в\s+(?:\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?:-м)?\s*(?:году|г\.)/iu,
   tiesYear: /(?:нн|т|вш|ющ|ящ)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ий|его|ему|им|ем)$/u,
+  ofName: /^\s+/u,
   stateThenRole: /^\s+$/u,
   roleThenState: /^\s+/u,
   acts: /(?:[аеиоуыя]ла?|[аеи]ет|ит)(?:ся)?$|^(?:не|готова?|намерена?|должна?|должен)$/u,

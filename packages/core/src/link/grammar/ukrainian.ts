@@ -36,7 +36,7 @@ export const UKRAINIAN: WordClasses = {
   anchors: new Set(adjectives("спірн")),
   modifierPattern: /^\p{Ll}+-\p{Ll}+(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u,
   notHolder: new Set([
-    ...wordSet("екс- екс віце- віце перший"),
+    ...wordSet("екс віце перший"),
     ...declined("заступник", " а ом"),
     ...adjectives("колишн майбутн наступн попередн перш нов"),
   ]),
