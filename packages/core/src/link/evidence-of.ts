@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
-import { keptByNames } from "./kept-by-names.ts";
 import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
+import { NamesMemory } from "./names-memory.ts";
 import { ledBy } from "./terms.ts";
 import {
   ADJECTIVE,
@@ -29,7 +29,12 @@ interface Proof {
   readonly tokens: readonly string[];
 }
 
-const knownProofs = keptForEngine(keptByNames<Proof>);
+const knownProofs = keptForEngine(() => new NamesMemory<Proof>());
+
+function proofOf(engine: LinkEngine, names: readonly number[]): Proof {
+  const known = knownProofs(engine);
+  return known.get(names) ?? known.add(names, prove(engine, names));
+}
 
 function prove(engine: LinkEngine, names: readonly number[]): Proof {
   const records = names.map((name) => engine.nameAt(name));
@@ -48,7 +53,7 @@ function prove(engine: LinkEngine, names: readonly number[]): Proof {
 
 function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const { names, traits, beside } = candidate;
-  const proof = knownProofs(engine)(names, () => prove(engine, names));
+  const proof = proofOf(engine, names);
   if (traits.includes("stranger")) {
     for (const { id, text } of proof.records) {
       const kind = entityOf(engine, id)?.kind;

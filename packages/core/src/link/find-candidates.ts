@@ -16,8 +16,12 @@ import { type DescriptionReading, readDescription } from "./read-description.ts"
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
 import { isOfAnotherTime, roleYear } from "./role-year.ts";
-import { type Tagged, type TaggedBlock, tagBlock } from "./tagged-block.ts";
+import { tagBlock } from "./tag-block.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
+
+/** A candidate whose quotation marks are still to be looked for. */
+type Draft = Candidate & { traits: readonly Trait[] };
 
 /** Whether an agreement that has no date, for nobody has signed it yet, is said to be signed. */
 function isConcluded(block: TaggedBlock, head: Tagged, classes: WordClasses | undefined): boolean {
@@ -124,7 +128,7 @@ export function findCandidates(
   if (block.tagged.length === 0) return [];
   const classes = grammarOf(block.language);
   const titles = joinTitles(engine, block, findRoleUnits(engine, block, classes), classes);
-  const candidates: Candidate[] = [];
+  const candidates: Draft[] = [];
   for (const { unit, traits } of titles.roles) {
     const said = roleYear(block, unit.outer, classes);
     const isThen = said === undefined && isOfAnotherTime(block, unit.outer, classes);
@@ -152,22 +156,20 @@ export function findCandidates(
       candidates.push(describe(engine, block, tagged));
   }
   candidates.push(...namesakesOf(block));
-  return markQuoted(
-    text,
-    candidates.sort((a, b) => a.start - b.start || b.end - a.end),
-  );
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  markQuoted(text, candidates);
+  return candidates;
 }
 
-const QUOTED: Trait = "quoted";
-
-function markQuoted(text: string, candidates: Candidate[]): Candidate[] {
+/** Notes which of the candidates, sorted by start, stand in quotation marks. */
+function markQuoted(text: string, candidates: readonly Draft[]): void {
   const spans = quotedSpans(text);
-  if (spans.length === 0) return candidates;
   let at = 0;
-  return candidates.map((candidate) => {
-    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) at += 1;
-    const span = spans[at];
-    const isInside = span !== undefined && span.start < candidate.start && candidate.end < span.end;
-    return isInside ? { ...candidate, traits: [...candidate.traits, QUOTED] } : candidate;
-  });
+  if (spans.length > 0)
+    for (const candidate of candidates) {
+      while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) at += 1;
+      const span = spans[at];
+      if (span !== undefined && span.start < candidate.start && candidate.end < span.end)
+        candidate.traits = [...candidate.traits, "quoted"];
+    }
 }

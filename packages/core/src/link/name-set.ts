@@ -3,10 +3,10 @@ import type { Gate } from "../model/name.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import { isShortName } from "./is-short-name.ts";
 import { entityOf } from "./page.ts";
-import { keptByNames } from "./kept-by-names.ts";
 import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
+import { NamesMemory } from "./names-memory.ts";
 
 /** The names of one form, sorted by what they are. Made once for an engine: the same few forms come again and again. */
 export interface NameSet {
@@ -40,9 +40,9 @@ export interface NameSet {
 
 /** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
 const knownSets = keptForEngine(() => ({
-  ja: keptByNames<NameSet>(),
-  zh: keptByNames<NameSet>(),
-  other: keptByNames<NameSet>(),
+  ja: new NamesMemory<NameSet>(),
+  zh: new NamesMemory<NameSet>(),
+  other: new NamesMemory<NameSet>(),
 }));
 
 /** Han names of one or two characters mean other things in the other language. */
@@ -116,5 +116,5 @@ export function nameSetsOf(
   language: string,
 ): (names: readonly number[]) => NameSet {
   const kept = knownSets(engine)[language === "ja" || language === "zh" ? language : "other"];
-  return (names) => kept(names, () => sortNames(engine, names, language));
+  return (names) => kept.get(names) ?? kept.add(names, sortNames(engine, names, language));
 }

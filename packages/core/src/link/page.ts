@@ -1,9 +1,9 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Evidence } from "./evidence.ts";
-import { type KeptByNames, keptByNames } from "./kept-by-names.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
+import { NamesMemory } from "./names-memory.ts";
 import { holds } from "./terms.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -43,7 +43,7 @@ export interface Page {
   /** The text has lost its apostrophes: a name that is certain elsewhere stands as a possessive without one. */
   readonly damaged: boolean;
   /** Verdicts on names that stand alone: they depend on the name and the page only. Filled as linking goes. */
-  readonly verdicts: KeptByNames<Verdict>;
+  readonly verdicts: NamesMemory<Verdict>;
   /** Whether the page is about the parties of an entity and no other state. Filled as linking goes. */
   readonly betweenParties: Map<LinkEntity, boolean>;
   /** The entity that makes a page one about the pack, for reasons. */
@@ -67,63 +67,53 @@ export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefin
 const HEAD =
   /pr[eäé]sident|prime minister|premier|chancellor|президент|прем.[єе]р|primer ministro|大統領|首相|总统|總統|总理|總理|대통령|총리/u;
 
-function headsOf(
-  engine: LinkEngine,
-  evidence: Evidence,
-  date: PartialDate | undefined,
-): ReadonlySet<EntityId> {
-  const heads = new Set<EntityId>();
-  for (const id of evidence) {
-    const entity = entityOf(engine, id);
-    if (entity?.kind !== "leader" || !holds(entity, date)) continue;
-    for (const state of entity.states) heads.add(state);
-  }
-  return heads;
-}
-
 export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkContext): Page {
+  const date = context.date !== undefined && daySpan(context.date) ? context.date : undefined;
   const subjectOf = new Map<string, EntityId>();
   const evident = new Set<EntityId>();
   const strangers = new Set<string>();
   const states = new Set<EntityId>();
+  const heads = new Set<EntityId>();
   const holders = new Map<string, Set<EntityId>>();
-  for (const token of [...evidence].sort()) {
-    const kind = token.charAt(1) === ":" ? token.slice(0, 2) : CERTAIN;
-    if (kind === STRANGER) strangers.add(token.slice(kind.length));
-    const isOfEntity = kind === ADJECTIVE || kind === OPENED || kind === TITLED;
-    const id = isOfEntity ? token.slice(kind.length) : token;
+  const lost: EntityId[] = [];
+  let hasOtherHeads = false;
+  const readEntity = (id: EntityId, kind: string): void => {
     if (kind !== ADJECTIVE) evident.add(id);
     const entity = entityOf(engine, id);
-    if (entity !== undefined) {
-      for (const state of entity.states) states.add(state);
-      if (entity.subject && kind !== ADJECTIVE && !subjectOf.has(entity.pack))
-        subjectOf.set(entity.pack, id);
-    } else if (token.startsWith(HOLDS)) {
-      const [, office = "", person = ""] = token.split(":");
+    if (entity === undefined) return;
+    for (const state of entity.states) states.add(state);
+    if (entity.subject && kind !== ADJECTIVE && !subjectOf.has(entity.pack))
+      subjectOf.set(entity.pack, id);
+    if (kind === CERTAIN && entity.kind === "leader" && holds(entity, date))
+      for (const state of entity.states) heads.add(state);
+  };
+  for (const token of [...evidence].sort()) {
+    const kind = token.charAt(1) === ":" ? token.slice(0, 2) : CERTAIN;
+    const rest = token.slice(kind.length);
+    if (kind === STRANGER) strangers.add(rest);
+    else if (kind === LOST_APOSTROPHE) lost.push(rest);
+    else if (kind === OTHER_HOLDER) hasOtherHeads ||= HEAD.test(rest);
+    else if (kind !== HOLDS) readEntity(rest, kind);
+    else {
+      const [office = "", person = ""] = rest.split(":");
       const known = holders.get(office) ?? new Set<EntityId>();
       holders.set(office, known.add(person));
     }
   }
-  const date = context.date !== undefined && daySpan(context.date) ? context.date : undefined;
   return {
     evidence,
     evident,
     strangers,
     date,
-    heads: headsOf(engine, evidence, date),
-    hasOtherHeads: [...evidence].some(
-      (token) => token.startsWith(OTHER_HOLDER) && HEAD.test(token.slice(OTHER_HOLDER.length)),
-    ),
+    heads,
+    hasOtherHeads,
     rules: context.rules ?? {},
     subjects: new Set(subjectOf.keys()),
     states,
     holders,
-    verdicts: keptByNames(),
+    verdicts: new NamesMemory(),
     betweenParties: new Map(),
-    damaged: [...evidence].some(
-      (token) =>
-        token.startsWith(LOST_APOSTROPHE) && evident.has(token.slice(LOST_APOSTROPHE.length)),
-    ),
+    damaged: lost.some((id) => evident.has(id)),
     subjectOf,
   };
 }

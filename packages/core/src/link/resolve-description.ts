@@ -10,9 +10,10 @@ import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
 import { plainPlaces } from "./plain-places.ts";
 import type { Gate } from "../model/name.ts";
-import type { Rejection, Rival } from "../model/reason.ts";
+import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
-import { accepted, reject, type Verdict } from "./verdict.ts";
+import { type Fit, settleDescription } from "./settle-description.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** How long after a meeting an article still calls it "the talks", and how long before. In days. */
 const MEETING_NEWS_DAYS = 30;
@@ -136,7 +137,7 @@ function check(
   candidate: Candidate,
   page: Page,
   { beside, near }: Surroundings,
-): { readonly by: readonly string[]; readonly score: number } | Rejection {
+): Fit | Rejection {
   const { id, text, lang, gate } = engine.nameAt(name);
   const entity = entityOf(engine, id);
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
@@ -190,57 +191,17 @@ function check(
   return { by, score: beside.filter((other) => circle.has(other)).length };
 }
 
-const NO_RIVALS: readonly Rival[] = [];
-
-function accept(
-  entity: EntityId,
-  name: number,
-  by: readonly string[],
-  rivals: readonly Rival[],
-): Verdict {
-  return accepted({ entity, name, role: null, alternatives: [], ground: "gate", by, rivals });
-}
-
 /** Which entity a description means here, or why none. */
 export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const surroundings = {
     beside: ids(engine, candidate.beside),
     near: ids(engine, candidate.around),
   };
-  const [first] = candidate.names;
-  if (first !== undefined && candidate.names.length === 1) {
-    const result = check(engine, first, candidate, page, surroundings);
-    if (typeof result === "string") return reject(first, result);
-    return accept(engine.nameAt(first).id, first, result.by, NO_RIVALS);
-  }
-  const found = new Map<EntityId, { name: number; by: readonly string[]; score: number }>();
-  const lost = new Map<EntityId, Rejection>();
-  for (const name of candidate.names) {
-    const { id } = engine.nameAt(name);
-    const result = check(engine, name, candidate, page, surroundings);
-    if (typeof result === "string") lost.set(id, result);
-    else if (!found.has(id)) found.set(id, { name, ...result });
-  }
-  const rivals = [...lost]
-    .filter(([entity]) => !found.has(entity))
-    .map(([entity, rejection]) => ({ entity, rejection }))
-    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  const top = Math.max(...[...found.values()].map(({ score }) => score));
-  const winners = [...found].filter(([, { score }]) => score === top);
-  const [winner] = winners;
-  if (winner === undefined)
-    return reject(first, rivals[0]?.rejection ?? "gate-closed", rivals.slice(1));
-  if (winners.length > 1)
-    return reject(
-      first,
-      "undecided",
-      winners.map(([entity]) => ({ entity, rejection: "undecided" })),
-    );
-  const [entity, { name, by }] = winner;
-  return accept(entity, name, by, [
-    ...rivals,
-    ...[...found.keys()]
-      .filter((other) => other !== entity)
-      .map((other) => ({ entity: other, rejection: "less-likely" as const })),
-  ]);
+  return settleDescription(
+    candidate.names.map((name) => ({
+      name,
+      entity: engine.nameAt(name).id,
+      result: check(engine, name, candidate, page, surroundings),
+    })),
+  );
 }

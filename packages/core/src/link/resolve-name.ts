@@ -1,29 +1,20 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
-import { compareDates, daySpan } from "../model/partial-date.ts";
+import { daySpan } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
+import { chooseStanding, type Finding, type Standing } from "./choose-standing.ts";
 import { opens } from "./gates.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page, TITLED } from "./page.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
+import { rivalsOf } from "./rivals-of.ts";
 import { heldBy, holds, ledBy } from "./terms.ts";
 import { accepted, reject, type Verdict } from "./verdict.ts";
 
 /** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
 const WEIGHT = { title: 8, evident: 4, inOffice: 2, certain: 1 } as const;
-
-interface Standing {
-  readonly entity: EntityId;
-  readonly name: number;
-  readonly score: number;
-  readonly ground: Ground;
-  readonly by: readonly string[];
-  readonly office: string | undefined;
-}
-
-type Finding = Standing | { readonly entity: EntityId; readonly rejection: Rejection };
 
 function offices(engine: LinkEngine, candidate: Candidate): string[] {
   const records = candidate.beside.map((name) => engine.nameAt(name));
@@ -85,10 +76,12 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return loses("switched-off");
   const evident = page.evident.has(id);
   const office = titleOf(engine, entity, candidate, page);
-  const short = entity.kind === "leader" || entity.kind === "person" ? isShortName(text) : false;
-  if (short && office === undefined) {
-    if (isStranger(page, text) && !page.evidence.has(TITLED + id)) return loses("somebody-else");
-    if (gate !== undefined && !evident && offices(engine, candidate).length > 0)
+  const isPerson = entity.kind === "leader" || entity.kind === "person";
+  if (isPerson && office === undefined) {
+    if (isStranger(page, text) && !page.evidence.has(TITLED + id) && isShortName(text))
+      return loses("somebody-else");
+    const isDoubtful = gate !== undefined && !evident && candidate.beside.length > 0;
+    if (isDoubtful && offices(engine, candidate).length > 0 && isShortName(text))
       return loses("other-title");
   }
   if (entity.kind === "place" && isStranger(page, text)) {
@@ -115,62 +108,6 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     by: ground === "title" ? [office ?? ""] : (opened ?? []),
     office,
   };
-}
-
-/** Of events that share a name ("conflict in Ukraine") the one that had begun last when the article came out. */
-function latestEvent(
-  engine: LinkEngine,
-  winners: readonly Standing[],
-  page: Page,
-): readonly Standing[] {
-  const { date } = page;
-  if (date === undefined || winners.length < 2) return winners;
-  const dated = winners.map((winner) => {
-    const entity = entityOf(engine, winner.entity);
-    return { winner, event: entity?.kind === "event" ? entity.date : undefined };
-  });
-  const begun = dated
-    .filter(
-      ({ event }) =>
-        event !== undefined && (daySpan(event)?.first ?? "") <= (daySpan(date)?.last ?? ""),
-    )
-    .sort((a, b) => compareDates(b.event ?? "", a.event ?? ""));
-  return dated.every(({ event }) => event !== undefined)
-    ? begun.slice(0, 1).map(({ winner }) => winner)
-    : winners;
-}
-
-/**
- * Of people who share a surname the one who was last in office when the article came out: after both are named in full,
- * the news says "Abe" of the one it is about. Without a date, the only one whom the page names with an office.
- */
-function latestHolder(
-  engine: LinkEngine,
-  winners: readonly Standing[],
-  page: Page,
-): readonly Standing[] {
-  if (winners.length < 2) return winners;
-  const { date } = page;
-  if (date === undefined) {
-    const titled = winners.filter(({ entity }) =>
-      [...page.holders.values()].some((persons) => persons.has(entity)),
-    );
-    return titled.length === 1 ? titled : winners;
-  }
-  const last = winners.map((winner) => ({
-    winner,
-    from: (entityOf(engine, winner.entity)?.terms ?? [])
-      .filter(({ from }) => compareDates(from, date) <= 0)
-      .map(({ from }) => daySpan(from)?.first ?? "")
-      .sort()
-      .at(-1),
-  }));
-  if (!last.every(({ from }) => from !== undefined)) return winners;
-  const latest = last
-    .map(({ from }) => from ?? "")
-    .sort()
-    .at(-1);
-  return last.filter(({ from }) => from === latest).map(({ winner }) => winner);
 }
 
 /** Disputed things that lie in what is named: "the Kurils" of a report on the dispute may be the disputed four. */
@@ -200,42 +137,29 @@ function accept(
   return accepted({ entity, name, role: office ?? null, alternatives, ground, by, rivals });
 }
 
+const NO_RIVALS: readonly Rival[] = [];
+
 /** Which entity a proper name means here, or why none. */
 export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const [first] = candidate.names;
   if (candidate.traits.includes("stranger")) return reject(first, "longer-name");
-  const best = new Map<EntityId, Finding>();
+  // The best of each entity; nearly always it is one.
+  const best: Finding[] = [];
   for (const name of candidate.names) {
     const finding = assess(engine, name, candidate, page);
-    const known = best.get(finding.entity);
-    const better =
-      known === undefined ||
-      ("score" in finding && (!("score" in known) || finding.score > known.score));
-    if (better) best.set(finding.entity, finding);
+    const at = best.findIndex(({ entity }) => entity === finding.entity);
+    const known = best[at];
+    if (known === undefined) best.push(finding);
+    else if ("score" in finding && (!("score" in known) || finding.score > known.score))
+      best[at] = finding;
   }
-  const [only] = best.values();
-  if (best.size === 1 && only !== undefined)
-    return "score" in only ? accept(engine, only, page, []) : reject(first, only.rejection);
-  const findings = [...best.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  const standing = findings.filter((finding) => "score" in finding);
-  const losers = findings.filter((finding) => "rejection" in finding);
-  const top = Math.max(...standing.map(({ score }) => score));
-  const equals = standing.filter(({ score }) => score === top);
-  const winners = latestHolder(engine, latestEvent(engine, equals, page), page);
-  const rivals = [
-    ...losers,
-    ...standing
-      .filter(({ score }) => score < top)
-      .map(({ entity }) => ({ entity, rejection: "less-likely" as const })),
-  ];
+  const [only] = best;
+  if (best.length === 1 && only !== undefined)
+    return "score" in only ? accept(engine, only, page, NO_RIVALS) : reject(first, only.rejection);
+  const { winners, weaker, losers } = chooseStanding(engine, best, page);
   const [winner] = winners;
   if (winner === undefined)
     return reject(first, losers[0]?.rejection ?? "gate-closed", losers.slice(1));
-  if (winners.length > 1)
-    return reject(
-      first,
-      "undecided",
-      winners.map(({ entity }) => ({ entity, rejection: "undecided" })),
-    );
-  return accept(engine, winner, page, rivals);
+  if (winners.length === 1) return accept(engine, winner, page, [...losers, ...weaker]);
+  return reject(first, "undecided", rivalsOf("undecided", winners));
 }

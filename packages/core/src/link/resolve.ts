@@ -14,7 +14,10 @@ function standsAlone({ how, traits, beside }: Candidate): boolean {
 
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   if (standsAlone(candidate))
-    return page.verdicts(candidate.names, () => resolveName(engine, candidate, page));
+    return (
+      page.verdicts.get(candidate.names) ??
+      page.verdicts.add(candidate.names, resolveName(engine, candidate, page))
+    );
   if (candidate.how === "name") return resolveName(engine, candidate, page);
   return candidate.how === "role"
     ? resolveRole(engine, candidate, page)

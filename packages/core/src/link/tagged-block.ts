@@ -1,6 +1,5 @@
 import { overlaps, type Span } from "../model/span.ts";
-import type { LinkEngine } from "./link-engine.ts";
-import { type NameSet, nameSetsOf } from "./name-set.ts";
+import type { NameSet } from "./name-set.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 
 /** A match, its names sorted by what they are. */
@@ -12,30 +11,6 @@ export interface Tagged extends Span {
   readonly loose: boolean;
 }
 
-/** Languages whose genitive looks like an English possessive without its apostrophe. */
-const S_GENITIVE: ReadonlySet<string> = new Set(["de", "sv", "da", "no", "nb", "nn"]);
-
-/** The text of one block with everything that matches in it; blocked forms have swallowed what they overlap. */
-export interface TaggedBlock {
-  readonly text: string;
-  /** `ja`, `zh`, `ko`, `ru`, … : the grammar to read it by. */
-  readonly language: string;
-  /** Sorted by start, then longer first. */
-  readonly tagged: readonly Tagged[];
-  /** Names that end with or begin a blocked form, which has swallowed them. */
-  readonly swallowed: readonly { readonly span: Span; readonly inside: Tagged }[];
-  /** Index of the first match that starts at `position` or later. */
-  firstFrom(position: number): number;
-  endingAt(position: number): readonly Tagged[];
-  startingAt(position: number): readonly Tagged[];
-  /** Those that lie wholly in a span. */
-  within(span: Span): readonly Tagged[];
-  /** Bounds of the sentence around a span, cut where it runs on for too long. */
-  sentence(span: Span): Span;
-  /** One name for each other thing that the sentence around a span names. */
-  namesAround(span: Span): readonly number[];
-}
-
 /** A name that stands for its entity in a sentence. */
 interface Sample extends Span {
   readonly name: number;
@@ -43,32 +18,24 @@ interface Sample extends Span {
   readonly first: Sample | undefined;
 }
 
-const NOTHING: readonly Tagged[] = [];
-
-/** Language by script alone, for text whose language nobody told. */
-function languageOfScript(text: string): string {
-  const sample = text.slice(0, 2_000);
-  if (/[\u3041-\u30FF]/.test(sample)) return "ja";
-  if (/[\uAC00-\uD7AF]/.test(sample)) return "ko";
-  if (/[\u4E00-\u9FFF]/.test(sample)) return "zh";
-  return /[\u0400-\u04FF]/.test(sample) ? "ru" : "en";
+/** A name inside a blocked form. */
+interface Swallowed {
+  readonly span: Span;
+  readonly inside: Tagged;
 }
 
-/**
- * Language whose grammar reads a block: what the caller says (`zh-Hant` is `zh`) where the script agrees, for a page
- * in one language quotes others.
- */
-export function blockLanguage(text: string, told: string | undefined): string {
-  const seen = languageOfScript(text);
-  const base = told?.toLowerCase().split("-")[0] ?? "";
-  const sameScript = [
-    ["ja", "zh"],
-    ["ru", "uk", "be", "bg"],
-  ].find((group) => group.includes(seen));
-  if (sameScript?.includes(base) === true) return base;
-  return seen === "en" && /^[a-z]{2}$/.test(base) && !["ja", "zh", "ko", "ru", "uk"].includes(base)
-    ? base
-    : seen;
+const NOTHING: readonly never[] = [];
+
+/** Index of the first of rising positions that is `position` or later. */
+function firstFrom(positions: readonly number[], position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function byEnd(tagged: readonly Tagged[]): Map<number, Tagged[]> {
@@ -79,46 +46,6 @@ function byEnd(tagged: readonly Tagged[]): Map<number, Tagged[]> {
     else group.push(each);
   }
   return groups;
-}
-
-/** Index of the first of `length` rising positions that is `position` or later. */
-function firstFrom(length: number, positionAt: (at: number) => number, position: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (positionAt(middle) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const firstTaggedFrom = (tagged: readonly Tagged[], position: number): number =>
-  firstFrom(tagged.length, (at) => tagged[at]?.start ?? 0, position);
-
-function startingAt(tagged: readonly Tagged[], position: number): readonly Tagged[] {
-  const from = firstTaggedFrom(tagged, position);
-  let to = from;
-  while (tagged[to]?.start === position) to++;
-  return to === from ? NOTHING : tagged.slice(from, to);
-}
-
-function within(tagged: readonly Tagged[], span: Span): Tagged[] {
-  const found: Tagged[] = [];
-  for (let at = firstTaggedFrom(tagged, span.start); at < tagged.length; at++) {
-    const each = tagged[at];
-    if (each === undefined || each.start >= span.end) break;
-    if (each.end <= span.end) found.push(each);
-  }
-  return found;
-}
-
-function sentenceAround(starts: readonly number[], text: string, span: Span): Span {
-  const startFrom = (position: number) =>
-    firstFrom(starts.length, (at) => starts[at] ?? 0, position);
-  const next = startFrom(span.start + 1);
-  const after = startFrom(span.end);
-  return { start: starts[next - 1] ?? 0, end: starts[after] ?? text.length };
 }
 
 /** The first two places of each thing that a sentence names: one of them is not the span that asks. */
@@ -137,77 +64,80 @@ function sampleNames(tagged: readonly Tagged[]): Sample[] {
   return samples;
 }
 
-/** Matches that no blocked form of the same length or longer overlaps. Both lists rise by start. */
-function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonly Tagged[] {
-  if (blocked.length === 0) return tagged;
-  let reached = 0;
-  const apart = blocked.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
-  let at = 0;
-  return tagged.filter((match) => {
-    while ((apart[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
-    const span = apart[at];
-    if (span === undefined || !overlaps(span, match)) return true;
-    // What one entity blocks may be the very name of another: "Sea of Japan".
-    const same = match.start === span.start && match.end === span.end;
-    return same ? match.names.entities.length > 0 : match.end - match.start > span.end - span.start;
-  });
-}
+/** The text of one block with everything that matches in it; blocked forms have swallowed what they overlap. */
+export class TaggedBlock {
+  readonly text: string;
+  /** `ja`, `zh`, `ko`, `ru`, … : the grammar to read it by. */
+  readonly language: string;
+  /** Sorted by start, then longer first. */
+  readonly tagged: readonly Tagged[];
+  /** Names that end with or begin a blocked form, which has swallowed them. */
+  readonly swallowed: readonly Swallowed[];
+  readonly #starts: readonly number[];
+  #ends: ReadonlyMap<number, readonly Tagged[]> | undefined;
+  #sentences: readonly number[] | undefined;
+  readonly #samples = new Map<number, readonly Sample[]>();
 
-export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
-  const tagged: Tagged[] = [];
-  const blocked: Span[] = [];
-  let reached = 0;
-  const language = blockLanguage(text, told);
-  const sortedNames = nameSetsOf(engine, language);
-  const losesApostrophes = !S_GENITIVE.has(language);
-  for (const { start, end, names, damage } of engine.findMatches(text)) {
-    const set = sortedNames(names);
-    if (set.blocked) blocked.push({ start, end });
-    tagged.push({
-      start,
-      end,
-      names: set,
-      inner: end <= reached,
-      loose: damage === "glued" || (damage === "lost-apostrophe" && losesApostrophes),
-    });
-    if (set.entities.length > 0) reached = Math.max(reached, end);
+  constructor(
+    text: string,
+    language: string,
+    tagged: readonly Tagged[],
+    swallowed: readonly Swallowed[] = NOTHING,
+  ) {
+    this.text = text;
+    this.language = language;
+    this.tagged = tagged;
+    this.swallowed = swallowed;
+    this.#starts = tagged.map(({ start }) => start);
   }
-  const kept = unblocked(tagged, blocked);
-  let ends: Map<number, Tagged[]> | undefined;
-  let sentences: readonly number[] | undefined;
-  const samples = new Map<number, Sample[]>();
-  const sentence = (span: Span) => sentenceAround((sentences ??= sentenceStarts(text)), text, span);
-  return {
-    text,
-    language,
-    tagged: kept,
-    swallowed: blocked.flatMap((span) =>
-      within(tagged, span)
-        .filter((each) => each.names.place && each.end - each.start < span.end - span.start)
-        .map((inside) => ({ span, inside })),
-    ),
-    firstFrom: (position) => firstTaggedFrom(kept, position),
-    endingAt: (position) => (ends ??= byEnd(kept)).get(position) ?? NOTHING,
-    startingAt: (position) => startingAt(kept, position),
-    within: (span) => within(kept, span),
-    sentence,
-    namesAround: (span) => {
-      const around = sentence(span);
-      const key = around.start * (text.length + 1) + around.end;
-      let known = samples.get(key);
-      if (known === undefined) {
-        known = sampleNames(within(kept, around));
-        samples.set(key, known);
-      }
-      return known
-        .filter(
-          (sample) => !overlaps(sample, span) && (!sample.first || overlaps(sample.first, span)),
-        )
-        .map(({ name }) => name);
-    },
-  };
+
+  /** Index of the first match that starts at `position` or later. */
+  firstFrom(position: number): number {
+    return firstFrom(this.#starts, position);
+  }
+
+  endingAt(position: number): readonly Tagged[] {
+    this.#ends ??= byEnd(this.tagged);
+    return this.#ends.get(position) ?? NOTHING;
+  }
+
+  startingAt(position: number): readonly Tagged[] {
+    return this.tagged.slice(this.firstFrom(position), this.firstFrom(position + 1));
+  }
+
+  /** Those that lie wholly in a span. */
+  within({ start, end }: Span): readonly Tagged[] {
+    const found: Tagged[] = [];
+    for (let at = this.firstFrom(start); at < this.tagged.length; at++) {
+      const each = this.tagged[at] as Tagged;
+      if (each.start >= end) break;
+      if (each.end <= end) found.push(each);
+    }
+    return found;
+  }
+
+  /** Bounds of the sentence around a span, cut where it runs on for too long. */
+  sentence({ start, end }: Span): Span {
+    const starts = (this.#sentences ??= sentenceStarts(this.text));
+    return {
+      start: starts[firstFrom(starts, start + 1) - 1] ?? 0,
+      end: starts[firstFrom(starts, end)] ?? this.text.length,
+    };
+  }
+
+  /** One name for each other thing that the sentence around a span names. */
+  namesAround(span: Span): readonly number[] {
+    const around = this.sentence(span);
+    const key = around.start * (this.text.length + 1) + around.end;
+    let samples = this.#samples.get(key);
+    if (samples === undefined) {
+      samples = sampleNames(this.within(around));
+      this.#samples.set(key, samples);
+    }
+    const names: number[] = [];
+    for (const sample of samples)
+      if (!overlaps(sample, span) && (!sample.first || overlaps(sample.first, span)))
+        names.push(sample.name);
+    return names;
+  }
 }

@@ -41,6 +41,8 @@ const UPPER = 1 << 22;
 const LOWER = 1 << 23;
 
 export const classOf = (value: number): number => (value >>> 16) & 15;
+/** Whether a unit is a letter, a digit or the like and nothing else need be known of it. */
+export const isPlainWord = (value: number): boolean => value < 0;
 export const isUpper = (value: number): boolean => (value & UPPER) !== 0;
 export const isCased = (value: number): boolean => (value & (UPPER | LOWER)) !== 0;
 /** `length`: macron or circumflex, by which romanised Japanese marks long vowels. */

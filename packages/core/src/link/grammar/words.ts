@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { classOf, isUpper, UNIT_CLASS, unitValue } from "../../text/unit-table.ts";
+import { classOf, isPlainWord, isUpper, UNIT_CLASS, unitValue } from "../../text/unit-table.ts";
 
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
@@ -17,7 +17,9 @@ const POINT = 46;
 /** Whether a unit belongs to a word; past either end of a text there is none. */
 function isWordUnit(code: number): boolean {
   if (!(code >= 0)) return false;
-  const kind = classOf(unitValue(code));
+  const value = unitValue(code);
+  if (isPlainWord(value)) return true;
+  const kind = classOf(value);
   const separates =
     kind === UNIT_CLASS.symbol || kind === UNIT_CLASS.space || kind === UNIT_CLASS.lineBreak;
   return !separates || code === DOLLAR;

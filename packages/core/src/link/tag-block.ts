@@ -1,0 +1,58 @@
+import { overlaps, type Span } from "../model/span.ts";
+import { blockLanguage } from "./block-language.ts";
+import type { LinkEngine } from "./link-engine.ts";
+import { nameSetsOf } from "./name-set.ts";
+import { type Tagged, TaggedBlock } from "./tagged-block.ts";
+
+/** Languages whose genitive looks like an English possessive without its apostrophe. */
+const S_GENITIVE: ReadonlySet<string> = new Set(["de", "sv", "da", "no", "nb", "nn"]);
+
+/** Matches that no blocked form of the same length or longer overlaps. Both lists rise by start. */
+function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonly Tagged[] {
+  let reached = 0;
+  const apart = blocked.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+  let at = 0;
+  return tagged.filter((match) => {
+    while ((apart[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
+    const span = apart[at];
+    if (span === undefined || !overlaps(span, match)) return true;
+    // What one entity blocks may be the very name of another: "Sea of Japan".
+    const same = match.start === span.start && match.end === span.end;
+    return same ? match.names.entities.length > 0 : match.end - match.start > span.end - span.start;
+  });
+}
+
+/** Finds all that matches in a block of text, and lets blocked forms swallow what they overlap. */
+export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
+  const tagged: Tagged[] = [];
+  const blocked: Span[] = [];
+  let reached = 0;
+  const language = blockLanguage(text, told);
+  const sortedNames = nameSetsOf(engine, language);
+  const losesApostrophes = !S_GENITIVE.has(language);
+  for (const { start, end, names, damage } of engine.findMatches(text)) {
+    const set = sortedNames(names);
+    if (set.blocked) blocked.push({ start, end });
+    tagged.push({
+      start,
+      end,
+      names: set,
+      inner: end <= reached,
+      loose: damage === "glued" || (damage === "lost-apostrophe" && losesApostrophes),
+    });
+    if (set.entities.length > 0) reached = Math.max(reached, end);
+  }
+  const all = new TaggedBlock(text, language, tagged);
+  if (blocked.length === 0) return all;
+  const swallowed = blocked.flatMap((span) =>
+    all
+      .within(span)
+      .filter((each) => each.names.place && each.end - each.start < span.end - span.start)
+      .map((inside) => ({ span, inside })),
+  );
+  return new TaggedBlock(text, language, unblocked(tagged, blocked), swallowed);
+}
