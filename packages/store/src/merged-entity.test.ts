@@ -78,13 +78,39 @@ test("offices held and dates come over where the entity that stays has none", ()
     sources: [source("s1", `https://${id}.example`)],
     ...more,
   });
-  const merged = mergedEntity(leader("ann"), leader("anne", { born: "1950" }));
+  const merged = mergedEntity(leader("ann"), leader("anne", { born: "1950", lifeSources: ["s1"] }));
 
   expect(merged).toMatchObject({
     born: "1950",
+    lifeSources: ["s1-2"],
     tenures: [
       { office: "ann", sources: ["s1"] },
       { office: "anne", sources: ["s1-2"] },
     ],
   });
+});
+
+test.each([
+  { what: "a date of its own", into: { born: "1950", lifeSources: ["s1"] }, cites: ["s1"] },
+  { what: "the same date", into: { born: "1951", lifeSources: ["s1"] }, cites: ["s1", "s1-2"] },
+  { what: "the same date without a source", into: { born: "1951" }, cites: ["s1-2"] },
+  { what: "another date of its own, unsourced", into: { born: "1950" }, cites: undefined },
+  {
+    what: "only the other date",
+    into: { died: "1999", lifeSources: ["s1"] },
+    cites: ["s1", "s1-2"],
+  },
+])("sources come over with the dates they are about: $what", ({ into, cites }) => {
+  const person = (id: string, more: object): Entity => ({
+    ...testEntity(id),
+    kind: "person",
+    sources: [source("s1", `https://${id}.example`)],
+    ...more,
+  });
+  const merged = mergedEntity(
+    person("ann", into),
+    person("anne", { born: "1951", lifeSources: ["s1"] }),
+  );
+
+  expect(merged.kind === "person" && merged.lifeSources).toEqual(cites);
 });

@@ -29,6 +29,9 @@ function freeIds(
   return renamed;
 }
 
+/** Citations of dates come over with those that they are about. */
+const DATED_BY = { lifeSources: ["born", "died"], foundedSources: ["founded", "dissolved"] };
+
 interface Renaming {
   readonly sources: ReadonlyMap<string, string>;
   readonly facts: ReadonlyMap<string, string>;
@@ -40,6 +43,8 @@ function rename(value: unknown, ids: Renaming): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => rename(item, ids));
   const byKey: Readonly<Record<string, ReadonlyMap<unknown, string>>> = {
     sources: ids.sources,
+    lifeSources: ids.sources,
+    foundedSources: ids.sources,
     claims: ids.facts,
     restsOn: ids.facts,
   };
@@ -50,6 +55,22 @@ function rename(value: unknown, ids: Renaming): unknown {
       return [key, [...new Set(item.map((id: unknown) => renamed.get(id) ?? id))]];
     }),
   );
+}
+
+/** Sources of the dates of both, without those of a date that is not taken over. */
+function datesCited(into: Entity, from: Entity): Record<string, unknown> {
+  const [own, come] = [new Map(Object.entries(into)), new Map(Object.entries(from))];
+  const idsIn = (entity: Map<string, unknown>, field: string): unknown[] => {
+    const ids = entity.get(field);
+    return Array.isArray(ids) ? ids : [];
+  };
+  const cited = Object.entries(DATED_BY).map(([field, dates]): [string, unknown[]] => {
+    const isTold = dates.some(
+      (date) => come.has(date) && [undefined, come.get(date)].includes(own.get(date)),
+    );
+    return [field, [...new Set([...idsIn(own, field), ...(isTold ? idsIn(come, field) : [])])]];
+  });
+  return Object.fromEntries(cited.filter(([, ids]) => ids.length > 0));
 }
 
 function mergeNames(into: readonly Name[], from: readonly Name[]): Name[] {
@@ -112,6 +133,7 @@ export function mergedEntity(into: Entity, from: Entity): Entity {
   return v.parse(EntitySchema, {
     ...Object.fromEntries(filled),
     ...stays,
+    ...(isLike && datesCited(stays, comes)),
     names: mergeNames(stays.names, comes.names),
     ...(summary && { summary }),
     facts: [

@@ -27,7 +27,7 @@ export const EXTREMES: readonly Specimen[] = [
       since: [],
       disputes: [],
       statements: [],
-      details: { kind: "person", meetings: [] },
+      details: { kind: "person", sources: [], meetings: [] },
       timeline: [],
       relations: [],
       sources: [],
@@ -87,7 +87,7 @@ export const EXTREMES: readonly Specimen[] = [
         ],
       },
       date: "2004/2005",
-      atTheTime: [{ type: "dissolved", date: "1999" }],
+      atTheTime: [{ type: "dissolved", date: "1999", sources: [] }],
       since: [],
       summary: {
         text: { text: `${"A".repeat(400)} https://example.org/${"path/".repeat(40)}`, lang: "en" },
@@ -107,7 +107,7 @@ export const EXTREMES: readonly Specimen[] = [
         said("<script>alert(1)</script>"),
         { ...said("لا شيء"), text: { text: "لا شيء", lang: "ar" } },
       ],
-      details: { kind: "organization", head: link("h", "أحمد", "ar") },
+      details: { kind: "organization", sources: [], head: link("h", "أحمد", "ar") },
       timeline: [],
       relations: Array.from({ length: 24 }, (_, index) => ({
         type: "member" as const,

@@ -13,7 +13,7 @@ test.each(rows)("%s cites sources that a reader can open", (_, entity) => {
 test.each(rows)("%s keeps no source that nothing cites, and none twice", (_, entity) => {
   const cited = new Set(
     JSON.stringify(entity)
-      .match(/"sources":\["[^\]]*\]/g)
+      .match(/"\w*sources":\["[^\]]*\]/gi)
       ?.join()
       .match(/[a-z0-9-]+(?=")/g),
   );

@@ -36,20 +36,22 @@ export interface CardMeeting {
   readonly date: PartialDate;
 }
 
-export interface LeaderCardDetails {
-  readonly kind: "leader";
+/** What a card says of anybody: the dates of the life with their sources, and whom they met. */
+export interface LifeCardDetails {
   readonly born?: PartialDate | undefined;
   readonly died?: PartialDate | undefined;
-  /** All offices in the dictionary, latest first. */
-  readonly offices: readonly OfficeHeld[];
+  readonly sources: Citations;
   readonly meetings: readonly CardMeeting[];
 }
 
-export interface PersonCardDetails {
+export interface LeaderCardDetails extends LifeCardDetails {
+  readonly kind: "leader";
+  /** All offices in the dictionary, latest first. */
+  readonly offices: readonly OfficeHeld[];
+}
+
+export interface PersonCardDetails extends LifeCardDetails {
   readonly kind: "person";
-  readonly born?: PartialDate | undefined;
-  readonly died?: PartialDate | undefined;
-  readonly meetings: readonly CardMeeting[];
 }
 
 /** The words a dispute turns on, authentic languages first, with each side's reading. */
@@ -86,6 +88,8 @@ export interface OrganizationCardDetails {
   readonly kind: "organization";
   readonly founded?: PartialDate | undefined;
   readonly dissolved?: PartialDate | undefined;
+  /** Of `founded` and `dissolved`. */
+  readonly sources: Citations;
   /** Who headed it on the article's day, or as last known. */
   readonly head?: CardLink | undefined;
   readonly country?: CardLink | undefined;

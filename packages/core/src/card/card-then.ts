@@ -17,6 +17,13 @@ export interface VoicePeriod {
   readonly sources: Citations;
 }
 
+/** A day on which something of a kind came about. */
+export interface CardDay<T extends string> {
+  readonly type: T;
+  readonly date: PartialDate;
+  readonly sources: Citations;
+}
+
 /** One thing that held on the article's day. */
 export type ThenLine =
   | ({ readonly type: "office"; readonly state: "holds" | "held-before" } & OfficeHeld)
@@ -34,7 +41,7 @@ export type ThenLine =
     }
   /** An agreement, event or organisation that came only after the article. */
   | { readonly type: "not-yet"; readonly date: PartialDate }
-  | { readonly type: "died" | "dissolved"; readonly date: PartialDate };
+  | CardDay<"died" | "dissolved">;
 
 /** One change after the article's day. */
 export type SinceItem =
@@ -52,4 +59,4 @@ export type SinceItem =
       readonly by: CardVoice;
       readonly sources: Citations;
     }
-  | { readonly type: "died" | "dissolved" | "in-force"; readonly date: PartialDate };
+  | CardDay<"died" | "dissolved" | "in-force">;

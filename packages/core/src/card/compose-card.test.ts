@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildDictionary } from "../dictionary/build-dictionary.ts";
 import { parsePack } from "../pack/parse-pack.ts";
+import type { SinceItem, ThenLine } from "./card-then.ts";
 import { createCardLookup } from "./card-lookup.ts";
 import { composeCard } from "./compose-card.ts";
 import { cardOf, sampleLookup } from "./sample-card.ts";
@@ -144,6 +145,26 @@ test("sources are numbered in the order of the card", () => {
   expect(sources.map(({ title }) => title)).toEqual(["Title s2", "Title s1", "Title s3"]);
   expect(line?.type === "territory" && line.administeredBy[0]?.sources).toEqual([1]);
   expect(summary?.sources).toEqual([3]);
+});
+
+test.each([
+  { id: "ada", date: undefined, held: ["died: Title s2"], since: [], details: ["Title s2"] },
+  { id: "ada", date: "2021", held: [], since: ["died: Title s2"], details: ["Title s2"] },
+  { id: "league", date: undefined, held: [], since: [], details: ["Title s1"] },
+  { id: "pact", date: "1956-11", held: [], since: ["in-force: Title s1"], details: ["Title s1"] },
+])("the days of $id cite their sources (article of $date)", ({ id, date, ...cites }) => {
+  const { atTheTime, since, details, sources } = cardOf(id, { date });
+  const titles = (numbers: readonly number[]) => numbers.map((each) => sources[each - 1]?.title);
+  const days = (lines: readonly (ThenLine | SinceItem)[]) =>
+    lines.flatMap((line) =>
+      line.type === "died" || line.type === "in-force"
+        ? `${line.type}: ${titles(line.sources).join()}`
+        : [],
+    );
+
+  expect(days(atTheTime)).toEqual(cites.held);
+  expect(days(since)).toEqual(cites.since);
+  expect("sources" in details && titles(details.sources)).toEqual(cites.details);
 });
 
 test("a clause has its authentic words first and each side's reading in the fixed order", () => {

@@ -1,9 +1,18 @@
-import type { Agreement, Entity, EntityId, Island, Organization } from "../model/entity.ts";
+import type {
+  Agreement,
+  Entity,
+  EntityId,
+  Island,
+  Leader,
+  Organization,
+  Person,
+} from "../model/entity.ts";
 import { compareDates, positionIn } from "../model/partial-date.ts";
 import type {
   AgreementCardDetails,
   CardClause,
   CardDetails,
+  LifeCardDetails,
   CardMeeting,
   IslandCardDetails,
   OrganizationCardDetails,
@@ -93,6 +102,7 @@ function organizationDetails(entity: Organization, composing: Composing): Organi
     kind: "organization",
     founded: entity.founded,
     dissolved: isLater({ date: entity.dissolved }, date) ? undefined : entity.dissolved,
+    sources: composing.cite(entity.foundedSources),
     head: head && link(head.target),
     country: country && link(country.target),
   };
@@ -116,9 +126,18 @@ function meetings(id: EntityId, entity: Entity, { lookup, link }: Composing): Ca
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
+function life(entity: Leader | Person, composing: Composing): LifeCardDetails {
+  const { born, died, lifeSources } = entity;
+  return {
+    born,
+    died: isLater({ date: died }, composing.date) ? undefined : died,
+    sources: composing.cite(lifeSources),
+    meetings: meetings(entity.id, entity, composing),
+  };
+}
+
 /** What belongs to the kind of `entity` only. */
 export function composeDetails(entity: Entity, composing: Composing): CardDetails {
-  const died = (on: string | undefined) => (isLater({ date: on }, composing.date) ? undefined : on);
   switch (entity.kind) {
     case "island":
       return islandDetails(entity, composing);
@@ -127,18 +146,11 @@ export function composeDetails(entity: Entity, composing: Composing): CardDetail
     case "leader":
       return {
         kind: "leader",
-        born: entity.born,
-        died: died(entity.died),
+        ...life(entity, composing),
         offices: composeOffices(entity, composing),
-        meetings: meetings(entity.id, entity, composing),
       };
     case "person":
-      return {
-        kind: "person",
-        born: entity.born,
-        died: died(entity.died),
-        meetings: meetings(entity.id, entity, composing),
-      };
+      return { kind: "person", ...life(entity, composing) };
     case "agreement":
       return agreementDetails(entity, composing);
     case "organization":

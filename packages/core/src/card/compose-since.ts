@@ -1,19 +1,12 @@
 import type { Agreement, Entity, Island } from "../model/entity.ts";
-import { compareDates, type PartialDate } from "../model/partial-date.ts";
+import { compareDates } from "../model/partial-date.ts";
 import type { SinceItem } from "./card-then.ts";
+import { composeDay, composeEnd } from "./compose-end.ts";
 import { composeOfficesSince } from "./compose-offices.ts";
 import { composeStatement } from "./compose-statements.ts";
 import type { Composing } from "./composing.ts";
 import { latestYear } from "./latest-year.ts";
 import { isLater, isLaterFact } from "./later.ts";
-
-function endedSince(
-  type: "died" | "dissolved" | "in-force",
-  on: PartialDate | undefined,
-  { date }: Composing,
-): SinceItem[] {
-  return on === undefined || !isLater({ date: on }, date) ? [] : [{ type, date: on }];
-}
 
 function statementsSince(entity: Entity, composing: Composing): SinceItem[] {
   const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
@@ -50,19 +43,14 @@ function administeredSince({ island }: Island, { date, voice, cite }: Composing)
 function ofKind(entity: Entity, composing: Composing): SinceItem[] {
   switch (entity.kind) {
     case "leader":
-      return [
-        ...composeOfficesSince(entity, composing),
-        ...endedSince("died", entity.died, composing),
-      ];
-    case "person":
-      return endedSince("died", entity.died, composing);
-    case "organization":
-      return endedSince("dissolved", entity.dissolved, composing);
-    case "agreement":
+      return composeOfficesSince(entity, composing);
+    case "agreement": {
+      const { inForce, sources } = entity.agreement;
       return [
         ...statusSince(entity, composing),
-        ...endedSince("in-force", entity.agreement.inForce, composing),
+        ...composeDay("in-force", inForce, sources, composing, "since"),
       ];
+    }
     case "island":
       return administeredSince(entity, composing);
     default:
@@ -73,7 +61,9 @@ function ofKind(entity: Entity, composing: Composing): SinceItem[] {
 /** What changed after the article's day, oldest first; nothing when the day is unknown. */
 export function composeSince(entity: Entity, composing: Composing): SinceItem[] {
   if (composing.date === undefined) return [];
-  return [...ofKind(entity, composing), ...statementsSince(entity, composing)].sort((a, b) =>
-    compareDates(a.date, b.date),
-  );
+  return [
+    ...ofKind(entity, composing),
+    ...composeEnd(entity, composing, "since"),
+    ...statementsSince(entity, composing),
+  ].sort((a, b) => compareDates(a.date, b.date));
 }

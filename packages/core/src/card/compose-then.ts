@@ -1,6 +1,7 @@
 import type { Agreement, Entity, Island } from "../model/entity.ts";
 import { type PartialDate, positionIn } from "../model/partial-date.ts";
 import type { ThenLine } from "./card-then.ts";
+import { composeEnd } from "./compose-end.ts";
 import { composeOfficesThen } from "./compose-offices.ts";
 import type { Composing } from "./composing.ts";
 import { isLater } from "./later.ts";
@@ -49,26 +50,10 @@ function territoryThen({ island }: Island, composing: Composing): ThenLine[] {
     : [{ type: "territory", administeredBy, claimedBy }];
 }
 
-function ended(
-  type: "died" | "dissolved",
-  on: PartialDate | undefined,
-  { date }: Composing,
-): ThenLine[] {
-  return on === undefined || isLater({ date: on }, date) ? [] : [{ type, date: on }];
-}
-
-/** What held on the article's day, or as last known without one. */
-export function composeThen(entity: Entity, composing: Composing): ThenLine[] {
-  const begun = beginning(entity);
-  if (begun !== undefined && isLater({ from: begun }, composing.date))
-    return [{ type: "not-yet", date: begun }];
+function ofKind(entity: Entity, composing: Composing): ThenLine[] {
   switch (entity.kind) {
     case "leader":
-      return [...composeOfficesThen(entity, composing), ...ended("died", entity.died, composing)];
-    case "person":
-      return ended("died", entity.died, composing);
-    case "organization":
-      return ended("dissolved", entity.dissolved, composing);
+      return composeOfficesThen(entity, composing);
     case "agreement":
       return statusThen(entity, composing);
     case "island":
@@ -76,4 +61,12 @@ export function composeThen(entity: Entity, composing: Composing): ThenLine[] {
     default:
       return [];
   }
+}
+
+/** What held on the article's day, or as last known without one. */
+export function composeThen(entity: Entity, composing: Composing): ThenLine[] {
+  const begun = beginning(entity);
+  if (begun !== undefined && isLater({ from: begun }, composing.date))
+    return [{ type: "not-yet", date: begun }];
+  return [...ofKind(entity, composing), ...composeEnd(entity, composing, "then")];
 }

@@ -19,8 +19,8 @@ export interface Composing {
   voiceOrder(a: string, b: string): number;
   /** `undefined` when there is no such entity. */
   link(id: EntityId): CardLink | undefined;
-  /** Numbers sources in the order in which they are first cited. */
-  cite(ids: readonly string[]): Citations;
+  /** Numbers sources in the order in which they are first cited; what names none has none. */
+  cite(ids: readonly string[] | undefined): Citations;
   /** The sources cited so far, by number. */
   cited(): readonly CardSource[];
 }
@@ -33,7 +33,7 @@ function createCitations(sources: readonly Source[]): Pick<Composing, "cite" | "
     return order.indexOf(id) + 1;
   };
   return {
-    cite: (ids) => [...new Set(ids)].filter((id) => byId.has(id)).map(numberOf),
+    cite: (ids = []) => [...new Set(ids)].filter((id) => byId.has(id)).map(numberOf),
     cited: () =>
       order.flatMap((id) => {
         const source = byId.get(id);

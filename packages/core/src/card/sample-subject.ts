@@ -70,13 +70,15 @@ const leader: Entity = {
   kind: "leader",
   label: { en: "Leader" },
   names: [{ text: "Ada", lang: "en", use: "preferred" }],
+  born: "1954",
   died: "2022-07-08",
+  lifeSources: ["s2"],
   tenures: [
     { office: "chief", from: "2006-09-26", to: "2007-09-26", sources: ["s1"] },
     { office: "chief", from: "2012-12-26", to: "2020-09-16", sources: ["s1"] },
   ],
   relations: [{ type: "citizen-of", target: "eastland-state" }],
-  sources: [source("s1")],
+  sources: [source("s1"), source("s2")],
 };
 
 const agreement: Entity = {
@@ -141,10 +143,12 @@ const league: Entity = {
   label: { en: "League" },
   names: [{ text: "League", lang: "en", use: "preferred" }],
   founded: "1950",
+  foundedSources: ["s1"],
   relations: [
     { type: "headed-by", target: "ada", from: "2010", to: "2012" },
     { type: "located-in", target: "eastland-state" },
   ],
+  sources: [source("s1")],
 };
 
 /** A small dispute about a rock; Eastland stands before Westland in the fixed order. For tests. */

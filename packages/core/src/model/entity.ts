@@ -7,7 +7,7 @@ import { BlockedFormSchema, NameSchema } from "./name.ts";
 import { TenureSchema } from "./office.ts";
 import { PartialDateSchema } from "./partial-date.ts";
 import { RelationSchema } from "./relation.ts";
-import { SourceSchema } from "./source.ts";
+import { CitationsSchema, SourceSchema } from "./source.ts";
 import { IdSchema, LocalTextSchema } from "./text-schemas.ts";
 
 /** One thing we know. */
@@ -32,7 +32,12 @@ const common = {
   sources: v.array(SourceSchema),
 };
 
-const life = { born: v.optional(PartialDateSchema), died: v.optional(PartialDateSchema) };
+const life = {
+  born: v.optional(PartialDateSchema),
+  died: v.optional(PartialDateSchema),
+  /** What `born` and `died` come from. */
+  lifeSources: v.optional(CitationsSchema),
+};
 
 export const IslandSchema = v.strictObject({
   ...common,
@@ -57,6 +62,8 @@ export const OrganizationSchema = v.strictObject({
   kind: v.literal("organization"),
   founded: v.optional(PartialDateSchema),
   dissolved: v.optional(PartialDateSchema),
+  /** What `founded` and `dissolved` come from. */
+  foundedSources: v.optional(CitationsSchema),
 });
 export const PlaceSchema = v.strictObject({
   ...common,

@@ -9,17 +9,16 @@ export function repeated(ids: readonly string[]): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size);
 }
 
+/** The lists of ids under these keys cite: `sources`, `lifeSources`. */
+const CITING = /sources$/i;
+
 /** Every list of citations in an entity, at any depth, with its path. */
 function* citationsIn(value: unknown, path = ""): Generator<[string, readonly string[]]> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const name = path === "" ? key : `.${key}`;
     const at = path + (Array.isArray(value) ? `[${key}]` : name);
-    if (
-      key === "sources" &&
-      Array.isArray(child) &&
-      child.every((item) => typeof item === "string")
-    )
+    if (CITING.test(key) && Array.isArray(child) && child.every((item) => typeof item === "string"))
       yield [at, child];
     else yield* citationsIn(child, at);
   }

@@ -26,6 +26,21 @@ test.each([
     at: "facts[0].sources",
   },
   {
+    what: "a source of a life that is not there",
+    change: { kind: "person", born: "1900", lifeSources: ["x"] },
+    at: "lifeSources",
+  },
+  {
+    what: "a source of a founding that is not there",
+    change: { kind: "organization", founded: "1900", foundedSources: ["almanac", "x"] },
+    at: "foundedSources",
+  },
+  {
+    what: "a date that says it has sources and names none",
+    change: { kind: "person", born: "1900", lifeSources: [] },
+    at: "lifeSources",
+  },
+  {
     what: "an inflection that does not fit",
     change: { names: [{ text: "Озеро", lang: "ru", use: "preferred", inflection: "ru-nothing" }] },
     at: "names[0].inflection",

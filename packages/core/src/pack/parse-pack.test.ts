@@ -89,6 +89,16 @@ describe("an issue names the path and says what is wrong", () => {
       says: "entities[0] (upper-lake).facts[0].sources: cites `diary`, which is not among the entity's sources",
     },
     {
+      path: lake,
+      value: {
+        ...samplePack().entities[0],
+        kind: "person",
+        born: "1900",
+        lifeSources: ["almanac", "diary"],
+      },
+      says: "entities[0] (upper-lake).lifeSources: cites `diary`, which is not among the entity's sources",
+    },
+    {
       path: `${lake}.disputes.0.claims`,
       value: ["deep", "deep"],
       says: "entities[0] (upper-lake).disputes[0]: has the claim of one side only",

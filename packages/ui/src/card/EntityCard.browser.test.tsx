@@ -18,6 +18,26 @@ test("the number of a source unfolds the source under its sentence, and folds it
   expect(root.querySelector(".sources")).toBeNull();
 });
 
+test.each([
+  {
+    what: "a life",
+    details: { kind: "person", born: "1954", died: "2022", sources: [2], meetings: [] } as const,
+    dates: ["Born 1954\u00A02", "Died 2022\u00A02"],
+  },
+  {
+    what: "an organisation",
+    details: { kind: "organization", founded: "1949", sources: [1] } as const,
+    dates: ["Founded 1949\u00A01"],
+  },
+])("the dates of $what carry the numbers of their sources", ({ details, dates }) => {
+  show({ details }, { extent: "all" });
+  const rows = [...root.querySelectorAll("dl > div")].map(
+    (row) => `${row.querySelector("dt")?.textContent} ${row.querySelector("dd")?.textContent}`,
+  );
+
+  expect(rows.filter((row) => /Born|Died|Founded/.test(row))).toEqual(dates);
+});
+
 test("a source opens safely or not at all", async () => {
   show();
   await userEvent.click(button("Press, Old press"));

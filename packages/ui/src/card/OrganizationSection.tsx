@@ -2,6 +2,7 @@ import type { OrganizationCardDetails } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
 import { EntityChip } from "./EntityChip.tsx";
+import { Sourced } from "./Sourced.tsx";
 
 /** Head, country and when it was founded. */
 export function OrganizationSection({ details }: { readonly details: OrganizationCardDetails }) {
@@ -29,7 +30,11 @@ export function OrganizationSection({ details }: { readonly details: Organizatio
       {founded && (
         <div>
           <dt>{texts.founded}</dt>
-          <dd>{formatDate(founded, language)}</dd>
+          <dd>
+            <Sourced as="div" sources={details.sources}>
+              {formatDate(founded, language)}
+            </Sourced>
+          </dd>
         </div>
       )}
     </dl>

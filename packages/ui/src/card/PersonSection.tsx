@@ -37,18 +37,21 @@ export function PersonSection({
     <>
       {(details.born || details.died) && (
         <dl class="figures">
-          {details.born && (
-            <div>
-              <dt>{texts.born}</dt>
-              <dd>{formatDate(details.born, language)}</dd>
-            </div>
-          )}
-          {details.died && (
-            <div>
-              <dt>{texts.died}</dt>
-              <dd>{formatDate(details.died, language)}</dd>
-            </div>
-          )}
+          {(["born", "died"] as const).map((type) => {
+            const date = details[type];
+            return (
+              date && (
+                <div key={type}>
+                  <dt>{texts[type]}</dt>
+                  <dd>
+                    <Sourced as="div" sources={details.sources}>
+                      {formatDate(date, language)}
+                    </Sourced>
+                  </dd>
+                </div>
+              )
+            );
+          })}
         </dl>
       )}
       {offices.length > 0 && (

@@ -35,7 +35,11 @@ function Change({ item }: { readonly item: SinceItem }) {
         </Sourced>
       );
     default:
-      return <div>{item.type === "in-force" ? texts.cameIntoForce : texts[item.type]}</div>;
+      return (
+        <Sourced as="div" sources={item.sources}>
+          {item.type === "in-force" ? texts.cameIntoForce : texts[item.type]}
+        </Sourced>
+      );
   }
 }
 

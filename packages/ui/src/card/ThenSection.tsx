@@ -61,9 +61,9 @@ function Line({ line }: { readonly line: ThenLine }) {
       return <p>{texts.cameLater(unbroken(formatDate(line.date, language)))}</p>;
     default:
       return (
-        <p>
+        <Sourced sources={line.sources}>
           {texts[line.type]} {formatDate(line.date, language)}
-        </p>
+        </Sourced>
       );
   }
 }

@@ -71,6 +71,17 @@ test("a card is copied as text with its sources", () => {
   );
 });
 
+test("a day of death is copied with its sources", () => {
+  const person: Card = {
+    ...card,
+    atTheTime: [{ type: "died", date: "2022-07-08", sources: [2] }],
+    details: { kind: "person", died: "2022-07-08", sources: [2], meetings: [] },
+  };
+
+  expect(cardAsText(person, cardTexts("en"), "en")).toContain("Died 8 Jul 2022 [2]");
+  expect(cardAsHtml(person, cardTexts("en"), "en")).toContain("Died 8 Jul 2022 <sup>2</sup>");
+});
+
 test("a card is copied as HTML in which nothing of a pack is markup", () => {
   const html = cardAsHtml(card, cardTexts("en"), "en");
 

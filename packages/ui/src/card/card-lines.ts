@@ -44,7 +44,10 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
     case "not-yet":
       return { text: texts.cameLater(formatDate(line.date, language)), sources: [] };
     default:
-      return { text: `${texts[line.type]} ${formatDate(line.date, language)}`, sources: [] };
+      return {
+        text: `${texts[line.type]} ${formatDate(line.date, language)}`,
+        sources: line.sources,
+      };
   }
 }
 

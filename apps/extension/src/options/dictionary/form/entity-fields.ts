@@ -28,7 +28,8 @@ const LANGUAGE: Shape = { as: "text", suggest: "languages" };
 const VOICE: Shape = { as: "pick", of: "voice" };
 const ENTITY: Shape = { as: "pick", of: "entity" };
 const EVIDENCE: Shape = { as: "picks", of: "evidence" };
-const cited = must("sources", { as: "picks", of: "source" });
+const CITATIONS: Shape = { as: "picks", of: "source" };
+const cited = must("sources", CITATIONS);
 
 /** Names of an entity or an office. */
 export const NAMES = list(
@@ -82,7 +83,7 @@ const RELATIONS = list(
     may("by", VOICE),
     may("from", DATE),
     may("to", DATE),
-    may("sources", { as: "picks", of: "source" }),
+    may("sources", CITATIONS),
   ],
   ["type", "target"],
   { row: ["type", "target"] },
@@ -167,7 +168,7 @@ const AGREEMENT: Shape = {
 };
 
 const POINT = may("coordinates", { as: "point" });
-const LIFE = [may("born", DATE), may("died", DATE)];
+const LIFE = [may("born", DATE), may("died", DATE), may("lifeSources", CITATIONS)];
 
 /** What only entities of one kind have; the first fields stand with what all have, the rest by themselves. */
 const OF_KIND: Readonly<Record<EntityKind, readonly FieldSpec[]>> = {
@@ -175,7 +176,7 @@ const OF_KIND: Readonly<Record<EntityKind, readonly FieldSpec[]>> = {
   leader: [...LIFE, must("tenures", TENURES)],
   person: LIFE,
   agreement: [must("agreement", AGREEMENT)],
-  organization: [may("founded", DATE), may("dissolved", DATE)],
+  organization: [may("founded", DATE), may("dissolved", DATE), may("foundedSources", CITATIONS)],
   place: [POINT, may("governmentOf", ENTITY)],
   event: [must("date", DATE), may("ongoing", FLAG)],
 };
