@@ -11,17 +11,21 @@ const LOOKS = [
   { colorScheme: "dark", width: 320, rules: { type: "rule", values: LOOK_RULES } },
 ] as const;
 
-/** What scrolls sideways, by class. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main, .detail")]
-      .filter((box) => box.scrollWidth > box.clientWidth)
-      .map((box) => box.className),
-  );
+/** What scrolls sideways, by class; the page itself scrolls in no direction, for its panes do. */
+function misplaced(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return [
+      ...(scrollHeight > clientHeight ? [`${scrollHeight - clientHeight} under the page`] : []),
+      ...[document.documentElement, ...document.querySelectorAll("main, .detail")]
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => `wide: ${box.className}`),
+    ];
+  });
 }
 
 /**
- * Fails where the page has an accessibility fault or scrolls sideways, light and wide or dark and narrow. With
+ * Fails where the page has an accessibility fault or scrolls where it should not, light and wide or dark and narrow. With
  * selectors it reads only the parts that match, and only light: what a state adds to a pane that is read whole elsewhere.
  */
 export async function expectNoFaults(page: Page, ...parts: readonly string[]): Promise<void> {
@@ -29,7 +33,7 @@ export async function expectNoFaults(page: Page, ...parts: readonly string[]): P
   for (const { colorScheme, width, rules } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    expect({ width, wide: await sideways(page) }).toEqual({ width, wide: [] });
+    expect({ width, misplaced: await misplaced(page) }).toEqual({ width, misplaced: [] });
     if (parts.length > 0 && colorScheme === "dark") continue;
     // Without frames nothing is put together in a tab of axe's own, which would take the front from this one.
     const builder = new AxeBuilder({ page })

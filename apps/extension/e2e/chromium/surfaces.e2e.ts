@@ -101,9 +101,12 @@ test.describe("the popup", () => {
     await listOnly.click();
     await expect(listOnly).not.toBeChecked();
 
-    const everything = popup.getByRole("checkbox", { name: "Gazetteer is on" });
+    const everything = popup.getByRole("checkbox", { name: "Use Gazetteer" });
+    const scanAgain = popup.getByRole("button", { name: "Scan again" });
+    await expect(scanAgain).toBeVisible();
     await everything.click();
     await expect(popup.getByText("Gazetteer is off everywhere.")).toBeVisible();
+    await expect(scanAgain).toHaveCount(0);
     await everything.check();
     await page.bringToFront();
     await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);

@@ -25,6 +25,7 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
   const texts = popupTexts(language);
   const { settings, tab, site, choice, page, groups, titles } = state;
   const isOn = settings.power === "on";
+  const isRead = isOn && page !== undefined && page.marking !== "off";
 
   const then = (work: Promise<unknown>) => void work.then(refresh, refresh);
   const setPower = (on: boolean) => then(putSetting(store, "power", on ? "on" : "off"));
@@ -70,7 +71,7 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
         <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />
       </section>
       <footer>
-        {page !== undefined && tab !== undefined && (
+        {isRead && tab !== undefined && (
           <Button
             look="text"
             onClick={() => then(askTab(tab.id, "command", { command: "scan" }, "all"))}

@@ -87,7 +87,8 @@ export const optionsSettings = {
     localFiles: "Local files",
     notThis: "Not this",
     notThisLead: "What you have told cards not to mark.",
-    notThisNone: "Nothing yet. On a card, “Not this” adds a line here.",
+    notThisNone:
+      "Nothing yet. On a card, “Not this” holds for the page alone; “On this site” or “Everywhere” after it adds a line here.",
     everywhere: "everywhere",
     on: (site: string) => `on ${site}`,
     anyName: "any name",

@@ -2,7 +2,7 @@ import type { PluralForms } from "../plural.ts";
 
 export const popup = {
   title: "Gazetteer",
-  everything: "Gazetteer is on",
+  everything: "Use Gazetteer",
   thisSite: "Marks on this site",
   listOnly: "On this site: list only, no marks",
   siteChoice: "On this site",
@@ -11,8 +11,8 @@ export const popup = {
   entities: { one: "# entity", other: "# entities" } as PluralForms,
   mentions: { one: "# mention", other: "# mentions" } as PluralForms,
   heldBack: {
-    one: "# more is listed here but not marked, to keep the page quiet.",
-    other: "# more are listed here but not marked, to keep the page quiet.",
+    one: "Of these, # is a first mention left unmarked to keep the page quiet.",
+    other: "Of these, # are first mentions left unmarked to keep the page quiet.",
   } as PluralForms,
   jumpTo: (name: string) => `Go to ${name} on the page`,
   nothing: "Nothing from the dictionary is named on this page.",

@@ -7,7 +7,7 @@ export const toolbar = {
   off: "Gazetteer is off",
   "no-access": "Gazetteer cannot read this page",
   onThisPage: { one: "# entity on this page", other: "# entities on this page" } as PluralForms,
-  notMarked: { one: "# of them not marked", other: "# of them not marked" } as PluralForms,
+  notMarked: { one: "# mark held back", other: "# marks held back" } as PluralForms,
   lookUp: "Look up in Gazetteer",
   add: "Add to Gazetteer…",
 };

@@ -82,7 +82,8 @@ export const optionsSettings: OptionsSettingsTexts = {
     localFiles: "手元のファイル",
     notThis: "印を付けないもの",
     notThisLead: "カードで印を付けないと指定したもの。",
-    notThisNone: "まだありません。カードの「これではない」でここに加わります。",
+    notThisNone:
+      "まだありません。カードの「これではない」はそのページだけに効きます。続けて「このサイトで」か「すべてで」を選ぶと、ここに加わります。",
     everywhere: "すべてのサイト",
     on: (site) => `${site}`,
     anyName: "すべての名称",

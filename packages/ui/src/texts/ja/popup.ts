@@ -2,7 +2,7 @@ import type { PopupTexts } from "../en/popup.ts";
 
 export const popup: PopupTexts = {
   title: "Gazetteer",
-  everything: "Gazetteer をオンにする",
+  everything: "Gazetteer を使う",
   thisSite: "このサイトで下線を引く",
   listOnly: "このサイトでは一覧のみ（下線なし）",
   siteChoice: "このサイトでは",
@@ -15,7 +15,7 @@ export const popup: PopupTexts = {
   onThisPage: "このページの項目",
   entities: { other: "# 項目" },
   mentions: { other: "言及 # 件" },
-  heldBack: { other: "ほかに # 件を一覧に載せています（読みやすさのため下線なし）。" },
+  heldBack: { other: "うち # 件は初出ですが、読みやすさのため下線を引いていません。" },
   jumpTo: (name) => `ページ内の「${name}」へ移動`,
   nothing: "このページに辞書の項目は出てきません。",
   unread: "記事ではないようなので、下線は引いていません。",

@@ -6,7 +6,7 @@ export const toolbar: ToolbarTexts = {
   off: "Gazetteer はオフです",
   "no-access": "Gazetteer はこのページを読み取れません",
   onThisPage: { other: "このページの項目 # 件" },
-  notMarked: { other: "うち # 件は下線なし" },
+  notMarked: { other: "初出 # 件は下線なし" },
   lookUp: "Gazetteer で調べる",
   add: "Gazetteer に追加…",
 };

@@ -85,7 +85,8 @@ export const optionsSettings: OptionsSettingsTexts = {
     localFiles: "Локальные файлы",
     notThis: "Не отмечать",
     notThisLead: "То, что вы попросили не отмечать.",
-    notThisNone: "Пока ничего. Строку сюда добавляет «Не то» на карточке.",
+    notThisNone:
+      "Пока ничего. «Не то» на карточке действует только на странице; строку сюда добавляет «На этом сайте» или «Везде» после него.",
     everywhere: "везде",
     on: (site) => `на ${site}`,
     anyName: "любое название",

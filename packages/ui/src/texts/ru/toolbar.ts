@@ -11,12 +11,7 @@ export const toolbar: ToolbarTexts = {
     many: "# записей на этой странице",
     other: "# записи на этой странице",
   },
-  notMarked: {
-    one: "# не отмечена",
-    few: "# не отмечены",
-    many: "# не отмечено",
-    other: "# не отмечено",
-  },
+  notMarked: { other: "без отметки: #" },
   lookUp: "Найти в Gazetteer",
   add: "Добавить в Gazetteer…",
 };
