@@ -33,7 +33,8 @@ export {
   titleOf,
   visibilityOf,
 } from "./natives.ts";
-export { elementAt } from "./reader-natives.ts";
+export { getter, method } from "./native.ts";
+export { elementAt, isLike, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";

@@ -1,4 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import { command } from "./card-hands.ts";
+import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
 import { settled } from "./page-state.ts";
 
@@ -40,6 +42,32 @@ test("shadowed names and patched prototypes change nothing, and raise nothing", 
   );
 
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Shikotan", "Iturup"]);
+  expect(errors).toEqual([]);
+});
+
+test("a card opens over a form whose fields shadow what scripts ask for", async ({
+  page,
+  context,
+}) => {
+  const card = await closedCard(page);
+  const errors: string[] = [];
+  const session = await context.newCDPSession(page);
+  await session.send("Runtime.enable");
+  session.on("Runtime.exceptionThrown", ({ exceptionDetails }) =>
+    errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
+  const box = await page.locator("#inside").boundingBox();
+  if (box === null) throw new Error("the form is not shown");
+  await page.mouse.move(box.x + 200, box.y + 100);
+  // In the first of two lines.
+  await page.mouse.move(box.x + 20, box.y + box.height / 4, { steps: 8 });
+  await card.shows("Kunashir");
+  await page.keyboard.press("Escape");
+  await card.isGone();
+
+  await page.mouse.move(2, 2);
+  await command(context, page, "next");
+  await card.shows("Press Enter to read the card");
   expect(errors).toEqual([]);
 });
 

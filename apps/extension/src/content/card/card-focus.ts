@@ -1,4 +1,5 @@
 import type { CardHost } from "./card-host.ts";
+import { activeElementOf, bodyOf } from "./page-natives.ts";
 
 /** The keyboard's way into the card and out of it again. */
 export interface CardFocus {
@@ -12,9 +13,9 @@ const FOCUSABLE = "a[href], button:not(:disabled), summary, [tabindex='0']";
 
 /** An element of the page, or of a shadow tree in it, that has the focus. */
 function focusedIn(page: Document): HTMLElement | undefined {
-  let element = page.activeElement;
+  let element = activeElementOf(page);
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== page.body ? element : undefined;
+  return element instanceof HTMLElement && element !== bodyOf(page) ? element : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
+import { viewOf } from "@gazetteer/dom";
 import { cardStyles } from "@gazetteer/ui";
 import hostStyles from "./card-host.css?inline";
+import { createDiv } from "./page-natives.ts";
 
 /** The element in the page that carries the card: empty to the page, with a closed shadow root. */
 export interface CardHost {
@@ -17,9 +19,6 @@ export interface CardHost {
   /** Whether the card is what a press at this point meets: nothing of the page covers it. */
   isHitAt(x: number, y: number): boolean;
 }
-
-/** An SVG or XML document makes other elements by itself. */
-const HTML = "http://www.w3.org/1999/xhtml";
 
 /** Handlers of the page are not told what happens in the card: a press there is not one beside their menu. */
 const KEPT_EVENTS = [
@@ -42,14 +41,14 @@ const KEPT_EVENTS = [
 ] as const;
 
 export function createCardHost(page: Document, signal: AbortSignal): CardHost {
-  const host = page.createElementNS(HTML, "div");
+  const host = createDiv(page);
   const root = host.attachShadow({ mode: "closed" });
   // A document takes only sheets of its own.
-  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
+  const sheet = new (viewOf(page) ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(`${cardStyles}\n${hostStyles}`);
   root.adoptedStyleSheets = [sheet];
 
-  const createElement = () => page.createElementNS(HTML, "div");
+  const createElement = () => createDiv(page);
   const overlay = createElement();
   overlay.className = "root overlay";
   overlay.popover = "manual";

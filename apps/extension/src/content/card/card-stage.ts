@@ -1,3 +1,4 @@
+import { viewOf } from "@gazetteer/dom";
 import type { CardRequest, Point } from "../card-surface.ts";
 import { outOfFrame } from "./out-of-frame.ts";
 
@@ -27,7 +28,7 @@ function framesAround(view: Window): Element[] {
     const frame: Element | null = at.frameElement;
     if (frame === null) break;
     frames.push(frame);
-    at = frame.ownerDocument.defaultView;
+    at = viewOf(frame.ownerDocument);
   }
   return frames;
 }

@@ -1,9 +1,9 @@
-/** The parent in the tree that is drawn: out of shadow trees through their hosts. */
+import { documentElementOf, isLike, parentElementOf } from "@gazetteer/dom";
+import { slotOf } from "./page-natives.ts";
+
+/** The parent in the tree that is drawn: through slots, and out of shadow trees through their hosts. */
 function parentOf(element: Element): Element | undefined {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return slotOf(element) ?? parentElementOf(element);
 }
 
 /**
@@ -14,7 +14,7 @@ function parentOf(element: Element): Element | undefined {
 export function containerFor(anchor: Element, page: Document): Element {
   for (let element: Element | undefined = anchor; element; element = parentOf(element)) {
     // Also true of full-screen elements.
-    if (element.matches(":modal,:popover-open")) return element;
+    if (isLike(element, ":modal,:popover-open")) return element;
   }
-  return page.documentElement;
+  return documentElementOf(page);
 }

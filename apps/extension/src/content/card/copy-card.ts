@@ -1,3 +1,6 @@
+import { viewOf } from "@gazetteer/dom";
+import { execCommand } from "./page-natives.ts";
+
 /** The same content as plain text and as HTML. */
 export interface Copied {
   readonly text: string;
@@ -8,7 +11,7 @@ export interface Copied {
 function copyByCommand({ text, html }: Copied, page: Document): boolean {
   let isWritten = false;
   const stop = new AbortController();
-  page.defaultView?.addEventListener(
+  viewOf(page)?.addEventListener(
     "copy",
     (event) => {
       event.preventDefault();
@@ -20,7 +23,7 @@ function copyByCommand({ text, html }: Copied, page: Document): boolean {
     },
     { capture: true, signal: stop.signal },
   );
-  page.execCommand("copy");
+  execCommand(page, "copy");
   stop.abort();
   return isWritten;
 }

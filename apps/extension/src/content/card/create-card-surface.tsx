@@ -7,6 +7,7 @@ import {
   EntityCard,
 } from "@gazetteer/ui";
 import type { EntityId } from "@gazetteer/core";
+import { viewOf } from "@gazetteer/dom";
 import { render } from "preact";
 import { ask } from "../../messaging/ask.ts";
 import { uiLanguage } from "../../ui-language.ts";
@@ -209,9 +210,10 @@ export function createCardSurface(
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  if (stage.frame !== undefined && document.defaultView !== null) {
+  const stageView = viewOf(document);
+  if (stage.frame !== undefined && stageView !== null) {
     const shown = { box, isShown: () => host.isShown };
-    watchStage(document.defaultView, shown, isInBox, page.notify, signal);
+    watchStage(stageView, shown, isInBox, page.notify, signal);
   }
 
   return {

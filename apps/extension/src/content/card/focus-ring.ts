@@ -1,6 +1,8 @@
 import { autoUpdate, getOverflowAncestors } from "@floating-ui/dom";
 import type { CardRequest } from "../card-surface.ts";
 import { lineBoxes } from "./line-boxes.ts";
+import { boxOf } from "./page-natives.ts";
+import { plainElement } from "./plain-element.ts";
 
 /** Between the letters and the ring. */
 const PADDING_PX = 2;
@@ -40,17 +42,17 @@ export function createFocusRing(layer: HTMLElement, createElement: () => HTMLEle
       clear();
       layer.dataset["theme"] = scheme;
       // Of its text: the anchor itself may cut it off.
-      const scrollers = getOverflowAncestors(anchor.firstChild ?? anchor).filter(
-        (each) => each instanceof Element,
-      );
+      const context = plainElement(anchor);
+      const scrollers =
+        context === undefined
+          ? []
+          : getOverflowAncestors(context.firstChild ?? context).filter(
+              (each) => each instanceof Element,
+            );
       stop = autoUpdate(
-        { contextElement: anchor, getBoundingClientRect: () => anchor.getBoundingClientRect() },
+        { ...(context && { contextElement: context }), getBoundingClientRect: () => boxOf(anchor) },
         layer,
-        () =>
-          draw(
-            anchorRects(),
-            scrollers.map((each) => each.getBoundingClientRect()),
-          ),
+        () => draw(anchorRects(), scrollers.map(boxOf)),
       );
     },
     clear,

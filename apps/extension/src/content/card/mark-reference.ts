@@ -1,10 +1,11 @@
 import type { CardRequest } from "../card-surface.ts";
 import { besideLine, lineAt } from "./beside-line.ts";
 import { type LineBox, lineBoxes } from "./line-boxes.ts";
+import { plainElement } from "./plain-element.ts";
 
 /** A mark as something that a floating element stands beside. */
 export interface MarkReference {
-  readonly contextElement: Element;
+  readonly contextElement?: Element;
   /** As the mark is now; one that has just left the page keeps its last place. */
   getBoundingClientRect(): DOMRect;
 }
@@ -23,9 +24,10 @@ export function markReference({
     if (now.length > 0) lines = now;
     return lines;
   };
+  const context = plainElement(anchor);
   const at = pointer === undefined ? Number.POSITIVE_INFINITY : lineAt(look(), pointer);
   return {
-    contextElement: anchor,
+    ...(context && { contextElement: context }),
     getBoundingClientRect() {
       const line = besideLine(look(), Math.min(at, lines.length - 1), flow);
       if (line === undefined) return new DOMRect();
