@@ -71,6 +71,7 @@ testRows([
     text: "メラニア・トランプ夫人は来ず、トランプ大統領が来た。安倍・プーチン会談は続く。",
     finds: [
       "トランプ = donald-trump as president-of-the-united-states",
+      "安倍 = shinzo-abe",
       "プーチン = vladimir-putin",
     ],
   },

@@ -95,11 +95,18 @@ const RUSSIAN_VERB = /(?:л|ла|ло|ли|ет|ит|ют|ят|ут|ат|ся|с
 /** "Prime Minister Boris Johnson", «президент банка»: the name or field of somebody the dictionary does not know follows. */
 function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses): boolean {
   const next = wordAfter(block.text, unit.outer.end);
-  if (next === undefined || !/^(?:-elect|-designate)?\s+$/u.test(next.gap)) return false;
+  if (next === undefined || !/^(?:-elect|-designate)?\s+@?$/u.test(next.gap)) return false;
+  // "au président @handle".
+  if (next.gap.endsWith("@")) return true;
   const lower = next.text.toLowerCase();
   // «министр по развитию Дальнего Востока», «лидер по загрузкам»: of something narrower.
   if (classes.fields.has(lower)) return true;
   if (classes.outside.has(lower) || classes.followers.has(lower)) return false;
-  if (isCapitalized(next.text)) return classes.capitals === "names" && /\p{Ll}/u.test(next.text);
+  if (isCapitalized(next.text)) {
+    if (classes.capitals === "names") return /\p{Ll}/u.test(next.text);
+    // "der Außenminister Ignazio Cassis": nouns seldom follow each other, first names and surnames do.
+    const then = wordAfter(block.text, next.end);
+    return then?.gap === " " && isCapitalized(then.text);
+  }
   return classes.articles === "none" && unit.states.length === 0 && !RUSSIAN_VERB.test(lower);
 }

@@ -8,6 +8,9 @@ import { isSwitchedOff } from "./resolve-name.ts";
 import { heldBy, holdersAt } from "./terms.ts";
 import { accepted, reject, type Verdict } from "./verdict.ts";
 
+/** Languages in which a title stands behind its name, whoever bears it. */
+const TITLE_BEHIND = /^(?:ja|ko|zh)/u;
+
 const NEVER: readonly (readonly [Candidate["traits"][number], Rejection])[] = [
   ["appositive", "title-of-a-name"],
   ["former", "not-the-holder"],
@@ -79,12 +82,14 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
   const holders: Holder[] = [];
   let stateFits = false;
   for (const name of candidate.names) {
-    const { id: office, text, use } = engine.nameAt(name);
+    const { id: office, text, use, lang, pack } = engine.nameAt(name);
     const country = engine.tables.offices.get(office)?.country ?? "";
     const bare = states.size === 0 && !saysState(engine, name);
     if (states.size > 0 && !states.has(country)) continue;
     stateFits = true;
     if (bare && (use === "description" || !candidate.traits.includes("definite"))) continue;
+    // On another subject "the president" may be one whom the page never names so that it can be told.
+    if (bare && !TITLE_BEHIND.test(lang) && !page.subjects.has(pack)) continue;
     // Without its state a role means a holder whom the page names, and nobody else who is called so.
     if (bare && page.evidence.has(OTHER_HOLDER + text.toLowerCase())) continue;
     const named = (id: EntityId) =>
