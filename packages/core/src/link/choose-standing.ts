@@ -88,7 +88,10 @@ export function chooseStanding(
   const top = Math.max(...standing.map(({ score }) => score));
   const equals = standing.filter(({ score }) => score === top);
   return {
-    winners: latestHolder(engine, latestEvent(engine, equals, page), page),
+    // Names are numbered pack by pack, and the order of the packs says whose card comes first.
+    winners: latestHolder(engine, latestEvent(engine, equals, page), page).toSorted(
+      (a, b) => a.name - b.name,
+    ),
     weaker: rivalsOf(
       "less-likely",
       standing.filter(({ score }) => score < top),

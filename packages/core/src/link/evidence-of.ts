@@ -23,7 +23,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(["foreign", "former", "modified", 
 /** What a name proves wherever it stands; the same few forms come again and again. */
 interface Proof {
   readonly records: readonly LinkName[];
-  /** The one entity that has all the names. */
+  /** The one entity that has all the names, where there is one. */
   readonly only: EntityId | undefined;
   /** Evidence where nothing bears on it. */
   readonly tokens: readonly string[];
@@ -38,16 +38,22 @@ function proofOf(engine: LinkEngine, names: readonly number[]): Proof {
 
 function prove(engine: LinkEngine, names: readonly number[]): Proof {
   const records = names.map((name) => engine.nameAt(name));
-  const id = records[0]?.id ?? "";
-  const isOne = records.every((record) => record.id === id);
-  const isCertain = isOne && records.some(({ gate }) => gate === undefined);
-  const kind = entityOf(engine, id)?.kind;
-  const isPerson = kind === "leader" || kind === "person";
-  const isFull = isPerson && records.some(({ text }) => !isShortName(text));
+  const ids = [...new Set(records.map(({ id }) => id))];
+  const packs = new Set(records.map(({ pack }) => pack));
+  const certain = new Set(records.flatMap(({ id, gate }) => (gate === undefined ? id : [])));
+  const isFull = (person: EntityId) => {
+    const kind = entityOf(engine, person)?.kind;
+    if (kind !== "leader" && kind !== "person") return false;
+    return records.some(({ id, text }) => id === person && !isShortName(text));
+  };
   return {
     records,
-    only: isOne ? id : undefined,
-    tokens: isCertain ? (isFull ? [id, TITLED + id] : [id]) : [],
+    only: ids.length === 1 ? ids[0] : undefined,
+    // A name that two packs have proves what it proves in each alone.
+    tokens:
+      certain.size === ids.length && packs.size === ids.length
+        ? ids.flatMap((id) => (isFull(id) ? [id, TITLED + id] : id))
+        : [],
   };
 }
 

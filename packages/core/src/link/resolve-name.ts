@@ -132,8 +132,10 @@ function accept(
   { entity, name, office, ground, by }: Standing,
   page: Page,
   rivals: readonly Rival[],
+  others: readonly Standing[] = [],
 ): Verdict {
   const alternatives = alternativesOf(engine, entity, page);
+  for (const other of others) alternatives.push(other.entity);
   return accepted({ entity, name, role: office ?? null, alternatives, ground, by, rivals });
 }
 
@@ -157,9 +159,11 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
   if (best.length === 1 && only !== undefined)
     return "score" in only ? accept(engine, only, page, NO_RIVALS) : reject(first, only.rejection);
   const { winners, weaker, losers } = chooseStanding(engine, best, page);
-  const [winner] = winners;
+  const [winner, ...others] = winners;
   if (winner === undefined)
     return reject(first, losers[0]?.rejection ?? "gate-closed", losers.slice(1));
-  if (winners.length === 1) return accept(engine, winner, page, [...losers, ...weaker]);
+  // A pack takes nothing from another: where each has one, all are offered.
+  if (new Set(winners.map(({ name }) => engine.nameAt(name).pack)).size === winners.length)
+    return accept(engine, winner, page, [...losers, ...weaker], others);
   return reject(first, "undecided", rivalsOf("undecided", winners));
 }
