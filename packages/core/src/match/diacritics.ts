@@ -5,7 +5,7 @@ const STRESS_MARKS = /^[\u0300\u0301]+$/;
 const MARKS = /[\u0300-\u036F]+/g;
 const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 
-const ASCII = /^[\0-\x7F]*$/;
+export const ASCII = /^[\0-\x7F]*$/;
 
 /** Letters with the marks on each, in lower case. */
 function letters(word: string): string[] {

@@ -15,7 +15,7 @@ import { createGlueJudge } from "./glued-words.ts";
 import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
-import { lookUp } from "./prefix-table.ts";
+import { GOES_ON, HAS_FORM, lookUp, mayGoOn } from "./prefix-table.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
@@ -39,7 +39,7 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
   let match:
     | { start: number; end: number; names: number[]; lettering: Lettering; damage: Damage }
     | undefined;
-  forms.open((value >>> 1) - 1);
+  forms.open(value >>> 2);
   do {
     const lettering = verifyForm(forms, scan.text, start, end, scan.cache);
     if (lettering === undefined) continue;
@@ -80,25 +80,28 @@ function matchGlued(
     hash = hashOn(hash, unit);
     if (at - from < STEM_LETTERS) continue;
     const value = lookUp(prefixes, keyAfter(before, apart, hash));
-    if (value > 1 && scan.isWord(text.slice(at, end))) report(scan, value, start, at, "glued");
+    if ((value & HAS_FORM) !== 0 && scan.isWord(text.slice(at, end)))
+      report(scan, value, start, at, "glued");
   }
 }
 
 /** A possessive without its apostrophe; `key` is that of the form without the s before `end`. */
 function matchPossessive(scan: Scan, start: number, end: number, key: number): void {
   const value = lookUp(scan.matcher.prefixes, key);
-  if (value > 1) report(scan, value, start, end - 1, "lost-apostrophe");
+  if ((value & HAS_FORM) !== 0) report(scan, value, start, end - 1, "lost-apostrophe");
 }
 
-/** All names that begin with the first of the tokens and have more, the longest last. */
-function matchLonger(scan: Scan): void {
+/** All names that begin with the first of the tokens and have more, the longest last. `first` is its entry. */
+function matchLonger(scan: Scan, first: number): void {
   const { prefixes, tokens } = scan.matcher;
   const { text, until } = scan;
   const start = tokens.start[0] as number;
   let before = tokens.hash[0] as number;
+  let entry = first;
   rewindTokens(tokens, tokens.end[0] as number);
   tokens.count = 1;
-  for (let index = 1; index < MAX_FORM_TOKENS; index++) {
+  for (let index = 1; (entry & GOES_ON) !== 0 && index < MAX_FORM_TOKENS; index++) {
+    if (!mayGoOn(entry, text, tokens.position, until)) return;
     readTokens(text, tokens, until, index + 1);
     if (tokens.count === index) return;
     const apart = separationAt(tokens, index);
@@ -112,25 +115,14 @@ function matchLonger(scan: Scan): void {
       matchPossessive(scan, start, end, extendKey(before, apart, withoutUnit(hash, SMALL_S)));
     if ((info & LONG_CAPITAL) !== 0 && value === 0)
       matchGlued(scan, start, tokens.start[index] as number, end, before, apart);
-    if (value > 1) report(scan, value, start, end, "none");
-    if ((value & 1) === 0) return;
+    if ((value & HAS_FORM) !== 0) report(scan, value, start, end, "none");
     before = next;
+    entry = value;
   }
 }
 
 /** By start, then the longer one first. */
 const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
-
-/** Puts the matches from index `first` on in order; they are few. */
-function sortFrom(found: Match[], first: number): void {
-  for (let index = first + 1; index < found.length; index++) {
-    const match = found[index] as Match;
-    let to = index;
-    for (; to > first && inOrder(found[to - 1] as Match, match) > 0; to--)
-      found[to] = found[to - 1] as Match;
-    found[to] = match;
-  }
-}
 
 /** Adds all names that begin with the first of the tokens. */
 function matchStart(scan: Scan): void {
@@ -143,9 +135,11 @@ function matchStart(scan: Scan): void {
   const value = (info & MAY_BEGIN) === 0 ? 0 : lookUp(prefixes, hash);
   if ((info & ENDS_IN_S) !== 0) matchPossessive(scan, start, end, withoutUnit(hash, SMALL_S));
   if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, start, end, undefined, 0);
-  if (value > 1) report(scan, value, start, end, "none");
-  if ((value & 1) !== 0) matchLonger(scan);
-  sortFrom(scan.found, before);
+  if ((value & HAS_FORM) !== 0) report(scan, value, start, end, "none");
+  matchLonger(scan, value);
+  // Few names begin where another does.
+  const { found } = scan;
+  if (found.length > before + 1) found.push(...found.splice(before).sort(inOrder));
 }
 
 /** Adds the matches that begin between `from` and `until`; returns what cuts words in two there, rising. */

@@ -5,33 +5,41 @@ import { admitHead, emptyStartHeads } from "../text/start-heads.ts";
 import {
   createTokenBuffer,
   KIND_BITS,
+  POSSESSIVE_LETTERS,
   rewindTokens,
   SMALL_S,
   STEM_LETTERS,
   TOKEN_KIND,
+  type TokenBuffer,
 } from "../text/token-buffer.ts";
 import { hashOn, TOKEN_SEED } from "../text/token-hash.ts";
 import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
 import { isUpper, unitValue } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
+import { ASCII } from "./diacritics.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { NumberList } from "./number-list.ts";
 import { PrefixMap } from "./prefix-map.ts";
+import { GOES_ON, HAS_FORM, letterBit } from "./prefix-table.ts";
 import { sequenceKey } from "./sequence-key.ts";
 
-/**
- * Value of an entry, in the map: its last form plus one, times two, plus one where longer forms go on. In the table
- * where its forms begin in the image takes the place of the form.
- */
-const GOES_ON = 1;
+/** While forms are collected, an entry has the last of its forms, counted from 1, where the image has its place. */
+const formOf = (entry: number): number => ((entry & HAS_FORM) === 0 ? 0 : entry >>> 2);
+
+/** Bit of the letter with which token `index` begins; none if it is no word. */
+function letterOf(text: string, index: number, { start, end }: TokenBuffer): number {
+  let bit = 0;
+  foldUnits(text, start[index] as number, end[index] as number, (unit) => {
+    bit ||= letterBit(unit);
+  });
+  return bit;
+}
 
 /** How a first token may stand, for the filter. */
 const HELD = 1;
 const IN_ANY_CASE = 2;
-
-const ASCII = /^[\0-\x7F]*$/;
 
 /** Whether nothing but a capital can begin a form whose first word is this. */
 function isHeldCapital(word: string): boolean {
@@ -66,7 +74,9 @@ export class FormWriter {
     let key = tokens.hash[0] as number;
     let value = keys.get(key);
     for (let index = 1; index <= last; index++) {
-      if ((value & GOES_ON) === 0) keys.set(key, value | GOES_ON);
+      const goesOn =
+        value | GOES_ON | ((value & HAS_FORM) === 0 ? letterOf(text, index, tokens) : 0);
+      if (goesOn !== value) keys.set(key, goesOn);
       key = sequenceKey(tokens, index, key);
       value = keys.get(key);
     }
@@ -77,8 +87,8 @@ export class FormWriter {
     this.#texts.push(text);
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
-    this.#before.push(value >>> 1);
-    keys.set(key, (this.#texts.length << 1) | (value & GOES_ON));
+    this.#before.push(formOf(value));
+    keys.set(key, (this.#texts.length << 2) | HAS_FORM | (value & GOES_ON));
   }
 
   #addFirst(hash: number, held: boolean): void {
@@ -96,22 +106,25 @@ export class FormWriter {
     foldUnits(text, start[0] as number, end[0] as number, (unit) => units.push(unit));
     const [first = 0, second, third] = units;
     admitHead(this.#heads, [first, second, third], held);
-    if (units.length < STEM_LETTERS - 1) return;
+    if (units.length < POSSESSIVE_LETTERS - 1) return;
     let hash: number = TOKEN_SEED;
-    // With one letter less, a possessive without its apostrophe.
-    for (let at = 0; at < STEM_LETTERS; at++) hash = hashOn(hash, units[at] ?? SMALL_S);
+    // With fewer letters, a possessive without its apostrophe.
+    for (let at = 0; at < STEM_LETTERS && at <= units.length; at++)
+      hash = hashOn(hash, units[at] ?? SMALL_S);
     this.#addFirst(hash, held);
     if (isOnlyWord && units.length >= STEM_LETTERS) this.#stems.add(hash);
   }
 
   /** Joins the forms of two keys that share an entry. */
   #join(one: number, other: number): number {
-    const goesOn = (one | other) & GOES_ON;
-    if (one >>> 1 === 0 || other >>> 1 === 0) return ((one >>> 1) | (other >>> 1)) * 2 + goesOn;
-    let form = one >>> 1;
-    for (let next = form; next > 0; next = this.#before.at(next - 1)) form = next;
-    this.#before.set(form - 1, other >>> 1);
-    return (one & ~GOES_ON) | goesOn;
+    const [entry, more] = formOf(one) === 0 ? [other, one] : [one, other];
+    if (formOf(entry) === 0) return entry | more;
+    if (formOf(more) !== 0) {
+      let form = formOf(entry);
+      for (let next = form; next > 0; next = this.#before.at(next - 1)) form = next;
+      this.#before.set(form - 1, formOf(more));
+    }
+    return entry | (more & GOES_ON);
   }
 
   /** Writes the forms of one entry, of which `last` is the last; those that only differ in their names as one. */
@@ -145,9 +158,9 @@ export class FormWriter {
     const pool = new ByteWriter();
     for (let slot = 0; slot < values.length; slot++) {
       const value = values[slot] as number;
-      if (value <= GOES_ON) continue;
-      values[slot] = (pool.length + 1) * 2 + (value & GOES_ON);
-      this.#write(pool, value >>> 1);
+      if ((value & HAS_FORM) === 0) continue;
+      values[slot] = pool.length * 4 + (value & (HAS_FORM | GOES_ON));
+      this.#write(pool, value >>> 2);
     }
     return {
       heads: new Uint8Array(this.#heads.buffer),

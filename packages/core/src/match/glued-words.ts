@@ -10,7 +10,7 @@ const FREQUENT = new Set(
 );
 /** Endings that make a word of their own: Chinatown, Russiagate. */
 const WORD_FORMING =
-  /^(?:town|land|lands|gate|ville|burg|berg|world|wide|like|less|ness|ship|phobe|phobia|phile|stan|based|born|made|side|ward|wards|man|men|woman|women|fire|card|house|tower|town)$/;
+  /^(?:town|lands?|gate|ville|burg|berg|world|wide|like|less|ness|ship|phobe|phobia|phile|stan|based|born|made|side|wards?|wom[ae]n|fire|card|house|tower)$/;
 
 /** Fewest letters of a word that the page itself must show to stand alone. */
 const SHOWN_LETTERS = 4;

@@ -1,7 +1,7 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-export const IMAGE_FORMAT = 5;
+export const IMAGE_FORMAT = 6;
 
 /** Sections in the order in which they lie in the image. */
 export const SECTIONS = [
@@ -33,6 +33,8 @@ const AT = {
   /** Of the header, checksum of the rest included. */
   header: 7,
 } as const;
+const NO_IMAGE = "not a compiled dictionary";
+const DAMAGED = "the compiled dictionary is damaged";
 /** Sections start here, so that typed arrays of any width can look at them. */
 const ALIGNMENT = 8;
 
@@ -103,22 +105,23 @@ export interface Image {
  */
 export function readImage(image: ArrayBuffer, check: "all" | "header"): Image {
   if (image.byteLength < HEADER_BYTES || image.byteLength % ALIGNMENT !== 0)
-    throw new ImageError("not a compiled dictionary: it is too short or cut off");
+    throw new ImageError(NO_IMAGE);
   const words = new Uint32Array(image);
-  if (words[AT.magic] !== MAGIC) throw new ImageError("not a compiled dictionary");
+  if (words[AT.magic] !== MAGIC) throw new ImageError(NO_IMAGE);
   if (words[AT.format] !== IMAGE_FORMAT)
     throw new ImageError(`compiled in format ${words[AT.format]}, needed is ${IMAGE_FORMAT}`);
-  if (words[AT.length] !== image.byteLength || words[AT.sections] !== SECTIONS.length)
-    throw new ImageError("the compiled dictionary has lost a part");
-  if (words[AT.header] !== headerSum(words))
-    throw new ImageError("the header of the compiled dictionary is damaged");
-  if (check === "all" && words[AT.checksum] !== bodySum(words))
-    throw new ImageError("the compiled dictionary is damaged");
+  if (
+    words[AT.length] !== image.byteLength ||
+    words[AT.sections] !== SECTIONS.length ||
+    words[AT.header] !== headerSum(words) ||
+    (check === "all" && words[AT.checksum] !== bodySum(words))
+  )
+    throw new ImageError(DAMAGED);
   const place = (section: Section): [offset: number, length: number] => {
     const at = HEADER_WORDS + 2 * SECTIONS.indexOf(section);
     const [offset = 0, length = 0] = words.subarray(at, at + 2);
     if (offset % ALIGNMENT !== 0 || offset + length > image.byteLength)
-      throw new ImageError(`the compiled dictionary's ${section} lie outside of it`);
+      throw new ImageError(DAMAGED);
     return [offset, length];
   };
   return {

@@ -9,10 +9,7 @@ export const MAX_FORM_TOKENS = 256;
 
 /** The compiled matcher: views into the image, and room to work in. */
 export interface Matcher {
-  /**
-   * By key of a sequence of tokens: where the forms with that key begin plus one, times two; odd where longer
-   * forms go on.
-   */
+  /** By key of a sequence of tokens, the entry of `prefix-table.ts`. */
   readonly prefixes: PrefixTable;
   readonly forms: FormReader;
   /** Finds the first token of the name that is to be tried. */

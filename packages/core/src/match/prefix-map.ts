@@ -1,4 +1,4 @@
-import { HASH_FACTOR } from "../text/token-hash.ts";
+import { hashOn } from "../text/token-hash.ts";
 import { emptyPrefixTable, type PrefixTable, putValue, slotOf } from "./prefix-table.ts";
 
 const FIRST_SLOTS = 1 << 12;
@@ -13,7 +13,7 @@ export class PrefixMap {
   #slot(key: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let at = (Math.imul(key, HASH_FACTOR) >>> 6) & mask & ~1;
+    let at = (hashOn(key, 0) >>> 6) & mask & ~1;
     while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask;
     return at;
   }

@@ -1,4 +1,31 @@
-import { HASH_FACTOR } from "../text/token-hash.ts";
+import { hashOn } from "../text/token-hash.ts";
+import { WORD_UNITS } from "../text/unit-table.ts";
+
+/** In an entry: longer forms go on from here. */
+export const GOES_ON = 1;
+/**
+ * In an entry: there are forms with this key, and the bits above say where they begin. Without it those bits say with
+ * which letters the words begin that go on.
+ */
+export const HAS_FORM = 2;
+/** With these an entry stays below 2 to the 31, where numbers are small ones to a JavaScript engine. */
+const LETTERS = 29;
+/** Bit of an entry for a word whose first unit, folded, is `unit`. */
+export const letterBit = (unit: number): number => 4 << (unit % LETTERS);
+
+const SPACE = 0x20;
+
+/**
+ * Whether what stands at `at` may go on from `entry`: most words after the first word of a name begin with another
+ * letter than any that goes on, which is told sooner than the word is read. What is no space and plain word may.
+ */
+export function mayGoOn(entry: number, text: string, at: number, until: number): boolean {
+  if ((entry & HAS_FORM) !== 0 || at + 2 >= until || text.charCodeAt(at) !== SPACE) return true;
+  const unit = WORD_UNITS[text.charCodeAt(at + 1)] as number;
+  // A mark could make another letter of it.
+  if (unit === 0 || WORD_UNITS[text.charCodeAt(at + 2)] === 0) return true;
+  return (entry & letterBit(unit)) !== 0;
+}
 
 /** Share of slots in use: a fuller table is smaller, but a look-up visits more slots. */
 const LOAD = 0.75;
@@ -32,7 +59,7 @@ const tagOf = (mixed: number): number => mixed & 0xffff || 1;
 
 /** Slot of a key: with its tag, or the empty one where it would go. */
 export function slotOf({ tags, scale }: PrefixTable, key: number): number {
-  const mixed = Math.imul(key, HASH_FACTOR);
+  const mixed = hashOn(key, 0);
   const tag = tagOf(mixed);
   let slot = ((mixed >>> 0) * scale) | 0;
   for (;;) {
@@ -48,6 +75,6 @@ export const lookUp = (table: PrefixTable, key: number): number =>
 
 /** Takes a slot that `slotOf` found for a key. */
 export function putValue(table: PrefixTable, slot: number, key: number, value: number): void {
-  table.tags[slot] = tagOf(Math.imul(key, HASH_FACTOR));
+  table.tags[slot] = tagOf(hashOn(key, 0));
   table.values[slot] = value;
 }

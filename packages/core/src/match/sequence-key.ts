@@ -1,8 +1,8 @@
 import { separation } from "../text/fold-tokens.ts";
 import { GAP_BITS, KIND_BITS, TOKEN_KIND, type TokenBuffer } from "../text/token-buffer.ts";
-import { extendKey, HASH_FACTOR, TOKEN_SEED } from "../text/token-hash.ts";
+import { extendKey, hashOn, TOKEN_SEED } from "../text/token-hash.ts";
 
-const HYPHEN_HASH = Math.imul(TOKEN_SEED ^ "-".charCodeAt(0), HASH_FACTOR);
+const HYPHEN_HASH = hashOn(TOKEN_SEED, "-".charCodeAt(0));
 
 /** What separates token `index` from the one before it, as names see it. */
 export function separationAt(tokens: TokenBuffer, index: number): 0 | 1 | 2 {

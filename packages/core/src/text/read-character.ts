@@ -1,6 +1,6 @@
 import { isLetterPair, readWord } from "./read-word.ts";
 import { GAP_BITS, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, UNIT_CLASS, unitValue } from "./unit-table.ts";
 
 const VOICED = new Set([0x3099, 0xff9e]);
@@ -54,12 +54,12 @@ export function readCharacter(
   let sum = TOKEN_SEED;
   let length = 1;
   if (kind === UNIT_CLASS.symbol || kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.hangul)
-    sum = Math.imul(sum ^ (value & 0xffff), HASH_FACTOR);
+    sum = hashOn(sum, value & 0xffff);
   else {
     const character = foldCharacter(text, position, until);
     length = character.length;
     for (let unit = 0; unit < character.folded.length; unit++)
-      sum = Math.imul(sum ^ character.folded.charCodeAt(unit), HASH_FACTOR);
+      sum = hashOn(sum, character.folded.charCodeAt(unit));
   }
   buffer.hash[index] = sum;
   buffer.end[index] = position + length;
@@ -67,7 +67,8 @@ export function readCharacter(
   buffer.position = position + length;
 }
 
-function kindOf(text: string, position: number, kind: number): number {
+/** Kind of a token that is one character of class `kind`. */
+export function kindOf(text: string, position: number, kind: number): number {
   if (kind === UNIT_CLASS.symbol) return TOKEN_KIND.symbol;
   if (kind === UNIT_CLASS.hangul || kind === UNIT_CLASS.jamo) return TOKEN_KIND.hangul;
   if (kind !== UNIT_CLASS.surrogate) return TOKEN_KIND.ideograph;

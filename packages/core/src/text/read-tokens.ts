@@ -1,7 +1,7 @@
 import { readCharacter } from "./read-character.ts";
 import { readWord } from "./read-word.ts";
 import { alterations, GAP, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, isUpper, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
 
 /** By class: 1 where a unit simply ends a word, 0 where the word needs the careful reader. */
@@ -25,7 +25,7 @@ function readPlainWord(text: string, buffer: TokenBuffer, until: number): void {
   let sum = TOKEN_SEED;
   do {
     unit = value & 0xffff;
-    sum = Math.imul(sum ^ unit, HASH_FACTOR);
+    sum = hashOn(sum, unit);
     position++;
     if (position === until) break;
     value = UNIT_TABLE[text.charCodeAt(position)] as number;

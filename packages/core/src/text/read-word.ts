@@ -1,5 +1,5 @@
 import { GAP_BITS, TOKEN_KIND, type TokenBuffer } from "./token-buffer.ts";
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, EXPANSIONS, UNIT_CLASS, unitValue } from "./unit-table.ts";
 
 /** Letter and mark as one letter, where that is another one than the letter alone: и + ◌̆ is й, e + ◌́ is e. */
@@ -57,7 +57,7 @@ export function isLetterPair(text: string, position: number): boolean {
 export function readWord(text: string, buffer: TokenBuffer, index: number, until: number): void {
   let sum = TOKEN_SEED;
   const { end, next } = foldUnits(text, buffer.start[index] ?? 0, until, (unit) => {
-    sum = Math.imul(sum ^ unit, HASH_FACTOR);
+    sum = hashOn(sum, unit);
   });
   buffer.hash[index] = sum;
   buffer.end[index] = end;

@@ -1,4 +1,4 @@
-import { HASH_FACTOR, TOKEN_SEED } from "./token-hash.ts";
+import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, UNIT_CLASS, unitValue } from "./unit-table.ts";
 
 /** Letters fold to this many classes; letters that share one only make a few more words worth a look. */
@@ -50,8 +50,7 @@ export const wordClass = (folded: number, changed: boolean): number =>
 export type BeginsName = (hash: number) => boolean;
 
 /** Hash of a token that is one unit. */
-export const unitHash = (value: number): number =>
-  Math.imul(TOKEN_SEED ^ (value & 0xffff), HASH_FACTOR);
+export const unitHash = (value: number): number => hashOn(TOKEN_SEED, value & 0xffff);
 
 function startClassOf(code: number, beginsName: BeginsName): number {
   const value = unitValue(code);

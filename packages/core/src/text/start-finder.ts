@@ -1,19 +1,16 @@
 import type { Span } from "../model/span.ts";
 import { noteHyphen, noteNumber, noteSoftHyphen } from "./note-cuts.ts";
-import { findStop } from "./find-stop.ts";
-import { mayBegin } from "./may-begin.ts";
-import { foldCharacter } from "./read-character.ts";
+import { foldCharacter, kindOf } from "./read-character.ts";
 import { readTokens } from "./read-tokens.ts";
 import {
   type BeginsName,
   isDigit,
-  isLetterClass,
   isWordClass,
   learnClasses,
   START_CLASS,
   unitHash,
 } from "./start-class.ts";
-import { CLASSES, startTable, STATE } from "./start-heads.ts";
+import { StopSearch } from "./stop-search.ts";
 import {
   alterations,
   ENDS_IN_S,
@@ -21,13 +18,14 @@ import {
   MAY_BEGIN,
   NUMBER_DIGITS,
   rewindTokens,
+  SMALL_S,
   STEM_LETTERS,
   TOKEN_KIND,
   type TokenBuffer,
 } from "./token-buffer.ts";
 import { admits, type TokenFilter } from "./token-filter.ts";
-import { hashOn, TOKEN_SEED } from "./token-hash.ts";
-import { classOf, UNIT_CLASS, unitValue, WORD_UNITS } from "./unit-table.ts";
+import { hashOn, TOKEN_SEED, withoutUnit } from "./token-hash.ts";
+import { classOf, unitValue, WORD_UNITS } from "./unit-table.ts";
 
 /** Units of a word that tell most of those with which no name begins. */
 const HEAD_UNITS = 3;
@@ -36,13 +34,10 @@ const SOFT_HYPHEN = 0xad;
 const VOICED = 0x3099;
 const SEMI_VOICED = 0x309a;
 const isVoicing = (code: number): boolean => code === VOICED || code === SEMI_VOICED;
-const isKana = (kind: number): boolean =>
-  kind === UNIT_CLASS.hiragana || kind === UNIT_CLASS.katakana;
 
 /** Where the token begins that the careful reader is to read at `at`: a mark may voice the kana before it. */
 function carefulStart(text: string, at: number, until: number): number {
   if (at === 0 || !isVoicing(text.charCodeAt(at))) return at;
-  if (!isKana(classOf(unitValue(text.charCodeAt(at - 1))))) return at;
   return foldCharacter(text, at - 1, until).length === 2 ? at - 1 : at;
 }
 
@@ -55,12 +50,8 @@ export class StartFinder {
   readonly #token: TokenBuffer;
   readonly #filter: TokenFilter;
   readonly #stems: TokenFilter;
-  readonly #heads: Uint32Array;
-  /** Made when they are first needed: opening an engine makes views only. */
-  #table: Uint16Array = new Uint16Array(0);
-  #classes = this.#table;
+  readonly #search: StopSearch;
   readonly #beginsName: BeginsName;
-
   /**
    * Writes what it finds into the first place of `token`. `filter` knows the first tokens of names, `stems` the first
    * letters of those of one word that are looked for in longer words.
@@ -73,7 +64,7 @@ export class StartFinder {
     beginsName: BeginsName,
   ) {
     this.#token = token;
-    this.#heads = heads;
+    this.#search = new StopSearch(heads, filter, token);
     this.#filter = filter;
     this.#stems = stems;
     this.#beginsName = beginsName;
@@ -81,114 +72,101 @@ export class StartFinder {
 
   /** Begins anew. */
   rewind(position: number): void {
-    if (this.#table.length === 0) {
-      this.#table = startTable(this.#heads);
-      this.#classes = this.#table.subarray(CLASSES);
-    }
-    this.position = position;
     this.cuts = [];
+    this.#searchFrom(position);
+  }
+
+  #searchFrom(position: number): void {
+    this.#search.rewind(position);
+    this.position = position;
   }
 
   /** Moves to the next start; false where there is none before `until`. */
   next(text: string, until: number): boolean {
-    const table = this.#table;
-    const classes = this.#classes;
-    const filter = this.#filter;
-    let at = this.position;
-    let state: number = STATE.between;
-    while (at < until) {
-      at = findStop(text, at, until, state, table);
-      // The end of a text ends a word as a space does.
-      const kind = at < until ? (classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
-      if (isLetterClass(kind) && at > 1 && !mayBegin(text, at, until, filter)) {
-        state = STATE.within;
-        at++;
-        continue;
-      }
-      const first = this.#wordStart(text, this.position, at);
-      // A short word before what stops the search was not yet told from others.
-      if (isWordClass(kind) || (first < at && at - first < HEAD_UNITS)) {
-        if (this.#readWord(text, first, until)) return true;
-      } else {
-        this.position = at;
-        if (at < until && this.#readOther(text, first, kind, until)) return true;
-      }
-      at = this.position;
-      state = STATE.between;
+    while (this.position < until) {
+      const at = this.#search.next(text, until);
+      if (at >= this.position && this.#readAt(text, at, until)) return true;
     }
     return false;
+  }
+
+  /** Reads the word or sign at which the search has stopped; whether a name may begin with it. */
+  #readAt(text: string, at: number, until: number): boolean {
+    const { end, hash } = this.#token;
+    if ((end[0] as number) > 0)
+      return this.#readWord(text, at - 2, at + 1, hash[0] as number, until);
+    const kind =
+      at < until ? (this.#search.classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
+    const first = this.#wordStart(text, this.position, at);
+    // A short word before what stops the search was not yet told from others.
+    if (isWordClass(kind) || (first < at && at - first < HEAD_UNITS))
+      return this.#readWord(text, first, first, TOKEN_SEED, until);
+    this.position = at;
+    return at < until && this.#readOther(text, first, kind, until);
   }
 
   /** Where the word begins that ends before `at`. */
   #wordStart(text: string, from: number, at: number): number {
     let first = at;
-    while (first > from && isWordClass(this.#classes[text.charCodeAt(first - 1)] as number))
+    while (first > from && isWordClass(this.#search.classes[text.charCodeAt(first - 1)] as number))
       first--;
     return first;
   }
 
-  /** Reads the word at `first`; whether a name may begin with it. */
-  #readWord(text: string, first: number, until: number): boolean {
+  /** Reads the word at `first` from `from` on; `head` is the hash of what is before that. */
+  #readWord(text: string, first: number, from: number, head: number, until: number): boolean {
     const words = WORD_UNITS;
-    const initial = text.charCodeAt(first);
-    let unit = words[initial] as number;
-    const capital = unit === initial ? 0 : 1;
-    let at = first;
-    let final = 0;
-    let sum = TOKEN_SEED;
-    let shorter = 0;
-    do {
-      final = unit;
-      shorter = sum;
-      sum = hashOn(sum, unit);
-      at++;
-      if (at === until) break;
-      unit = words[text.charCodeAt(at)] as number;
-    } while (unit !== 0);
-    const kind = at < until ? (this.#classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
-    if (kind >= START_CLASS.careful) return this.#readFurther(text, first, at, until);
+    let at = from;
+    let hash = head;
+    let stem = 0;
+    for (; at < until; at++) {
+      const unit = words[text.charCodeAt(at)] as number;
+      if (unit === 0) break;
+      hash = hashOn(hash, unit);
+      if (at - first === STEM_LETTERS - 1) stem = hash;
+    }
+    if (at < until) {
+      const code = text.charCodeAt(at);
+      const kind = this.#search.classes[code];
+      if (kind === START_CLASS.careful) return this.#readCarefully(text, first, until);
+      if (kind === START_CLASS.unknown) return this.#learn(code, first);
+    }
     this.position = at;
     const length = at - first;
+    const initial = text.charCodeAt(first);
+    const capital = words[initial] === initial ? 0 : 1;
     if (isDigit(initial) && length <= NUMBER_DIGITS) noteNumber(text, first, at, this.cuts);
     const { bits, shift } = this.#filter;
+    const final = words[text.charCodeAt(at - 1)] as number;
     let info = alterations(final, length, capital === 1);
-    if ((info & ENDS_IN_S) !== 0 && admits(bits, shift, shorter, capital) === 0) info ^= ENDS_IN_S;
-    if ((info & LONG_CAPITAL) !== 0 && !this.#hasStem(text, first)) info ^= LONG_CAPITAL;
-    if (admits(bits, shift, sum, capital) !== 0) info |= MAY_BEGIN;
+    if ((info & ENDS_IN_S) !== 0 && admits(bits, shift, withoutUnit(hash, SMALL_S), capital) === 0)
+      info ^= ENDS_IN_S;
+    // A name of one word may begin the word.
+    const stems = this.#stems;
+    if ((info & LONG_CAPITAL) !== 0 && admits(stems.bits, stems.shift, stem, 1) === 0)
+      info ^= LONG_CAPITAL;
+    if (admits(bits, shift, hash, capital) !== 0) info |= MAY_BEGIN;
     if (info === 0) return false;
     const token = this.#token;
     token.start[0] = first;
     token.end[0] = at;
-    token.hash[0] = sum;
+    token.hash[0] = hash;
     token.info[0] = info | TOKEN_KIND.word;
     return true;
   }
 
-  /** Whether a name of one word begins like the word at `first`. */
-  #hasStem(text: string, first: number): boolean {
-    let hash = TOKEN_SEED;
-    for (let at = first; at < first + STEM_LETTERS; at++)
-      hash = hashOn(hash, WORD_UNITS[text.charCodeAt(at)] as number);
-    return admits(this.#stems.bits, this.#stems.shift, hash, 1) !== 0;
-  }
-
-  /** Reads the word at `first`, which at `at` holds what is no plain unit, or one of a script that was not met before. */
-  #readFurther(text: string, first: number, at: number, until: number): boolean {
-    const code = text.charCodeAt(at);
-    if (this.#classes[code] === START_CLASS.careful) return this.#readCarefully(text, first, until);
-    learnClasses(this.#classes, code, this.#beginsName);
-    return this.#readWord(text, first, until);
+  /** Learns of a script that was not met before, and searches again from `first` on. */
+  #learn(code: number, first: number): false {
+    learnClasses(this.#search.classes, code, this.#beginsName);
+    this.#searchFrom(first);
+    return false;
   }
 
   /** Does what the unit asks for at which the search has stopped; a word before it began at `first`. */
   #readOther(text: string, first: number, kind: number, until: number): boolean {
     const at = this.position;
     const code = text.charCodeAt(at);
-    if (kind === START_CLASS.unknown) {
-      learnClasses(this.#classes, code, this.#beginsName);
-      this.position = first;
-      return false;
-    }
+    if (kind === START_CLASS.unknown) return this.#learn(code, first);
     if (code === SOFT_HYPHEN && first === at) noteSoftHyphen(text, at, this.cuts);
     if (kind === START_CLASS.careful)
       return this.#readCarefully(text, at > first ? first : carefulStart(text, at, until), until);
@@ -215,21 +193,13 @@ export class StartFinder {
 
   /** Reads the token of one unit at `at`, unless a mark makes another of it. */
   #readUnit(text: string, at: number, until: number): boolean {
+    if (isVoicing(text.charCodeAt(at + 1))) return this.#readCarefully(text, at, until);
     const value = unitValue(text.charCodeAt(at));
-    const kind = classOf(value);
-    if (isKana(kind) && isVoicing(text.charCodeAt(at + 1)))
-      return this.#readCarefully(text, at, until);
     const token = this.#token;
     token.start[0] = at;
     token.end[0] = at + 1;
     token.hash[0] = unitHash(value);
-    token.info[0] =
-      MAY_BEGIN |
-      (kind === UNIT_CLASS.symbol
-        ? TOKEN_KIND.symbol
-        : kind === UNIT_CLASS.hangul
-          ? TOKEN_KIND.hangul
-          : TOKEN_KIND.ideograph);
+    token.info[0] = MAY_BEGIN | kindOf(text, at, classOf(value));
     return true;
   }
 }

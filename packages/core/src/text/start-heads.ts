@@ -43,28 +43,28 @@ export const STATE = {
   afterLineFeed: 1 << CLASS_BITS,
   within: 2 << CLASS_BITS,
 } as const;
+/** Units of the rows of these. */
+const FIRST_STATES = 3 << CLASS_BITS;
 /** After the first unit of a word, of class `kind`. */
 const afterFirst = (kind: number): number => (2 + kind) << CLASS_BITS;
 const FIRST_PAIR = 3 + START_CLASS.digit;
-/** No state: there is something to be done. */
-export const STOP = 0xffff;
-/** As many as 16 bits can tell from `STOP`; two units that would need one more stop the search themselves. */
-const MOST_STATES = STOP >>> CLASS_BITS;
+/**
+ * From here on states are stops: there is something to be done at the unit before, and the search goes on as in the
+ * states of `STATE`, in their order. Known to `findStops`.
+ */
+const STOPPED = 0x10000 - (4 << CLASS_BITS);
+/** As many as 16 bits can tell; two units that would need one more stop the search themselves. */
+const MOST_STATES = STOPPED >>> CLASS_BITS;
 
 /** What follows a unit of class `kind` that goes on with no head. */
 function stateAfter(kind: number): number {
-  if (kind >= START_CLASS.stops) return STOP;
+  if (kind >= START_CLASS.stops) return STOPPED | STATE.between;
   if (kind === START_CLASS.lineFeed) return STATE.afterLineFeed;
   return kind === START_CLASS.pass ? STATE.between : STATE.within;
 }
 
 /** Leads from `state` to another with each unit that is written as `letter`. */
 function lead(states: Uint16Array, state: number, letter: number, to: number): void {
-  if (letter === END) {
-    states[state | START_CLASS.pass] = to;
-    states[state | START_CLASS.lineFeed] = to;
-    return;
-  }
   states[state | (START_CLASS.plain + letter)] = to;
   states[state | (START_CLASS.changed + letter)] = to;
   if (letter === letterOf(START_CLASS.digit)) states[state | START_CLASS.digit] = to;
@@ -73,12 +73,16 @@ function lead(states: Uint16Array, state: number, letter: number, to: number): v
 /** Stops in `state` at each of the letters, which are bits. */
 function stopAt(states: Uint16Array, state: number, letters: number): void {
   for (let rest = letters; rest !== 0; rest &= rest - 1) {
-    lead(states, state, 31 - Math.clz32(rest & -rest), STOP);
+    const letter = 31 - Math.clz32(rest & -rest);
+    if (letter === END) {
+      states[state | START_CLASS.pass] = STOPPED | STATE.between;
+      states[state | START_CLASS.lineFeed] = STOPPED | STATE.afterLineFeed;
+    } else lead(states, state, letter, STOPPED | STATE.within);
   }
 }
 
 /**
- * The small automaton of the hot path: by state and class of a unit, the next state, or `STOP` at a unit that asks for
+ * The small automaton of the hot path: by state and class of a unit, the next state, a stop at a unit that asks for
  * more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit that
  * opens a line. From `CLASSES` on the class of each unit, not known yet: the hottest loop has fewer registers to keep
  * when it reads one table.
@@ -96,7 +100,7 @@ export function startTable(heads: Uint32Array): Uint16Array {
     states[STATE.afterLineFeed | kind] = afterFirst(kind);
   }
   states[STATE.afterLineFeed | START_CLASS.pass] = STATE.afterLineFeed;
-  states[STATE.afterLineFeed | START_CLASS.digit] = STOP;
+  states[STATE.afterLineFeed | START_CLASS.digit] = STOPPED | STATE.within;
   let free = FIRST_PAIR << CLASS_BITS;
   for (let row = 0; row < heads.length; row++) {
     const thirds = heads[row] as number;
@@ -110,5 +114,6 @@ export function startTable(heads: Uint32Array): Uint16Array {
       free += ROW_UNITS;
     }
   }
+  table.copyWithin(STOPPED, 0, FIRST_STATES);
   return table;
 }

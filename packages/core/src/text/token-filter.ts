@@ -1,4 +1,4 @@
-import { HASH_FACTOR } from "./token-hash.ts";
+import { hashOn } from "./token-hash.ts";
 
 /**
  * Which tokens may begin a name, and which first letters of words: two bits for each hash, taken from its mixed upper
@@ -28,13 +28,13 @@ export function emptyTokenFilter(tokens: number): TokenFilter {
 
 /** Adds a token. `held`: no name begins with it in small letters. */
 export function admitToken({ bits, shift }: TokenFilter, hash: number, held: boolean): void {
-  const bit = Math.imul(hash, HASH_FACTOR) >>> shift;
+  const bit = hashOn(hash, 0) >>> shift;
   bits[bit >>> 3] =
     (bits[bit >>> 3] as number) | (1 << ((bit ^ 1) & 7)) | (held ? 0 : 1 << (bit & 7));
 }
 
 /** 1 where a name may begin with the token, else 0. `capital`: 1 where its first unit is no plain small letter. */
 export const admits = (bits: Uint8Array, shift: number, hash: number, capital: number): number => {
-  const bit = (Math.imul(hash, HASH_FACTOR) >>> shift) ^ capital;
+  const bit = (hashOn(hash, 0) >>> shift) ^ capital;
   return ((bits[bit >>> 3] as number) >>> (bit & 7)) & 1;
 };

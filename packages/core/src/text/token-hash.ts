@@ -1,16 +1,13 @@
 /** Hash of a token before its first unit. */
-export const TOKEN_SEED = 0x2f0b4c47;
-/** Odd, from the golden ratio (0x9e3779b1): spreads small differences over all bits. */
-export const HASH_FACTOR = -1640531535;
-
-/** Hash of a token with one more unit. The number is `HASH_FACTOR`, which would be looked up anew for each unit. */
+export const TOKEN_SEED = 1;
+/**
+ * Hash of a token with one more unit; with 0, a hash mixed once more. The factor is odd, from the golden ratio
+ * (0x9e3779b1), and spreads small differences over all bits.
+ */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, -1640531535);
 
-/** Undoes a multiplication by the factor, modulo 2 to the 32; each step doubles the right bits. */
-const INVERSE_FACTOR = [1, 2, 3, 4, 5].reduce(
-  (inverse) => Math.imul(inverse, 2 - Math.imul(HASH_FACTOR, inverse)),
-  HASH_FACTOR as number,
-);
+/** Undoes a multiplication by the factor: their product is 1 modulo 2 to the 32. */
+const INVERSE_FACTOR = 244002641;
 
 /** Hash of the token without its last unit. */
 export const withoutUnit = (hash: number, unit: number): number =>
@@ -21,4 +18,4 @@ const APART = 0x5bd1e995;
 
 /** Key of a sequence of tokens from the key of all but the last, what separates it, and its hash. */
 export const extendKey = (key: number, apart: number, hash: number): number =>
-  (Math.imul(key ^ (apart === 0 ? JOINED : APART), HASH_FACTOR) + hash) | 0;
+  (hashOn(key, apart === 0 ? JOINED : APART) + hash) | 0;
