@@ -17,27 +17,34 @@ export interface Standing {
 
 export type Finding = Standing | { readonly entity: EntityId; readonly rejection: Rejection };
 
+/** Those of the last day; all of them where one has none. */
+function latest(
+  winners: readonly Standing[],
+  dayOf: (winner: Standing) => string | undefined,
+): readonly Standing[] {
+  const days = winners.map(dayOf);
+  // What is undefined is sorted to the end.
+  const last = [...days].sort().at(-1);
+  return last === undefined ? winners : winners.filter((_, at) => days[at] === last);
+}
+
 /** Of events that share a name ("conflict in Ukraine") the one that had begun last when the article came out. */
 function latestEvent(
   engine: LinkEngine,
   winners: readonly Standing[],
-  page: Page,
+  { date }: Page,
 ): readonly Standing[] {
-  const { date } = page;
   if (date === undefined || winners.length < 2) return winners;
-  const dated = winners.map((winner) => {
-    const entity = entityOf(engine, winner.entity);
-    return { winner, event: entity?.kind === "event" ? entity.date : undefined };
-  });
-  const begun = dated
-    .filter(
-      ({ event }) =>
-        event !== undefined && (daySpan(event)?.first ?? "") <= (daySpan(date)?.last ?? ""),
-    )
-    .sort((a, b) => compareDates(b.event ?? "", a.event ?? ""));
-  return dated.every(({ event }) => event !== undefined)
-    ? begun.slice(0, 1).map(({ winner }) => winner)
-    : winners;
+  const dayOf = ({ entity: id }: Standing) => {
+    const entity = entityOf(engine, id);
+    return entity?.kind === "event" ? daySpan(entity.date ?? "")?.first : undefined;
+  };
+  if (!winners.every(dayOf)) return winners;
+  const now = daySpan(date)?.last ?? "";
+  return latest(
+    winners.filter((winner) => (dayOf(winner) ?? "") <= now),
+    dayOf,
+  );
 }
 
 /**
@@ -47,30 +54,22 @@ function latestEvent(
 function latestHolder(
   engine: LinkEngine,
   winners: readonly Standing[],
-  page: Page,
+  { date, holders }: Page,
 ): readonly Standing[] {
   if (winners.length < 2) return winners;
-  const { date } = page;
   if (date === undefined) {
     const titled = winners.filter(({ entity }) =>
-      [...page.holders.values()].some((persons) => persons.has(entity)),
+      [...holders.values()].some((persons) => persons.has(entity)),
     );
     return titled.length === 1 ? titled : winners;
   }
-  const last = winners.map((winner) => ({
-    winner,
-    from: (entityOf(engine, winner.entity)?.terms ?? [])
-      .filter(({ from }) => compareDates(from, date) <= 0)
+  return latest(winners, ({ entity }) =>
+    entityOf(engine, entity)
+      ?.terms.filter(({ from }) => compareDates(from, date) <= 0)
       .map(({ from }) => daySpan(from)?.first ?? "")
       .sort()
       .at(-1),
-  }));
-  if (!last.every(({ from }) => from !== undefined)) return winners;
-  const latest = last
-    .map(({ from }) => from ?? "")
-    .sort()
-    .at(-1);
-  return last.filter(({ from }) => from === latest).map(({ winner }) => winner);
+  );
 }
 
 /** Of several entities those for which most speaks, several if nothing tells them apart; the others by their ids. */

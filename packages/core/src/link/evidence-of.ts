@@ -115,7 +115,6 @@ function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate)
 function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const { traits } = candidate;
   if (traits.some((trait) => DOUBTFUL.has(trait))) return;
-  if (traits.includes("indefinite") && candidate.beside.length === 0) return;
   const owners = new Set<EntityId>();
   for (const name of candidate.names) {
     const { id, gate } = engine.nameAt(name);

@@ -106,4 +106,46 @@ testMarkedTexts([
     "2012-07-04",
     "He came to the [Southern Kuril archipelago|disputed-islands] and the [Kuril archipelago|kuril-islands].",
   ],
+  // days, months and adverbs before a surname are no given names; a first name is
+  [
+    "en",
+    "2018-11-20",
+    "[Vladimir Putin|vladimir-putin] met [Shinzo Abe|shinzo-abe]. On Friday [Putin|vladimir-putin] spoke, and in December [Abe|shinzo-abe] will. Thus [Putin|vladimir-putin] left. Asked, [Abe|shinzo-abe] smiled. Akie Abe did not come.",
+  ],
+  // «этот» belongs to a phrase only where it agrees with it
+  [
+    "ru",
+    "2018-11-20",
+    "[Владимир Путин|vladimir-putin] принял [Синдзо Абэ|shinzo-abe]. Об этом [президент|vladimir-putin] [России|russia] сообщил вчера. При этом [территориальный спор|kuril-islands-dispute] [России|russia] и [Японии|japan] остаётся, и об [этом территориальном споре|kuril-islands-dispute] молчат. Впервые [Путин|vladimir-putin] уступил. Сам [Абэ|shinzo-abe] согласен.",
+  ],
+  // an office before the foreign name of somebody unknown
+  [
+    "ja",
+    "2021-04-05",
+    "[米国|united-states]大統領「セオドア・ルーズベルト」と[米国|united-states]大統領フランクリン・ピアースの名がある。[ロシア|russia]大統領[ウラジーミル・プーチン|vladimir-putin]は別だ。",
+  ],
+  // the remaining two; an office before an unknown name
+  [
+    "zh-Hant",
+    "2018-11-14",
+    "先歸還[色丹島|shikotan]和[齒舞群島|habomai-islands]，再商討餘下兩島。[美國|united-states]總統西奧多·羅斯福調停。",
+  ],
+  // a dispute said between the two tells of the islands; quotation marks inside an article
+  [
+    "en",
+    "1991-04-19",
+    '[Mikhail Gorbachev|mikhail-gorbachev] and [Toshiki Kaifu|toshiki-kaifu] of [Japan|japan] failed to resolve a [territorial dispute|kuril-islands-dispute] that divides the [Soviet Union|soviet-union] and [Japan|japan]. [The islands|disputed-islands] lie north of [Hokkaido|hokkaido]. They visited the "[northern territories|disputed-islands]" together.',
+  ],
+  // capitals name their states, beside a third one
+  [
+    "en",
+    "2024-01-11",
+    "The [Northern Territories|disputed-islands]: talks on [the territorial dispute|kuril-islands-dispute] and [the peace treaty|japan-russia-peace-treaty] stopped when [Tokyo|tokyo] punished [Moscow|moscow] for the [invasion of Ukraine|russian-invasion-of-ukraine-2022].",
+  ],
+  // another transcription
+  [
+    "ru",
+    "2004-12-23",
+    "[Иосиро Мори|yoshiro-mori] помнит декларацию. Господин [Мори|yoshiro-mori] был в Иркутске.",
+  ],
 ]);

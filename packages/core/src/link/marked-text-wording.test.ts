@@ -90,7 +90,7 @@ testMarkedTexts([
   [
     "es",
     undefined,
-    "Las [Kuriles del Sur|disputed-islands] son [los «territorios del norte|disputed-islands]» para [Tokio|tokyo].",
+    "Las [Kuriles del Sur|disputed-islands] son los «[territorios del norte|disputed-islands]» para [Tokio|tokyo].",
   ],
   // names of the dispute after each name of the islands
   [

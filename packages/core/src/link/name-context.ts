@@ -10,6 +10,7 @@ import {
   textBefore,
   type Word,
 } from "./grammar/words.ts";
+import { timeOf } from "./time-of.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Fewest words that show how a line uses capitals. */
@@ -68,6 +69,7 @@ export function strangerTraits(
     named(before.text) &&
     !before.text.endsWith(".") &&
     foreign(before.text.toLowerCase()) &&
+    timeOf(before.text) === undefined &&
     !(classes.articles === "none" && isLocated(block, before, classes)) &&
     !/['’]s?$/u.test(before.text) &&
     block.endingAt(before.end).length === 0;
@@ -147,7 +149,7 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
 
 /** Nouns that only a government has, after a possessive: "Moscow's stance". */
 const STANCE =
-  /^(?:stance|position|claims?|polic(?:y|ies)|views?|demands?|offer|proposal|refusal|decision|relations(?:hip)?|ties|dealings|response|reaction|intentions?|interests?|concerns?|protests?|rejection|attitude|firm|tough|foreign|economic|strategy|tactics?|hand|side|all(?:y|ies)|ambassador|envoy|military|isolation|legal)$/i;
+  /^(?:(?:stance|position|claim|view|demand|offer|hand|side|tie|firm|tough|legal)s?$|polic|proposal|refus|decision|relation|dealing|respon|react|inten|interest|concern|protest|reject|attitude|foreign|economic|strateg|tactic|all(?:y|ies)$|ambassador|envoy|military|isolat)/i;
 
 const POSSESSIVE = /^['’]s?\s+/u;
 

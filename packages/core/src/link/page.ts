@@ -65,7 +65,7 @@ export function entityOf(engine: LinkEngine, id: EntityId): LinkEntity | undefin
 
 /** Offices of heads of state and government, in any language. */
 const HEAD =
-  /pr[eäé]sident|prime minister|premier|chancellor|президент|прем.[єе]р|primer ministro|大統領|首相|总统|總統|总理|總理|대통령|총리/u;
+  /pr[eäé]sident|prime minister|premier|chancellor|президент|прем.[єе]р|primer ministro|大統領|首相|[总總][统統理]|대통령|총리/u;
 
 export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkContext): Page {
   const date = context.date !== undefined && daySpan(context.date) ? context.date : undefined;

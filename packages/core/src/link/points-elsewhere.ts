@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/entity.ts";
 import { circleOf } from "./circle-of.ts";
+import { idsOf } from "./ids-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { NameSet } from "./name-set.ts";
 import { entityOf } from "./page.ts";
@@ -44,7 +45,7 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
     id,
     ...(entityOf(engine, id)?.related ?? []),
   ]);
-  return !head.names.descriptions.some((name) => near.includes(engine.nameAt(name).id));
+  return !idsOf(engine, head.names.descriptions).some((id) => near.includes(id));
 }
 
 /** A treaty by its last word alone, and what makes another thing of it: 条約第2条, 条約局. */
@@ -64,13 +65,12 @@ export function isOtherTreaty(
   const last = tagged.findLast(
     ({ start, end }) => end <= head.start && start < end - 2 && text.startsWith(noun, end - 2),
   );
-  const means = (names: NameSet) => [...names.descriptions, ...names.entities];
-  const meant = means(head.names).map((name) => engine.nameAt(name).id);
+  const means = (names: NameSet) => idsOf(engine, [...names.descriptions, ...names.entities]);
+  const meant = means(head.names);
   return (
     modified ||
     OF_TREATY.test(text.slice(head.end)) ||
-    (last !== undefined &&
-      !means(last.names).some((name) => meant.includes(engine.nameAt(name).id)))
+    (last !== undefined && !means(last.names).some((id) => meant.includes(id)))
   );
 }
 
@@ -82,23 +82,17 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
   const island = lastBefore(block, head.start, ISLAND_REACH, (names) => names.island !== undefined);
   const last = island?.names.island;
   if (island === undefined || last === undefined) return false;
+  const meant = idsOf(engine, head.names.descriptions);
   // 该群岛: the group named last, and no other.
   if (/[该該]/u.test(block.text.charAt(head.start))) {
     const named = block.endingAt(island.end).map(({ names }) => names.island);
-    return head.names.descriptions.every((name) => !named.includes(engine.nameAt(name).id));
+    return meant.every((id) => !named.includes(id));
   }
-  // 上述兩島: the two named last, which may be others.
-  if (
-    /(?:上述|[這这此])$/u.test(textBefore(block.text, head.start, 2)) &&
-    head.names.descriptions.every((name) => {
-      const { id } = engine.nameAt(name);
-      return id !== last && entityOf(engine, id)?.related.includes(last) !== true;
-    })
-  )
-    return true;
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];
-  return head.names.descriptions.every((name) => {
-    const { id } = engine.nameAt(name);
+  // 上述兩島: the two named last, which may be others.
+  const these = /(?:上述|[這这此])$/u.test(textBefore(block.text, head.start, 2));
+  if (these && !meant.some((id) => near.includes(id))) return true;
+  return meant.every((id) => {
     const circle = circleOf(engine, id);
     const isForeign = (other: EntityId) =>
       !circle.has(other) && entityOf(engine, other)?.states.includes(other) === true;

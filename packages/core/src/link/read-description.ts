@@ -27,6 +27,11 @@ const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
 const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
 
+/** The whole of a phrase is quoted without its article: the "northern territories". */
+const OPENS_QUOTE = /["“«].*["”»]$/u;
+/** «При этом территориальный спор», «після цього мирний договір»: no part of the phrase, by case. */
+const DISAGREES = /^(?:эт|ць?)(?:ому? .*[^еиуюі]|ого .*[^аяоиу]|[ео] .*[^оеё])$/u;
+
 /** Between two names that a head is tied to. */
 const AND = /^(?:and|und|et|[yиі])$/;
 
@@ -67,6 +72,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
       traits.add("definite");
+      const noun = block.text.slice(head.start, head.end);
+      if (OPENS_QUOTE.test(word.gap + block.text.charAt(head.end))) break;
+      if (DISAGREES.test(`${lower} ${noun}`)) break;
       if (!(unknown > 0 && traits.has("modified"))) start = word.start;
       break;
     }

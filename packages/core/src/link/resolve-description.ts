@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { circleOf } from "./circle-of.ts";
 import type { Candidate } from "./candidate.ts";
+import { idsOf } from "./ids-of.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import { isBetweenParties, opens, partiesOf, sidesOf } from "./gates.ts";
@@ -96,7 +97,10 @@ function isTiedElsewhere(
   const sides = sidesOf(engine, entity).filter(
     (party) => entityOf(engine, party)?.states.includes(party) === true,
   );
-  if (definite || sides.length === 0) return !near.some((other) => circle.has(other));
+  if (definite || sides.length === 0)
+    return !near.some((other) =>
+      [other, ...(entityOf(engine, other)?.states ?? [])].some((each) => circle.has(each)),
+    );
   const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
   return !sides.every((party) => states.has(party));
 }
@@ -114,15 +118,6 @@ function isTiedToSubject(
     beside.some((other) => entityOf(engine, other)?.subject === true) ||
     (sides.length > 1 && sides.every((side) => states.has(side)))
   );
-}
-
-function ids(engine: LinkEngine, names: readonly number[]): EntityId[] {
-  const found: EntityId[] = [];
-  for (const name of names) {
-    const { id } = engine.nameAt(name);
-    if (!found.includes(id)) found.push(id);
-  }
-  return found;
 }
 
 /** What a description is tied to and what its sentence names, looked up once for all its names. */
@@ -194,8 +189,8 @@ function check(
 /** Which entity a description means here, or why none. */
 export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const surroundings = {
-    beside: ids(engine, candidate.beside),
-    near: ids(engine, candidate.around),
+    beside: idsOf(engine, candidate.beside),
+    near: idsOf(engine, candidate.around),
   };
   return settleDescription(
     candidate.names.map((name) => ({

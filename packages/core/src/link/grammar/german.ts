@@ -16,7 +16,7 @@ export const GERMAN: WordClasses = {
   possessive: new Set(adjectives("sein ihr unser mein")),
   outside: wordSet(
     "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne " +
-      "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ihr ich man sich ist " +
+      "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ich man sich ist " +
       "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen " +
       "nicht auch nur noch schon sagte sagt erklärte teilte",
   ),
