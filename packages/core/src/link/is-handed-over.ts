@@ -6,7 +6,7 @@ const HANDED_OVER =
 
 /** The same after what is handed over: "two islands would be returned", "zwei Inseln könnte Moskau abtreten". */
 const PASSIVE =
-  /^(?:two|2|zwei|deux|dos) [^.;]+ (?:handed|ceded|returned|transferred|ab(?:ge)?treten|(?:zurück|über)(?:ge)?geben)/iu;
+  /^(?:two|2|zwei) [^.;]+ (?:handed|ceded|returned|transferred|ab(?:ge)?treten|(?:zurück|über)(?:ge)?geben)/iu;
 
 /** "Return two islands", "la entrega de dos islas": no article tells which two, but everybody knows. */
 export const isHandedOver = (text: string, { start, end }: Span): boolean =>

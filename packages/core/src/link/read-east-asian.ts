@@ -73,7 +73,7 @@ const LEFT_GAP = /(?:と?の|[的의与與간]|間の|间的|を(?:めぐ|巡)�
 const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담동])$/u;
 /** The two islands that are not the two at hand: 其餘兩島, 残る2島. */
 const THE_OTHERS =
-  /(?:[其剩][余餘]|[余餘]下的?|另外|剩下的?|残(?:る|りの?)|(?:ほか|[他別])の|(?:나머지|다른)\s?)$/u;
+  /(?:[其剩余餘][余餘下]的?|另外|残(?:る|りの?)|(?:ほか|[他別])の|(?:나머지|다른)\s?)$/u;
 
 /** Without an article these say that one meeting is meant. */
 const THIS_ONE = /(?:同|今回の|[本此这這]次|[こそ]の|이번\s?|[이그]\s)$/u;

@@ -19,9 +19,8 @@ export function saidState(
 ): readonly number[] | undefined {
   if (!SAID_STATE.test(textBefore(block.text, position, 3))) return undefined;
   let from = position;
-  for (let at = block.firstFrom(position - 2) - 1; at >= 0; at--) {
-    const tagged = block.tagged[at];
-    if (tagged === undefined || UNKNOWN.test(block.text.slice(tagged.end, from))) break;
+  for (const tagged of block.tagged.slice(0, block.firstFrom(position - 2)).reverse()) {
+    if (UNKNOWN.test(block.text.slice(tagged.end, from))) break;
     const states = stateNames(engine, [tagged]);
     if (states.length > 0) return states;
     from = Math.min(from, tagged.start);

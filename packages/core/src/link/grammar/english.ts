@@ -36,7 +36,7 @@ export const ENGLISH: WordClasses = {
         "made held hold holding lie lies occupy become became left keep keeps including following " +
         "yesterday today tomorrow later earlier recently meanwhile however indeed " +
         "perhaps once again often always already instead therefore either neither " +
-        "unlike unless thus hence soon moreover furthermore besides alongside elsewhere afterwards maybe well asked meet",
+        "unlike unless thus hence soon moreover furthermore besides alongside elsewhere afterwards maybe asked",
     ),
   ]),
   modifiers: wordSet(
