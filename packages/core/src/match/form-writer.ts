@@ -10,11 +10,10 @@ import {
   SMALL_S,
   STEM_LETTERS,
   TOKEN_KIND,
-  type TokenBuffer,
 } from "../text/token-buffer.ts";
 import { hashOn, TOKEN_SEED } from "../text/token-hash.ts";
 import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
-import { isUpper, unitValue } from "../text/unit-table.ts";
+import { isUpper, unitValue, WORD_UNITS } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
 import { ASCII } from "./diacritics.ts";
@@ -22,19 +21,17 @@ import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { NumberList } from "./number-list.ts";
 import { PrefixMap } from "./prefix-map.ts";
-import { GOES_ON, HAS_FORM, letterBit } from "./prefix-table.ts";
+import { ANY_LETTER, GOES_ON, HAS_FORM, letterBit } from "./prefix-table.ts";
 import { sequenceKey } from "./sequence-key.ts";
 
 /** While forms are collected, an entry has the last of its forms, counted from 1, where the image has its place. */
 const formOf = (entry: number): number => ((entry & HAS_FORM) === 0 ? 0 : entry >>> 2);
 
-/** Bit of the letter with which token `index` begins; none if it is no word. */
-function letterOf(text: string, index: number, { start, end }: TokenBuffer): number {
-  let bit = 0;
-  foldUnits(text, start[index] as number, end[index] as number, (unit) => {
-    bit ||= letterBit(unit);
-  });
-  return bit;
+/** Bits of the letters with which the word at `at` may begin: a mark may make another letter, a ligature has two. */
+function lettersAt(text: string, at: number): number {
+  const first = WORD_UNITS[text.charCodeAt(at)] ?? 0;
+  const second = WORD_UNITS[text.charCodeAt(at + 1)] ?? 0;
+  return first === 0 || second === 0 ? ANY_LETTER : letterBit(first);
 }
 
 /** How a first token may stand, for the filter. */
@@ -75,7 +72,9 @@ export class FormWriter {
     let value = keys.get(key);
     for (let index = 1; index <= last; index++) {
       const goesOn =
-        value | GOES_ON | ((value & HAS_FORM) === 0 ? letterOf(text, index, tokens) : 0);
+        value |
+        GOES_ON |
+        ((value & HAS_FORM) === 0 ? lettersAt(text, tokens.start[index] as number) : 0);
       if (goesOn !== value) keys.set(key, goesOn);
       key = sequenceKey(tokens, index, key);
       value = keys.get(key);

@@ -10,6 +10,7 @@ export const GOES_ON = 1;
 export const HAS_FORM = 2;
 /** With these an entry stays below 2 to the 31, where numbers are small ones to a JavaScript engine. */
 const LETTERS = 29;
+export const ANY_LETTER = 0x7ffffffc;
 /** Bit of an entry for a word whose first unit, folded, is `unit`. */
 export const letterBit = (unit: number): number => 4 << (unit % LETTERS);
 
