@@ -13,7 +13,6 @@ export type {
   CardDispute,
   CardNames,
   CardRelation,
-  CardTitle,
 } from "./card/card.ts";
 export type {
   AgreementCardDetails,
@@ -39,6 +38,8 @@ export type {
 } from "./card/card-parts.ts";
 export type { OfficeHeld, SinceItem, ThenLine, VoicePeriod } from "./card/card-then.ts";
 export { type CardContext, composeCard } from "./card/compose-card.ts";
+export { nameTitles } from "./card/name-titles.ts";
+export { voiceOrder } from "./card/voice-order.ts";
 export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";
 export type { Dictionary, Entry, PackHeader } from "./dictionary/dictionary.ts";
 export { inflectionIssue, inflectName } from "./inflect/inflect-name.ts";

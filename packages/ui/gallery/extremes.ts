@@ -4,7 +4,7 @@ import type { Specimen } from "./specimens.ts";
 const link = (id: string, text: string, lang = "en"): CardLink => ({
   id,
   kind: "person",
-  name: { text, lang },
+  names: [{ text, lang }],
 });
 const said = (text: string) => ({
   type: "fact" as const,

@@ -14,6 +14,8 @@ export { formatDate } from "./format/format-date.ts";
 export { languageName } from "./format/language-name.ts";
 export { formatNumber } from "./format/format-number.ts";
 export { formatPeriod } from "./format/format-period.ts";
+export { EntityName } from "./EntityName.tsx";
+export { namesText } from "./names-text.ts";
 export { type KindGroup, kindGroup } from "./kind-group.ts";
 export { KindLabel, type KindLabelProps } from "./KindLabel.tsx";
 export { cardTexts } from "./texts/card-texts.ts";

@@ -1,5 +1,5 @@
 import type { CardLookup } from "@gazetteer/core";
-import { panelTexts } from "@gazetteer/ui";
+import { EntityName, panelTexts } from "@gazetteer/ui";
 import type { Title } from "../tab/entity-titles.ts";
 import type { TabMention } from "../tab/read-page.ts";
 import { whoseWords } from "./whose-words.ts";
@@ -35,9 +35,9 @@ export function WhoseWords({ mentions, lookup, titles, language }: WhoseWordsPro
             </bdi>
             <span class="muted">{texts.usedBy(voices(usedBy))}</span>
             <span class="count">{count}</span>
-            <bdi class="muted of" lang={titles.get(entity)?.lang}>
-              {titles.get(entity)?.text}
-            </bdi>
+            <span class="muted of">
+              <EntityName names={titles.get(entity)?.names ?? []} />
+            </span>
           </li>
         ))}
       </ul>

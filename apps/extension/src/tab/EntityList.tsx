@@ -1,4 +1,4 @@
-import { kindGroup, popupTexts } from "@gazetteer/ui";
+import { EntityName, kindGroup, namesText, popupTexts } from "@gazetteer/ui";
 import type { Title } from "./entity-titles.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import type { TabMention } from "./read-page.ts";
@@ -21,24 +21,26 @@ export function EntityList({ groups, titles, language, onChoose }: EntityListPro
     <ol class="entities">
       {groups.map(({ entity, kind, mentions }) => {
         const [first] = mentions;
-        const title = titles.get(entity) ?? { text: first.text, lang: language, label: "" };
+        const { names, label } = titles.get(entity) ?? {
+          names: [{ text: first.text, lang: language }],
+          label: "",
+        };
         const painted = mentions.find((mention) => mention.painted);
         return (
           <li key={entity}>
             <button
               type="button"
               class="entity"
-              title={jumpTo(title.text)}
+              title={jumpTo(namesText(names))}
               onClick={() => onChoose(painted ?? first)}
             >
-              <bdi
+              <span
                 class={painted === undefined ? "name" : "name mark"}
                 data-group={kindGroup(kind)}
-                lang={title.lang}
               >
-                {title.text}
-              </bdi>
-              <span class="muted">{title.label}</span>
+                <EntityName names={names} />
+              </span>
+              <span class="muted">{label}</span>
               <span class="count">{mentions.length}</span>
             </button>
           </li>

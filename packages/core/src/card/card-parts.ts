@@ -28,7 +28,8 @@ export interface CardVoice {
 export interface CardLink {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  readonly name: Worded;
+  /** One; where sides name it differently, one of each side, in the fixed order. */
+  readonly names: readonly Worded[];
 }
 
 export interface CardStatement {

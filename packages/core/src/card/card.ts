@@ -13,11 +13,6 @@ import type {
 } from "./card-parts.ts";
 import type { SinceItem, ThenLine } from "./card-then.ts";
 
-export interface CardTitle extends Worded {
-  /** Voice whose name it is, for what several voices name differently. */
-  readonly by?: CardVoice | undefined;
-}
-
 /** Names beside the title. */
 export interface CardNames {
   readonly by?: CardVoice | undefined;
@@ -50,7 +45,7 @@ export interface Card {
   readonly language: string;
   readonly label: Worded;
   /** One, or one for each voice, Japan before Russia. */
-  readonly titles: readonly CardTitle[];
+  readonly titles: readonly Worded[];
   readonly names: readonly CardNames[];
   readonly mention?: CardMention | undefined;
   /** Day of the article; absent where the page does not say. */

@@ -173,7 +173,10 @@ test("a clause has its authentic words first and each side's reading in the fixe
 
   expect(details.clauses[0]?.texts.map(({ text }) => text.lang)).toEqual(["ja", "en"]);
   expect(details.clauses[0]?.readings.map(({ by }) => by.id)).toEqual(["eastland", "westland"]);
-  expect(details.parties.map(({ party }) => party.name.text)).toEqual(["Westland", "Eastland"]);
+  expect(details.parties.map(({ party }) => party.names[0]?.text)).toEqual([
+    "Westland",
+    "Eastland",
+  ]);
 });
 
 test("a state that joined after the article is not yet a party", () => {

@@ -29,7 +29,11 @@ test("a mention through an office names the office and what else it may mean", (
 
 test.each([
   { reason: REASON, ground: "holder", evidence: ["Chief of Eastland"] },
-  { reason: { ...REASON, ground: "gate", by: ["rock"] }, ground: "gate", evidence: ["Rock"] },
+  {
+    reason: { ...REASON, ground: "gate", by: ["rock"] },
+    ground: "gate",
+    evidence: ["West Rock / East Rock"],
+  },
   // The page gives the full name elsewhere.
   { reason: { ...REASON, ground: "gate", by: ["ada"] }, ground: "fuller-name", evidence: [] },
   { reason: { ...REASON, ground: "certain", by: [] }, ground: "certain", evidence: [] },

@@ -27,6 +27,11 @@ function composeGovernment(
   return { name, adjectives };
 }
 
+/** All names of a link as one word of a sentence. */
+function namesText([first, ...others]: readonly Worded[] = []): Worded | undefined {
+  return first && { ...first, text: [first, ...others].map(({ text }) => text).join(" / ") };
+}
+
 function composeReason(
   { name, ground, by, rivals }: MentionReason,
   entity: Entity,
@@ -34,7 +39,7 @@ function composeReason(
 ): CardReason {
   const named = (id: string): Worded | undefined => {
     const office = lookup.office(id);
-    return link(id)?.name ?? (office && preferredName(office.names, languages));
+    return namesText(link(id)?.names) ?? (office && preferredName(office.names, languages));
   };
   return {
     name: { text: name.text, lang: name.lang },

@@ -4,7 +4,9 @@ import type { Source } from "../model/source.ts";
 import type { LocalText } from "../model/text-schemas.ts";
 import type { CardLookup } from "./card-lookup.ts";
 import type { CardLink, CardSource, CardVoice, Citations, Worded } from "./card-parts.ts";
-import { preferredName, wordedIn } from "./wording.ts";
+import { nameTitles } from "./name-titles.ts";
+import { voiceOrder } from "./voice-order.ts";
+import { wordedIn } from "./wording.ts";
 
 /** What every part of one card is composed with. */
 export interface Composing {
@@ -49,20 +51,22 @@ export function createComposing(
   sources: readonly Source[],
   { languages, date }: Pick<Composing, "languages" | "date">,
 ): Composing {
-  const englishName = (id: string) => lookup.voice(id)?.name["en"] ?? id;
   return {
     lookup,
     languages,
     date,
     words: (text) => wordedIn(languages, text),
     voice: (id) => ({ id, name: wordedIn(languages, lookup.voice(id)?.name ?? { en: id }) }),
-    voiceOrder: (a, b) => {
-      const [x, y] = [englishName(a), englishName(b)];
-      return x < y ? -1 : x > y ? 1 : 0;
-    },
+    voiceOrder: voiceOrder(lookup.voice),
     link: (id) => {
       const entity = lookup.get(id)?.entity;
-      return entity && { id, kind: entity.kind, name: preferredName(entity.names, languages) };
+      return (
+        entity && {
+          id,
+          kind: entity.kind,
+          names: nameTitles(entity.names, languages, lookup.voice),
+        }
+      );
     },
     ...createCitations(sources),
   };

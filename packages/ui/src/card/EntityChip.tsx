@@ -1,5 +1,6 @@
 import type { CardLink } from "@gazetteer/core";
 import type { ComponentChildren } from "preact";
+import { EntityName } from "../EntityName.tsx";
 import { useCardView } from "./card-view.ts";
 
 export interface EntityChipProps {
@@ -14,7 +15,7 @@ export function EntityChip({ to, children }: EntityChipProps) {
   return (
     <button type="button" class="chip" data-entity={to.id} onClick={() => actions.open(to.id)}>
       <span>
-        <bdi lang={to.name.lang}>{to.name.text}</bdi>
+        <EntityName names={to.names} />
         {children && <span class="muted"> {children}</span>}
       </span>
     </button>

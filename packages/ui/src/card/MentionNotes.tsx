@@ -1,5 +1,6 @@
 import type { Card, CardGovernment, CardMention, Worded } from "@gazetteer/core";
 import type { CardTexts } from "../texts/en/card.ts";
+import { EntityName } from "../EntityName.tsx";
 import { useCardView } from "./card-view.ts";
 import { sameLanguage } from "./same-language.ts";
 import { heldThen } from "./why-marked.ts";
@@ -34,14 +35,14 @@ export function MentionNotes() {
         <div class="maybe">
           <p>{texts.maybe}:</p>
           <ul class="chips">
-            {mention.alternatives.map(({ id, name }) => (
+            {mention.alternatives.map(({ id, names }) => (
               <li key={id}>
                 <button
                   type="button"
                   class="chip"
                   onClick={() => (choose === undefined ? actions.open(id) : choose(id))}
                 >
-                  <bdi lang={name.lang}>{name.text}</bdi>
+                  <EntityName names={names} />
                 </button>
               </li>
             ))}

@@ -28,7 +28,7 @@ export const SAMPLE_CARD: Card = {
       evidence: [en("The Sea")],
       rivals: [],
     },
-    alternatives: [{ id: "stone", kind: "island", name: en("The Stone") }],
+    alternatives: [{ id: "stone", kind: "island", names: [en("The Stone")] }],
   },
   date: "2016-12-16",
   atTheTime: [],
@@ -53,7 +53,7 @@ export const SAMPLE_CARD: Card = {
   details: { kind: "island", claimedBy: [] },
   timeline: [],
   relations: [
-    { type: "part-of", direction: "out", to: { id: "sea", kind: "place", name: en("The Sea") } },
+    { type: "part-of", direction: "out", to: { id: "sea", kind: "place", names: [en("The Sea")] } },
   ],
   sources: [
     {

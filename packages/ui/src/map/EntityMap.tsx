@@ -1,4 +1,4 @@
-import type { CardTitle, Coordinates, EntityId } from "@gazetteer/core";
+import type { Coordinates, EntityId, Worded } from "@gazetteer/core";
 import { useId } from "preact/hooks";
 import { formatNumber } from "../format/format-number.ts";
 import type { CardTexts } from "../texts/en/card.ts";
@@ -10,7 +10,7 @@ import { NAME_LINE, placeLabel } from "./place-label.ts";
 
 export interface EntityMapProps {
   readonly id: EntityId;
-  readonly titles: readonly CardTitle[];
+  readonly titles: readonly Worded[];
   readonly coordinates: Coordinates | undefined;
   readonly language: string;
   readonly texts: CardTexts;

@@ -1,6 +1,7 @@
 import type { EntityId, PartialDate, TimelineItem } from "@gazetteer/core";
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button.tsx";
+import { EntityName } from "../EntityName.tsx";
 import { formatDate } from "../format/format-date.ts";
 import { formatNumber } from "../format/format-number.ts";
 import type { CardTexts } from "../texts/en/card.ts";
@@ -37,8 +38,8 @@ export function TimelineList(props: TimelineListProps) {
             <li key={entity.id} data-later={date !== undefined && at > date}>
               <span class="timeline-date">{formatDate(at, language)}</span>
               {isCurrent ? (
-                <strong lang={entity.name.lang} aria-current="true">
-                  {entity.name.text}
+                <strong aria-current="true">
+                  <EntityName names={entity.names} />
                 </strong>
               ) : (
                 <button
@@ -47,7 +48,7 @@ export function TimelineList(props: TimelineListProps) {
                   data-entity={entity.id}
                   onClick={() => onOpen(entity.id)}
                 >
-                  <bdi lang={entity.name.lang}>{entity.name.text}</bdi>
+                  <EntityName names={entity.names} />
                 </button>
               )}
             </li>

@@ -34,7 +34,7 @@ export function EntityDetail({ id, dictionary, all, packs, lookup }: EntityDetai
   const [task, setTask] = useState<"edit" | "merge">("edit");
   const sound = useLastSound(edit.entity);
   if (entry === undefined) return <p>{words.gone}</p>;
-  const title = titleOf(entry, languages);
+  const title = titleOf(entry, languages, dictionary);
   const pack = packs.find((each) => each.id === entry.pack);
   const save = async () => {
     const { entity, draft } = edit.readLatest();

@@ -27,8 +27,8 @@ export function MergePanel({ entry, dictionary, all, lookup, onDone }: MergePane
   const [otherId, setOtherId] = useState<string>();
   const [stays, setStays] = useState<"this" | "other">("this");
   const other = otherId === undefined ? undefined : dictionary.entries.get(otherId);
-  const title = titleOf(entry, languages);
-  const otherTitle = other === undefined ? "" : titleOf(other, languages);
+  const title = titleOf(entry, languages, dictionary);
+  const otherTitle = other === undefined ? "" : titleOf(other, languages, dictionary);
   const [kept, gone] = stays === "this" ? [entry, other] : [other, entry];
   const [keptTitle, goneTitle] = stays === "this" ? [title, otherTitle] : [otherTitle, title];
   const merge = async () => {

@@ -21,7 +21,9 @@ export function UnsavedList({
   const nameOf = (id: string) => {
     const entry = dictionary.entries.get(id);
     const typed = getAt(drafts.get(id)?.value, ["names", 0, "text"]);
-    return entry === undefined ? String(typed || texts.newTitle) : titleOf(entry, languages);
+    return entry === undefined
+      ? String(typed || texts.newTitle)
+      : titleOf(entry, languages, dictionary);
   };
   return (
     <nav class="unsaved" aria-label={texts.unsaved}>

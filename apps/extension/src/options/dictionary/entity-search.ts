@@ -1,4 +1,11 @@
-import type { Dictionary, EntityId, EntityKind, Entry } from "@gazetteer/core";
+import {
+  type Dictionary,
+  type EntityId,
+  type EntityKind,
+  type Entry,
+  nameTitles,
+} from "@gazetteer/core";
+import { namesText } from "@gazetteer/ui";
 import { foldForSearch } from "./fold-for-search.ts";
 import { createSearchIndex, type SearchIndex, searchIndex } from "./search-index.ts";
 
@@ -6,7 +13,7 @@ import { createSearchIndex, type SearchIndex, searchIndex } from "./search-index
 export interface ListedEntity {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  /** Preferred name in the reader's language. */
+  /** As its card is titled: both sides' names of what is contested. */
   readonly title: string;
   readonly pack: string;
   readonly entry: Entry;
@@ -38,14 +45,13 @@ const indexes = new WeakMap<readonly ListedEntity[], SearchIndex>();
 /** Ranks are kept one higher, because 0 says that nothing was found. */
 const WORST = 3;
 
-/** The preferred name in the first of `languages` that has one, else the first name there is. */
-export function titleOf({ entity }: Entry, languages: readonly string[]): string {
-  const preferred = entity.names.filter(({ use }) => use === "preferred");
-  for (const language of languages) {
-    const name = preferred.find(({ lang }) => lang === language || lang === language.split("-")[0]);
-    if (name !== undefined) return name.text;
-  }
-  return preferred[0]?.text ?? entity.id;
+/** What the entity is called in the first of `languages` that has a name for it, as its card is titled. */
+export function titleOf(
+  { entity }: Entry,
+  languages: readonly string[],
+  { voices }: Pick<Dictionary, "voices">,
+): string {
+  return namesText(nameTitles(entity.names, languages, (id) => voices.get(id))) || entity.id;
 }
 
 /** All names of an entity, folded, one a line, the id last. */
@@ -64,7 +70,7 @@ export function listEntities(
   languages: readonly string[],
 ): readonly ListedEntity[] {
   const keyed = [...dictionary.entries.values()].map((entry) => {
-    const title = titleOf(entry, languages);
+    const title = titleOf(entry, languages, dictionary);
     return { key: foldForSearch(title), title, entry };
   });
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

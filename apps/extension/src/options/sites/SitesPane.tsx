@@ -7,6 +7,7 @@ import { FileButton, IMPORT_FILES } from "../import/FileButton.tsx";
 import { ImportView } from "../import/ImportView.tsx";
 import { SaveAs } from "../import/SaveAs.tsx";
 import { useOptions } from "../options-context.ts";
+import { readVoices } from "../../storage/read-voices.ts";
 import { useSettings } from "../settings/use-settings.ts";
 import { useLive } from "../use-live.ts";
 import { AddSite } from "./AddSite.tsx";
@@ -25,7 +26,10 @@ export function SitesPane() {
   const read = useCallback(async () => {
     const told = (await listRules(store)).filter((rule) => rule.type === "not-this");
     const found = await Promise.all(told.map(({ entity }) => findEntity(store, entity)));
-    return new Map(found.flatMap((each) => (each ? [[each.entry.entity.id, each.entry]] : [])));
+    return {
+      entries: new Map(found.flatMap((each) => (each ? [[each.entry.entity.id, each.entry]] : []))),
+      voices: await readVoices(store),
+    };
   }, [store]);
   const words = useLive(read);
   const rules = live.state === "ready" ? live.value : [];
@@ -35,8 +39,9 @@ export function SitesPane() {
   const found = sites.filter(({ site }) => foldForSearch(site).includes(foldForSearch(search)));
   const notThis = rules.filter((rule): rule is NotThisRule => rule.type === "not-this");
   const nameOf = (entity: string) => {
-    const entry = words.state === "ready" ? words.value.get(entity) : undefined;
-    return entry === undefined ? entity : titleOf(entry, languages);
+    const known = words.state === "ready" ? words.value : undefined;
+    const entry = known?.entries.get(entity);
+    return known && entry ? titleOf(entry, languages, known) : entity;
   };
   return (
     <div class="form-pane">

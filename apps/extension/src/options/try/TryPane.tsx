@@ -59,7 +59,7 @@ export function TryPane({ item }: { readonly item: string | undefined }) {
     const entry = dictionary?.entries.get(id);
     const office = dictionary?.offices.get(id);
     if (office !== undefined) return officeTitle(office, languages);
-    return entry === undefined ? id : titleOf(entry, languages);
+    return dictionary && entry ? titleOf(entry, languages, dictionary) : id;
   };
   const packTitleFor = (id: string) => {
     const header = dictionary?.packs.find((pack) => pack.id === id);

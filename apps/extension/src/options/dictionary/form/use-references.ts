@@ -71,7 +71,7 @@ export function useReferences() {
       const known = of === "entity" ? undefined : listFew(of).find((option) => option.id === id);
       if (known !== undefined) return known.label;
       const entry = dictionary.entries.get(id);
-      return entry === undefined ? id : titleOf(entry, languages);
+      return entry === undefined ? id : titleOf(entry, languages, dictionary);
     },
     search(of: Reference, text: string): readonly ReferenceOption[] {
       if (of === "entity") return searchAll(text);

@@ -1,0 +1,13 @@
+import type { Worded } from "@gazetteer/core";
+import { Fragment } from "preact";
+import { asHeading } from "./card/as-heading.ts";
+
+/** What an entity is called, each side's name in its own language. */
+export function EntityName({ names }: { readonly names: readonly Worded[] }) {
+  return names.map(({ text, lang }, index) => (
+    <Fragment key={text}>
+      {index > 0 && " / "}
+      <bdi lang={lang}>{asHeading(text, lang)}</bdi>
+    </Fragment>
+  ));
+}
