@@ -99,6 +99,60 @@ test.each<{
     marks: ["0 kunashir/jp", "0 kunashir/ru"],
   },
   {
+    what: "no description beside the names of both sides",
+    page: ["isles isles/jp isles/ru 100w", "isles 30w"],
+    marks: ["0 isles/jp", "0 isles/ru"],
+  },
+  {
+    what: "a name of nobody beside one side's",
+    page: ["isles isles/jp 60w"],
+    marks: ["0 isles", "0 isles/jp"],
+  },
+  {
+    what: "nothing beside a pair that fills the room",
+    page: ["isles/jp isles/ru abe 50w", "abe 30w"],
+    marks: ["0 isles/jp", "0 isles/ru", "1 abe"],
+  },
+  {
+    what: "no pair where only one of it has room, but what fits",
+    page: ["treaty isles/jp isles/ru abe 50w", "isles/jp isles/ru 50w"],
+    marks: ["0 abe", "0 treaty", "1 isles/jp", "1 isles/ru"],
+  },
+  {
+    what: "a leader who was passed over before an island",
+    page: ["abe kunashir 30w", "abe treaty 30w", "treaty 30w"],
+    marks: ["0 kunashir", "1 abe", "2 treaty"],
+  },
+  {
+    what: "a place that was passed over three times before an island",
+    page: ["nemuro a 10w", "nemuro b 10w", "nemuro c 10w", "nemuro d 10w"],
+    marks: ["0 a", "1 b", "2 c", "3 nemuro"],
+    heldBack: 1,
+  },
+  {
+    what: "one more where a paragraph before left room",
+    page: ["abe 60w", "putin treaty 40w"],
+    marks: ["0 abe", "1 putin", "1 treaty"],
+  },
+  {
+    what: "no more than one of all that was left over",
+    page: ["abe 200w", "putin treaty tass 40w"],
+    marks: ["0 abe", "1 putin", "1 treaty"],
+    heldBack: 1,
+  },
+  {
+    what: "one a paragraph until room is left again that short ones took",
+    page: ["a 5w", "b 5w", "c 60w", "d e 40w", "f g 40w"],
+    marks: ["0 a", "1 b", "2 c", "3 d", "4 f", "4 g"],
+    heldBack: 1,
+  },
+  {
+    what: "no more in a section for room of the one before",
+    page: ["abe 200w", "# treaty", "putin tass 30w"],
+    marks: ["0 abe", "1 treaty", "2 putin"],
+    heldBack: 1,
+  },
+  {
     what: "the other side's name later on",
     page: ["kunashir/jp 30w", "kunashir/jp kunashir/ru 30w"],
     marks: ["0 kunashir/jp", "1 kunashir/ru"],

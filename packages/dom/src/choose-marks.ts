@@ -57,69 +57,84 @@ function worthOf({ kind, how }: Markable): number {
   return how === "description" ? 0 : WORTH[kind];
 }
 
-/** Mentions of one entity in one block that are marked together or not at all. */
-interface Group<Mention> {
-  readonly mentions: Mention[];
-  readonly worth: number;
-}
+/** Mentions of one entity in one block that are marked together or not at all: the first by each of its names. */
+type Group<Mention> = Map<string, Mention>;
+
+/** A little more than a step of worth: who was passed over goes before its equals in the next block. */
+const PASSED_OVER = 1.1;
 
 /**
  * Chooses which mentions get a mark. `blocks` are all blocks of the page in document order. A mention
- * that is dropped for lack of room leaves its place to the next one of its entity in the section.
+ * that is dropped for lack of room leaves its place to the next one of its entity in the section, which
+ * is worth more each time; room that is left over is good for one mark more in a later block.
  */
 export function chooseMarks<Mention extends Markable>(
   blocks: readonly MarkableBlock<Mention>[],
-  rules: MarkRules,
+  { density, wordsPerMark, generic, headings }: MarkRules,
 ): Choice<Mention> {
   const marks = new Set<Mention>();
   let heldBack = 0;
   let length = 0;
+  /** Words of the section that no mark has used yet; less than none after short blocks with marks. */
+  let spare = 0;
   let done = new Set<string>();
-  let waiting = new Set<string>();
+  /** How often a name was passed over. */
+  let passed = new Map<string, number>();
 
   function endSection(): void {
-    heldBack += waiting.size;
+    heldBack += passed.size;
     done = new Set();
-    waiting = new Set();
-    length = 0;
+    passed = new Map();
+    length = spare = 0;
   }
 
-  if (rules.density === "none") return { marks, heldBack };
+  const rankOf = (group: Group<Mention>) =>
+    Math.min(
+      ...[...group].map(
+        ([name, mention]) => worthOf(mention) - PASSED_OVER * (passed.get(name) ?? 0),
+      ),
+    );
+
+  if (density === "none") return { marks, heldBack };
   for (const block of blocks) {
     length += block.unread ?? 0;
     const isNewSection = block.role === "heading" || length >= SECTION_LENGTH;
-    if (isNewSection && rules.density !== "page") endSection();
+    if (isNewSection && density !== "page") endSection();
     length += block.text.length;
     if (block.mentions.length === 0) continue;
-    if (block.role === "heading" && rules.headings === "skipped") continue;
+    if (block.role === "heading" && headings === "skipped") continue;
 
     const groups = new Map<string, Group<Mention>>();
     for (const mention of block.mentions) {
-      if (mention.generic && rules.generic === "listed") continue;
+      if (mention.generic && generic === "listed") continue;
       const name = nameOf(mention);
-      if (rules.density !== "every") {
-        if (done.has(name)) continue;
-        if (groups.get(mention.entity)?.mentions.some((other) => nameOf(other) === name)) continue;
-      }
-      const key = rules.density === "every" ? `${mention.start}` : mention.entity;
-      const group = groups.get(key);
-      if (group) group.mentions.push(mention);
-      else groups.set(key, { mentions: [mention], worth: worthOf(mention) });
+      if (density !== "every" && done.has(name)) continue;
+      const key = density === "every" ? `${mention.start}` : mention.entity;
+      const group = groups.get(key) ?? new Map<string, Mention>();
+      if (!group.has(name)) groups.set(key, group.set(name, mention));
     }
-    if (groups.size === 0) continue;
 
-    let room = roomIn(block, rules);
-    for (const { mentions } of [...groups.values()].sort((a, b) => a.worth - b.worth)) {
-      const hasRoom = room > 0;
-      room -= mentions.length;
-      for (const mention of mentions) {
-        const name = nameOf(mention);
+    const words = wordsIn(block);
+    let left = words + Math.min(Math.max(spare, 0), wordsPerMark);
+    spare += words;
+    let isFirst = true;
+    for (const [entity, group] of [...groups].sort(([, a], [, b]) => rankOf(a) - rankOf(b))) {
+      // Beside the names of two sides, a name of nobody or a description has nothing to add.
+      if (group.size > 2) group.delete(entity);
+      const taken = group.size * wordsPerMark;
+      const hasRoom = isFirst || taken <= left;
+      if (hasRoom) {
+        isFirst = false;
+        left -= taken;
+        spare -= taken;
+        done.add(entity);
+      }
+      for (const [name, mention] of group)
         if (hasRoom) {
           marks.add(mention);
           done.add(name);
-          waiting.delete(name);
-        } else waiting.add(name);
-      }
+          passed.delete(name);
+        } else passed.set(name, (passed.get(name) ?? 0) + 1);
     }
   }
   endSection();
@@ -131,12 +146,11 @@ function nameOf({ entity, side }: Markable): string {
   return side === undefined ? entity : `${entity} ${side}`;
 }
 
-function roomIn(block: MarkableBlock<Markable>, { wordsPerMark }: MarkRules): number {
-  if (wordsPerMark === 0) return Number.POSITIVE_INFINITY;
+function wordsIn(block: MarkableBlock<Markable>): number {
   let count = counted.get(block);
   if (count === undefined) {
     count = countWords(block.text);
     counted.set(block, count);
   }
-  return Math.max(1, Math.floor(count / wordsPerMark));
+  return count;
 }
