@@ -156,7 +156,7 @@ test("the side panel lists what the page knows, its timeline and whose words it 
     panel.getByRole("heading", { name: "Agreements and events behind it" }),
   ).toBeVisible();
   const used = (word: string) =>
-    panel.locator(".words li").filter({ has: panel.getByText(word, { exact: true }) });
+    panel.locator(".words li").filter({ has: panel.locator(".word", { hasText: word }) });
   await expect(used("Northern Territories").first()).toContainText("used by Japan");
   await expect(used("Southern Kurils").first()).toContainText("used by Russia");
   await panel.close();
