@@ -13,10 +13,7 @@ const card: Card = {
   kind: "island",
   language: "en",
   label: en("Island"),
-  titles: [
-    { ...en("East Rock"), by: japan },
-    { ...en("West <Rock>"), by: russia },
-  ],
+  titles: [en("East Rock"), en("West <Rock>")],
   names: [{ by: japan, names: [{ text: "岩", lang: "ja", romanized: "Iwa" }] }],
   date: "2016-12-16",
   atTheTime: [

@@ -54,7 +54,7 @@ test("the focus follows what replaces the control that was pressed", async () =>
 
 test("the timeline unfolds and folds again by the same control", async () => {
   const item = (id: string, year: string) => ({
-    entity: { id, kind: "event" as const, name: { text: id, lang: "en" } },
+    entity: { id, kind: "event" as const, names: [{ text: id, lang: "en" }] },
     date: year,
   });
   const years = ["1855", "1875", "1905", "1945", "1951", "1956"];

@@ -2,7 +2,7 @@ import type { CardRelation, EntityKind } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { relationPhrase } from "./relation-phrase.ts";
 
-const to = { id: "x", kind: "place", name: { text: "X", lang: "en" } } as const;
+const to = { id: "x", kind: "place", names: [{ text: "X", lang: "en" }] } as const;
 const rows: {
   type: CardRelation["type"];
   direction: "out" | "in";
