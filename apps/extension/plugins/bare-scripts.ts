@@ -5,6 +5,9 @@
 export const bareScripts = (command: "build" | "serve") => ({
   name: "bare-scripts",
   transform(_code: string, id: string) {
+    // Ours are functions all.
+    if (id.endsWith("/define-unlisted-script.mjs"))
+      return "export const defineUnlistedScript = (main) => ({ main });";
     const [wrapper = "", entrypoint] = id.split("?");
     const isScript = wrapper.endsWith("virtual:wxt-unlisted-script-entrypoint");
     const isBackground =

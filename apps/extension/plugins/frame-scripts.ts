@@ -22,9 +22,13 @@ export const frameScripts = (...names: readonly string[]): Plugin => ({
     return `import ${JSON.stringify(id.replace(`${name}.ts`, `${before}.ts`))};${code}`;
   },
   generateBundle(_options, bundle) {
+    const exportsOf = (fileName: string): readonly string[] => {
+      const file = bundle[fileName];
+      return file?.type === "chunk" ? file.exports : [];
+    };
     for (const file of Object.values(bundle)) {
       if (file.type !== "chunk" || !names.includes(file.name)) continue;
-      file.code = asScript(file.fileName, file.code, this.parse(file.code));
+      file.code = asScript(file.fileName, file.code, this.parse(file.code), exportsOf);
     }
   },
 });
@@ -48,30 +52,45 @@ function left(fileName: string): string {
   return `globalThis[Symbol.for("gazetteer/${fileName}")]`;
 }
 
-/** A module whose imports and exports are what scripts have left. */
-function asScript(fileName: string, code: string, { body }: Program): string {
+/** A module whose imports and exports are what scripts have left: a list in the order of `exportsOf`. */
+function asScript(
+  fileName: string,
+  code: string,
+  { body }: Program,
+  exportsOf: (fileName: string) => readonly string[],
+): string {
   let script = "";
   let from = 0;
   for (const statement of body) {
     let link: string | undefined;
     if (statement.type === "ImportDeclaration") {
-      const names = statement.specifiers.map(({ local, ...specifier }) => {
+      const locals = new Map<string, string>();
+      for (const { local, ...specifier } of statement.specifiers) {
         if (!("imported" in specifier) || !("name" in specifier.imported))
           throw new Error(`${fileName} imports more than names`);
-        return `${specifier.imported.name}: ${local.name}`;
-      });
+        locals.set(specifier.imported.name, local.name);
+      }
       const source = statement.source.value.replace("./", "");
-      link = names.length === 0 ? "" : `const { ${names} } = ${left(source)};`;
+      link =
+        locals.size === 0 ? "" : `const [${listed(exportsOf(source), locals)}] = ${left(source)};`;
     } else if (statement.type === "ExportNamedDeclaration") {
-      const names = statement.specifiers.map(({ local, exported }) => {
+      const locals = new Map<string, string>();
+      for (const { local, exported } of statement.specifiers) {
         if (!("name" in local && "name" in exported)) throw new Error(`${fileName} exports a text`);
-        return `${exported.name}: ${local.name}`;
-      });
-      link = `${left(fileName)} = { ${names} };`;
+        locals.set(exported.name, local.name);
+      }
+      link = `${left(fileName)} = [${listed(exportsOf(fileName), locals)}];`;
     }
     if (link === undefined) continue;
     script += code.slice(from, statement.start) + link;
     from = statement.end;
   }
   return `(() => {\n${script}${code.slice(from)}\n})();\n`;
+}
+
+/** Each at its place, what has none left out. */
+function listed(places: readonly string[], locals: ReadonlyMap<string, string>): string {
+  for (const name of locals.keys())
+    if (!places.includes(name)) throw new Error(`${name} is not left`);
+  return places.map((name) => locals.get(name) ?? "").join(", ");
 }

@@ -4,7 +4,9 @@ import type { Plugin } from "vite";
 /**
  * Minifies every script of a build. The background is a fortieth smaller than with Vite's own minifier, and what
  * runs in each page a twentieth. Only what is safe for any code; and in the scripts `ours`, where nothing but a class is
- * constructed, functions become arrows, which swc calls unsafe because an arrow cannot be.
+ * constructed, functions become arrows, which swc calls unsafe because an arrow cannot be. Names of properties stay: those
+ * that are in no text of the scripts, in no message, setting or pack, and in no interface of the browser would save 650
+ * bytes before the first hover, which is less than what telling them apart may break.
  */
 export const minifyScripts = (...ours: readonly string[]): Plugin => ({
   name: "minify-scripts",

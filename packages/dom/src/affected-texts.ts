@@ -14,8 +14,12 @@ export interface Affected<Block extends TextBlock> {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
+/**
+ * Sorting asks whether what stands behind in the list belongs behind, and a browser goes back from there until it finds
+ * the other: one step where all is in order already, and the other way round the whole page.
+ */
 function byPosition(a: Node, b: Node): number {
-  return isFollowedBy(a, b) ? -1 : 1;
+  return isFollowedBy(b, a) ? 1 : -1;
 }
 
 /**

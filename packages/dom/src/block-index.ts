@@ -1,3 +1,4 @@
+import { firstBehind } from "./first-behind.ts";
 import { isShadowRoot } from "./natives.ts";
 import { isApartFrom, isFollowedBy, rootOf } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -46,7 +47,8 @@ function comesBefore(a: TextBlock, b: TextBlock): boolean {
   // Almost always the two are in the same tree.
   for (const one of withHosts(first)) {
     for (const other of withHosts(second)) {
-      if (!isApartFrom(one, other)) return isFollowedBy(one, other);
+      if (isFollowedBy(one, other)) return true;
+      if (!isApartFrom(one, other)) return false;
     }
   }
   return false;
@@ -78,23 +80,17 @@ export function createBlockIndex<Block extends TextBlock>(
     for (const { node } of block.pieces) byText.set(node, block);
   }
 
-  /** `placed` is in document order; where many come together they stand together. */
+  /** `placed` is in document order; where many come together they stand together, most often at the end. */
   function insert(placed: Iterable<Block>): void {
-    let low = 0;
+    let at = inOrder.length;
     for (const block of placed) {
-      const before = inOrder[low - 1];
-      if (before && !comesBefore(before, block)) low = 0;
-      let high = inOrder.length;
-      const next = inOrder[low];
-      if (next === undefined || comesBefore(block, next)) high = low;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const other = inOrder[middle];
-        if (other && comesBefore(other, block)) low = middle + 1;
-        else high = middle;
-      }
-      inOrder.splice(low, 0, block);
-      low += 1;
+      const before = inOrder[at - 1];
+      const behind = inOrder[at];
+      const isInPlace =
+        (!before || comesBefore(before, block)) && (!behind || comesBefore(block, behind));
+      if (!isInPlace) at = firstBehind(inOrder, (other) => comesBefore(other, block));
+      inOrder.splice(at, 0, block);
+      at += 1;
     }
   }
 
@@ -124,8 +120,9 @@ export function createBlockIndex<Block extends TextBlock>(
         placed.add(block);
       }
       for (const block of stale) forget(block);
-      // What reads the same may have been moved.
-      inOrder = inOrder.filter((block) => all.has(block) && !placed.has(block));
+      // What reads the same may have been moved. A page that only grows is not looked over for it.
+      if (stale.size > 0 || placed.size > added.length)
+        inOrder = inOrder.filter((block) => all.has(block) && !placed.has(block));
       for (const block of added) remember(block);
       insert(placed);
       return { added, removed: [...stale] };

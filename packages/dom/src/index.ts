@@ -18,6 +18,7 @@ export {
   takeHosts,
 } from "./list-texts.ts";
 export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
+export { mentionAtPoint } from "./mention-at-point.ts";
 export {
   closestOf,
   documentElementOf,
@@ -34,10 +35,10 @@ export {
   visibilityOf,
 } from "./natives.ts";
 export { getter, method } from "./native.ts";
-export { elementAt, isLike, viewOf } from "./reader-natives.ts";
+export { boxOf, elementAt, isLike, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";
-export { isOver, positionInBlock, rectsOf } from "./text-boxes.ts";
+export { rectsOf } from "./text-boxes.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
 export { createWorkClock, pause, type WorkClock } from "./work-clock.ts";

@@ -137,7 +137,8 @@ export function observePage<Block extends TextBlock>(
     const before = new Set(index.inOrder);
     const known = first;
     first = undefined;
-    if (known) records.push(...known.records);
+    // Of texts that are listed now every change has been seen.
+    records = known ? [...known.records, ...records] : [];
     const texts = clock.measure(() => {
       const { texts: all, shadowRoots: roots } =
         known ?? listPageTexts(page, listShadowRoots(page, rootless));
@@ -199,6 +200,9 @@ export function observePage<Block extends TextBlock>(
     rescan() {
       isWhole = true;
       settleMs = 0;
+      // Whatever was to be read later is in it.
+      clearTimeout(timer);
+      timer = undefined;
       schedule();
     },
   };

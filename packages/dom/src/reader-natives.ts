@@ -17,14 +17,18 @@ export const hasAttributes = /* @__PURE__ */ method(ELEMENT, "hasAttributes");
 export const isLike = /* @__PURE__ */ method(ELEMENT, "matches");
 export const holds = /* @__PURE__ */ method(NODE, "contains");
 export const rootOf = /* @__PURE__ */ method(NODE, "getRootNode");
+export const boxOf = /* @__PURE__ */ method(ELEMENT, "getBoundingClientRect");
 export const elementAt = /* @__PURE__ */ method(DOCUMENT, "elementFromPoint");
 export const caretAt = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
 
 const compareDocumentPosition = /* @__PURE__ */ method(NODE, "compareDocumentPosition");
 
-/** Whether `other` stands behind `node`. */
+/**
+ * Whether `other` stands behind `node` in the same tree. Of two far apart in one list it takes as long as it is: the
+ * browser goes back from `other` until it comes to `node`, or to the beginning.
+ */
 export function isFollowedBy(node: Node, other: Node): boolean {
-  return (compareDocumentPosition(node, other) & FOLLOWING) !== 0;
+  return (compareDocumentPosition(node, other) & (FOLLOWING | DISCONNECTED)) === FOLLOWING;
 }
 
 export function isApartFrom(node: Node, other: Node): boolean {

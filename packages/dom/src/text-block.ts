@@ -22,22 +22,31 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
 }
 
-/**
- * Where `span` of the block stands in the page: one range for each text node, in order. What lies
- * between two nodes (a ruby reading, a hidden word) is in no range. The ranges do not follow
- * later edits of the page.
- */
-export function rangesOf(block: TextBlock, span: Span): StaticRange[] {
-  const ranges: { node: Text; start: number; end: number }[] = [];
+/** Part of a text node. */
+export interface NodePart extends Span {
+  readonly node: Text;
+}
+
+/** Where `span` of the block stands: one part for each text node, in order. */
+export function partsOf(block: TextBlock, span: Span): NodePart[] {
+  const parts: (NodePart & { end: number })[] = [];
   for (const { at, node, offset, length } of block.pieces) {
     const start = offset + Math.max(0, span.start - at);
     const end = offset + Math.min(length, span.end - at);
     if (start >= end) continue;
-    const last = ranges.at(-1);
+    const last = parts.at(-1);
     if (last?.node === node) last.end = end;
-    else ranges.push({ node, start, end });
+    else parts.push({ node, start, end });
   }
-  return ranges.map(
+  return parts;
+}
+
+/**
+ * As `partsOf`. What lies between two nodes (a ruby reading, a hidden word) is in no range. The ranges do not follow
+ * later edits of the page.
+ */
+export function rangesOf(block: TextBlock, span: Span): StaticRange[] {
+  return partsOf(block, span).map(
     ({ node, start, end }) =>
       new StaticRange({
         startContainer: node,

@@ -1,6 +1,6 @@
 import type { Span } from "@gazetteer/core";
 import type { Point, TextPosition } from "./text-at-point.ts";
-import { rangesOf, type TextBlock } from "./text-block.ts";
+import { partsOf, type TextBlock } from "./text-block.ts";
 
 /** Underlines stand a little below their line box, and a hand is not exact. CSS pixels. */
 const TOLERANCE_PX = 3;
@@ -25,31 +25,34 @@ export function positionInBlock(
 
 /** Line boxes of a part of a block, in viewport coordinates; empty once it has left the page. Forces layout. */
 export function rectsOf(block: TextBlock, span: Span): DOMRect[] {
-  return rangesOf(block, span).flatMap(
-    ({ startContainer, startOffset, endContainer, endOffset }) => {
-      try {
-        RANGE.setStart(startContainer, startOffset);
-        RANGE.setEnd(endContainer, endOffset);
-        return [...RANGE.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-      } catch {
-        // The page cut the node shorter since it was read.
-        return [];
-      } finally {
-        // A live range is updated by every change of the page: leave it nowhere. In another tree, and so
-        // at once: in the same one the browser would compare both ends first.
-        RANGE.setStart(NOWHERE, 0);
-      }
-    },
-  );
+  const rects: DOMRect[] = [];
+  for (const { node, start, end } of partsOf(block, span)) {
+    try {
+      RANGE.setStart(node, start);
+      RANGE.setEnd(node, end);
+      for (const rect of RANGE.getClientRects())
+        if (rect.width > 0 && rect.height > 0) rects.push(rect);
+    } catch {
+      // The page cut the node shorter since it was read.
+    }
+  }
+  // A live range is updated by every change of the page: leave it nowhere. In another tree, and so at once:
+  // in the same one the browser would compare both ends first.
+  RANGE.setStart(NOWHERE, 0);
+  return rects;
 }
 
-/** Whether one of the line boxes holds the point: a caret snaps to text from far beside a line. */
-export function isOver(rects: readonly DOMRect[], { x, y }: Point): boolean {
-  return rects.some(
+/** Whether one of the boxes holds the point: a caret snaps to text from far beside a line. */
+export function isOver(
+  boxes: readonly DOMRect[],
+  { x, y }: Point,
+  tolerance = TOLERANCE_PX,
+): boolean {
+  return boxes.some(
     ({ left, right, top, bottom }) =>
-      x >= left - TOLERANCE_PX &&
-      x <= right + TOLERANCE_PX &&
-      y >= top - TOLERANCE_PX &&
-      y <= bottom + TOLERANCE_PX,
+      x >= left - tolerance &&
+      x <= right + tolerance &&
+      y >= top - tolerance &&
+      y <= bottom + tolerance,
   );
 }

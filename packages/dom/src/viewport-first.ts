@@ -1,4 +1,5 @@
 import type { ElementReader } from "./element-facts.ts";
+import { firstBehind } from "./first-behind.ts";
 import { parentElementOf } from "./natives.ts";
 import { elementAt, isFollowedBy, viewOf } from "./reader-natives.ts";
 
@@ -18,8 +19,7 @@ export function fromViewportOn(
   if (view === null || view.scrollY < view.innerHeight) return texts;
   const top = elementAt(page, view.innerWidth / 2, 1);
   if (top === null) return texts;
-  const first = texts.findIndex((text) => !isFollowedBy(text, top));
-  if (first < 0) return texts;
+  const first = firstBehind(texts, (text) => isFollowedBy(text, top));
   const start = startOfLine(texts, first, read);
   return [...texts.slice(start), ...texts.slice(0, start)];
 }

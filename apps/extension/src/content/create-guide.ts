@@ -1,4 +1,4 @@
-import { closestOf, elementAt } from "@gazetteer/dom";
+import { closestOf, elementAt, mentionAtPoint } from "@gazetteer/dom";
 import type { Reply } from "../messages.ts";
 import type { DecodedMention } from "../messaging/mention-codec.ts";
 import { cardRequest } from "./card-requests.ts";
@@ -8,7 +8,6 @@ import { findMention } from "./find-mention.ts";
 import type { Guide, GuideRequest, GuideStart } from "./guide.ts";
 import { createHoverController, type HoverController } from "./hover-controller.ts";
 import { createMarkTint } from "./mark-tint.ts";
-import { mentionAtPoint } from "./mention-at-point.ts";
 import { createMentionWalk } from "./mention-walk.ts";
 import type { PlacedMention } from "./page-block.ts";
 import { correctName } from "./page-corrections.ts";

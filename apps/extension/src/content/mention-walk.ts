@@ -1,4 +1,4 @@
-import { isConnected, isVisible } from "@gazetteer/dom";
+import { boxOf, isConnected, isVisible } from "@gazetteer/dom";
 import type { MentionId } from "./card-surface.ts";
 import type { HoverController } from "./hover-controller.ts";
 import { findMention } from "./find-mention.ts";
@@ -29,7 +29,7 @@ function firstInView(
   marked: readonly PlacedMention[],
   direction: Direction,
 ): PlacedMention | undefined {
-  const at = marked.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
+  const at = marked.findIndex(({ element }) => boxOf(element).bottom > 0);
   if (at < 0) return marked.at(direction === "next" ? 0 : -1);
   return marked.at(direction === "next" ? at : at - 1);
 }

@@ -38,7 +38,14 @@ export function createReader(start: ReaderStart): Reader {
   let article = start.article();
   const corrections = new Set<Correction>();
   const sheets = createMarkSheets(page, signal);
-  const report = createReport(signal);
+  const report = createReport(() => {
+    const all = mentions();
+    return {
+      entities: new Set(all.map(({ entity }) => entity)).size,
+      painted: all.filter(marks.isMarked).length,
+      heldBack: marks.heldBack,
+    };
+  }, signal);
   const forcedColours = view.matchMedia("(forced-colors: active)");
   /** Blocks have come or gone, or the page is read anew, since marks were last chosen. */
   let isStale = true;
@@ -163,18 +170,13 @@ export function createReader(start: ReaderStart): Reader {
     if (signal.aborted) return;
     isStale = false;
     const begun = performance.now();
-    const all = mentions();
     const may =
       markingOf(settings, article) === "marked" &&
       !forcedColours.matches &&
-      (settings.topics === "any" || isAbout(all));
+      (settings.topics === "any" || isAbout(mentions()));
     marks.choose(observer.index.inOrder, settings, may ? "mark" : "list");
     paintMs += performance.now() - begun;
-    report({
-      entities: new Set(all.map(({ entity }) => entity)).size,
-      painted: all.filter(marks.isMarked).length,
-      heldBack: marks.heldBack,
-    });
+    report();
   }
 
   /** Another dictionary has names in lines that were left out before. */

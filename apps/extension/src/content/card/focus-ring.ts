@@ -1,7 +1,7 @@
 import { autoUpdate, getOverflowAncestors } from "@floating-ui/dom";
+import { boxOf } from "@gazetteer/dom";
 import type { CardRequest } from "../card-surface.ts";
 import { lineBoxes } from "./line-boxes.ts";
-import { boxOf } from "./page-natives.ts";
 import { plainElement } from "./plain-element.ts";
 
 /** Between the letters and the ring. */

@@ -4,7 +4,6 @@ import { getter, method } from "@gazetteer/dom";
 
 const DOCUMENT = Document.prototype;
 
-export const boxOf = /* @__PURE__ */ method(Element.prototype, "getBoundingClientRect");
 export const slotOf = /* @__PURE__ */ getter(Element.prototype, "assignedSlot");
 export const activeElementOf = /* @__PURE__ */ getter(DOCUMENT, "activeElement");
 export const bodyOf = /* @__PURE__ */ getter(DOCUMENT, "body");
