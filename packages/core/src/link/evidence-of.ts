@@ -31,11 +31,6 @@ interface Proof {
 
 const knownProofs = keptForEngine(() => new NamesMemory<Proof>());
 
-function proofOf(engine: LinkEngine, names: readonly number[]): Proof {
-  const known = knownProofs(engine);
-  return known.get(names) ?? known.add(names, prove(engine, names));
-}
-
 function prove(engine: LinkEngine, names: readonly number[]): Proof {
   const records = names.map((name) => engine.nameAt(name));
   const ids = [...new Set(records.map(({ id }) => id))];
@@ -59,7 +54,8 @@ function prove(engine: LinkEngine, names: readonly number[]): Proof {
 
 function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const { names, traits, beside } = candidate;
-  const proof = proofOf(engine, names);
+  const known = knownProofs(engine);
+  const proof = known.get(names) ?? known.add(names, prove(engine, names));
   if (traits.includes("stranger")) {
     for (const { id, text } of proof.records) {
       const kind = entityOf(engine, id)?.kind;

@@ -165,11 +165,10 @@ export function findCandidates(
 function markQuoted(text: string, candidates: readonly Draft[]): void {
   const spans = quotedSpans(text);
   let at = 0;
-  if (spans.length > 0)
-    for (const candidate of candidates) {
-      while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) at += 1;
-      const span = spans[at];
-      if (span !== undefined && span.start < candidate.start && candidate.end < span.end)
-        candidate.traits = [...candidate.traits, "quoted"];
-    }
+  for (const candidate of candidates) {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) at += 1;
+    const span = spans[at];
+    if (span !== undefined && span.start < candidate.start && candidate.end < span.end)
+      candidate.traits = [...candidate.traits, "quoted"];
+  }
 }

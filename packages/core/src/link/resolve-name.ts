@@ -11,7 +11,7 @@ import { entityOf, type Page, TITLED } from "./page.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
 import { rivalsOf } from "./rivals-of.ts";
 import { heldBy, holds, ledBy } from "./terms.ts";
-import { accepted, reject, type Verdict } from "./verdict.ts";
+import { reject, type Verdict } from "./verdict.ts";
 
 /** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
 const WEIGHT = { title: 8, evident: 4, inOffice: 2, certain: 1 } as const;
@@ -136,7 +136,17 @@ function accept(
 ): Verdict {
   const alternatives = alternativesOf(engine, entity, page);
   for (const other of others) alternatives.push(other.entity);
-  return accepted({ entity, name, role: office ?? null, alternatives, ground, by, rivals });
+  const role = office ?? null;
+  return {
+    accepted: true,
+    entity,
+    name,
+    role,
+    alternatives,
+    ground,
+    by,
+    rivals,
+  };
 }
 
 const NO_RIVALS: readonly Rival[] = [];

@@ -6,7 +6,7 @@ import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
 import { heldBy, holdersAt } from "./terms.ts";
-import { accepted, reject, type Verdict } from "./verdict.ts";
+import { reject, type Verdict } from "./verdict.ts";
 
 /** Languages in which a title stands behind its name, whoever bears it. */
 const TITLE_BEHIND = /^(?:ja|ko|zh)/u;
@@ -112,7 +112,8 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
       "undecided",
       persons.map((entity) => ({ entity, rejection: "undecided" })),
     );
-  return accepted({
+  return {
+    accepted: true,
     entity: holder.entity,
     name: holder.name,
     role: holder.office,
@@ -121,5 +122,5 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     by: [holder.office],
     date: isSure ? year : undefined,
     rivals: [],
-  });
+  };
 }

@@ -13,11 +13,10 @@ function standsAlone({ how, traits, beside }: Candidate): boolean {
 }
 
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  const { names } = candidate;
+  const { verdicts } = page;
   if (standsAlone(candidate))
-    return (
-      page.verdicts.get(candidate.names) ??
-      page.verdicts.add(candidate.names, resolveName(engine, candidate, page))
-    );
+    return verdicts.get(names) ?? verdicts.add(names, resolveName(engine, candidate, page));
   if (candidate.how === "name") return resolveName(engine, candidate, page);
   return candidate.how === "role"
     ? resolveRole(engine, candidate, page)

@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Rejection, Rival } from "../model/reason.ts";
 import { rivalsOf } from "./rivals-of.ts";
-import { accepted, reject, type Verdict } from "./verdict.ts";
+import { reject, type Verdict } from "./verdict.ts";
 
 /** That a description may mean an entity: what speaks for it, and how many of the things beside it have to do with it. */
 export interface Fit {
@@ -22,7 +22,16 @@ function accept(
   { by }: Fit,
   rivals: readonly Rival[],
 ): Verdict {
-  return accepted({ entity, name, role: null, alternatives: [], ground: "gate", by, rivals });
+  return {
+    accepted: true,
+    entity,
+    name,
+    role: null,
+    alternatives: [],
+    ground: "gate",
+    by,
+    rivals,
+  };
 }
 
 /** Which of several things a description means: the one that most of what stands beside it has to do with, if it is one. */

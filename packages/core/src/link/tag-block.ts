@@ -5,7 +5,7 @@ import { nameSetsOf } from "./name-set.ts";
 import { type Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Languages whose genitive looks like an English possessive without its apostrophe. */
-const S_GENITIVE: ReadonlySet<string> = new Set(["de", "sv", "da", "no", "nb", "nn"]);
+const S_GENITIVE = /^(?:de|sv|da|n[obn])$/;
 
 /** Matches that no blocked form of the same length or longer overlaps. Both lists rise by start. */
 function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonly Tagged[] {
@@ -33,7 +33,7 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   let reached = 0;
   const language = blockLanguage(text, told);
   const sortedNames = nameSetsOf(engine, language);
-  const losesApostrophes = !S_GENITIVE.has(language);
+  const losesApostrophes = !S_GENITIVE.test(language);
   for (const { start, end, names, damage } of engine.findMatches(text)) {
     const set = sortedNames(names);
     if (set.blocked) blocked.push({ start, end });

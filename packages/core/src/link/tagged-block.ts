@@ -73,7 +73,7 @@ export class TaggedBlock {
   readonly tagged: readonly Tagged[];
   /** Names that end with or begin a blocked form, which has swallowed them. */
   readonly swallowed: readonly Swallowed[];
-  readonly #starts: readonly number[];
+  readonly #starts: number[] = [];
   #ends: ReadonlyMap<number, readonly Tagged[]> | undefined;
   #sentences: readonly number[] | undefined;
   readonly #samples = new Map<number, readonly Sample[]>();
@@ -88,7 +88,7 @@ export class TaggedBlock {
     this.language = language;
     this.tagged = tagged;
     this.swallowed = swallowed;
-    this.#starts = tagged.map(({ start }) => start);
+    for (const { start } of tagged) this.#starts.push(start);
   }
 
   /** Index of the first match that starts at `position` or later. */
@@ -128,7 +128,7 @@ export class TaggedBlock {
   /** One name for each other thing that the sentence around a span names. */
   namesAround(span: Span): readonly number[] {
     const around = this.sentence(span);
-    const key = around.start * (this.text.length + 1) + around.end;
+    const key = around.start * 2 ** 32 + around.end;
     let samples = this.#samples.get(key);
     if (samples === undefined) {
       samples = sampleNames(this.within(around));

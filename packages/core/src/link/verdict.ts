@@ -11,7 +11,7 @@ export interface Accepted {
   readonly ground: Ground;
   readonly by: readonly string[];
   /** The time for which an office was looked up, where that is not the date of the page. */
-  readonly date: PartialDate | undefined;
+  readonly date?: PartialDate | undefined;
   readonly rivals: readonly Rival[];
 }
 
@@ -24,21 +24,6 @@ export type Verdict =
       readonly rejection: Rejection;
       readonly rivals: readonly Rival[];
     };
-
-type Grounds = Omit<Accepted, "accepted" | "date"> & Partial<Pick<Accepted, "date">>;
-
-/** Field by field: copying them all costs many times as much. */
-export const accepted = (grounds: Grounds): Accepted => ({
-  accepted: true,
-  entity: grounds.entity,
-  name: grounds.name,
-  role: grounds.role,
-  alternatives: grounds.alternatives,
-  ground: grounds.ground,
-  by: grounds.by,
-  date: grounds.date,
-  rivals: grounds.rivals,
-});
 
 export function reject(
   name: number | undefined,
