@@ -117,7 +117,7 @@ test("what came later stands under since, oldest first", () => {
   expect(since).toEqual([
     ["statement", "2016"],
     ["statement", "2019"], // the year that the sentence names
-    ["statement", "2020-05-01"],
+    ["statement", "2020-01-01"], // its own day, not the one from which it could be said
   ]);
 });
 

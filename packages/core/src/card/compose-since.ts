@@ -11,8 +11,8 @@ import { isLater, isLaterFact } from "./later.ts";
 function statementsSince(entity: Entity, composing: Composing): SinceItem[] {
   const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
   return entity.facts.flatMap((fact): SinceItem[] => {
-    const dates = [fact.from ?? fact.date, latestYear(fact.text["en"] ?? "")];
-    // The one on account of which it is later.
+    const dates = [fact.date, fact.from, latestYear(fact.text["en"] ?? "")];
+    // Its own day; else the one on account of which it is later.
     const date = dates.find((each) => isLater({ date: each }, composing.date));
     if (date === undefined || disputed.has(fact.id) || !isLaterFact(fact, composing.date))
       return [];

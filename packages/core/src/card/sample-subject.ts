@@ -51,6 +51,7 @@ const island: Entity = {
     {
       id: "harbour",
       type: "fact",
+      date: "2020-01-01",
       from: "2020-05-01",
       text: { en: "It has a harbour." },
       sources: ["s3"],
