@@ -3,8 +3,22 @@ import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
 import { safeAddress } from "./safe-address.ts";
 
+/** Where the link leads; without a safe one, the address as a text. */
+function Address({ source }: { readonly source: CardSource }) {
+  const { texts, common } = useCardView();
+  const address = safeAddress(source.url, source.archivedUrl);
+  if (address !== undefined)
+    return `${address.kept ? `${texts.archived}, ` : ""}${common.opensHost(address.host)}`;
+  if (!/^http:\/\//i.test(source.url)) return texts.noLink;
+  return (
+    <>
+      {texts.httpOnly} <bdi class="address">{source.url}</bdi>
+    </>
+  );
+}
+
 function SourceLine({ source, number }: { readonly source: CardSource; readonly number: number }) {
-  const { language, texts, common } = useCardView();
+  const { language } = useCardView();
   const address = safeAddress(source.url, source.archivedUrl);
   const title = (
     <bdi lang={source.language} dir="auto">
@@ -25,9 +39,7 @@ function SourceLine({ source, number }: { readonly source: CardSource; readonly 
         <bdi>{source.publisher}</bdi>
         {source.date !== undefined && ` · ${formatDate(source.date, language)}`}
         {" · "}
-        {address === undefined
-          ? texts.noLink
-          : `${address.kept ? `${texts.archived}, ` : ""}${common.opensHost(address.host)}`}
+        <Address source={source} />
       </span>
     </li>
   );

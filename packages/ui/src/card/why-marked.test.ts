@@ -43,7 +43,7 @@ test.each([
       ...MENTION,
       reason: { ...REASON, ground: "fuller-name" as const, rivals: [en("Iturup Bay")] },
     },
-    says: "Named here as “Etorofu”, from the pack “Northern Territories”. Marked because the page also gives a name that leaves no doubt. Not meant here: Iturup Bay.",
+    says: "Named here as “Etorofu”, from the pack “Northern Territories”. Marked because elsewhere this page leaves no doubt: Shinzo Abe. Not meant here: Iturup Bay.",
   },
   {
     mention: HELD,

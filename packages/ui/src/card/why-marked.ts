@@ -42,7 +42,8 @@ function decidedBy(card: Card, { reason }: CardMention, words: Words): string[] 
     reason.evidence.slice(0, MAX_NAMES).map(({ text }) => isolate(text)),
     language,
   );
-  if (reason.ground === "fuller-name") return [texts.fullerName];
+  if (reason.ground === "fuller-name")
+    return [texts.fullerName(isolate(card.titles.map(({ text }) => text).join(" · ")))];
   if (reason.ground === "certain" || names === "") return [];
   if (reason.ground === "title") return [texts.titleBeside(names)];
   if (reason.ground === "gate") return [texts.alsoNames(names)];

@@ -10,7 +10,7 @@ export const reason = {
   role: (seen: string, pack: string) => `“${seen}” is an office here, from the pack “${pack}”.`,
   /** What opened a name that means this only in certain company. */
   alsoNames: (names: string) => `Marked because the page also names ${names}.`,
-  fullerName: "Marked because the page also gives a name that leaves no doubt.",
+  fullerName: (name: string) => `Marked because elsewhere this page leaves no doubt: ${name}.`,
   titleBeside: (office: string) => `Marked because of the title beside it: ${office}.`,
   heldThen: (office: string, person: string, date: string) => `${office} on ${date} was ${person}.`,
   heldByPage: (office: string, person: string) => `${office}: the page itself names ${person}.`,

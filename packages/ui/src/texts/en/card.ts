@@ -185,7 +185,8 @@ export const card = {
   pack: (title: string, version: string) => `${title}, version ${version}`,
   sourceNumber: (number: number) => `Source ${number}`,
   archived: "kept copy",
-  noLink: "no safe address",
+  httpOnly: "http only, to copy:",
+  noLink: "no web address",
   announce: (name: string, kind: string) => `${name}, ${kind}. Press Enter to read the card.`,
 };
 export type CardTexts = typeof card;

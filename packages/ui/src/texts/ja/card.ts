@@ -174,6 +174,7 @@ export const card: CardTexts = {
   pack: (title, version) => `${title} バージョン${version}`,
   sourceNumber: (number) => `出典${number}`,
   archived: "保存された写し",
-  noLink: "安全なアドレスなし",
+  httpOnly: "http のみ（コピー用）:",
+  noLink: "ウェブアドレスなし",
   announce: (name, kind) => `${name}、${kind}。Enterキーでカードを読みます。`,
 };

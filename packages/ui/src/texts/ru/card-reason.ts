@@ -6,7 +6,8 @@ export const reason: ReasonTexts = {
   description: (seen, pack) => `Здесь описано словами «${seen}» (пакет «${pack}»).`,
   role: (seen, pack) => `«${seen}» здесь означает должность (пакет «${pack}»).`,
   alsoNames: (names) => `Отмечено, потому что на странице есть и другие названия: ${names}.`,
-  fullerName: "Отмечено, потому что на странице есть и название, не оставляющее сомнений.",
+  fullerName: (name) =>
+    `Отмечено, потому что другое место страницы не оставляет сомнений: ${name}.`,
   titleBeside: (office) => `Отмечено, потому что рядом указана должность: ${office}.`,
   heldThen: (office, person, date) => `Должность «${office}» на ${date}: ${person}.`,
   heldByPage: (office, person) => `Должность «${office}»: на странице названо имя — ${person}.`,

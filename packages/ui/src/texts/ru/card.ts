@@ -180,6 +180,7 @@ export const card: CardTexts = {
   pack: (title, version) => `${title}, версия ${version}`,
   sourceNumber: (number) => `Источник ${number}`,
   archived: "сохранённая копия",
-  noLink: "нет безопасного адреса",
+  httpOnly: "только http, для копирования:",
+  noLink: "нет веб-адреса",
   announce: (name, kind) => `${name}, ${kind}. Нажмите Enter, чтобы прочесть карточку.`,
 };
