@@ -1,8 +1,6 @@
 import type { AgreementCardDetails, CardClause } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { languageName } from "../format/language-name.ts";
-import { asHeading } from "./as-heading.ts";
-import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 import { EntityChip } from "./EntityChip.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -90,25 +88,5 @@ export function AgreementSection({ details }: { readonly details: AgreementCardD
         </dl>
       )}
     </>
-  );
-}
-
-/** What it is in law, and its days: the line under the names. */
-export function AgreementFacts({ details }: { readonly details: AgreementCardDetails }) {
-  const { card, language, texts } = useCardView();
-  const { nature, signed, announced, inForce, sources } = details;
-  const inLaw = texts.natures[nature];
-  // The kind above the title may have said it.
-  const isSaid = card.label.text.toLowerCase().includes(inLaw.toLowerCase());
-  const write = (say: (date: string) => string, date: string | undefined) =>
-    date === undefined ? [] : [say(unbroken(formatDate(date, language)))];
-  const parts = [
-    ...(isSaid ? [] : [inLaw]),
-    ...write(texts.signed, signed),
-    ...write(texts.announced, announced),
-    ...write(texts.inForce, inForce),
-  ];
-  return parts.length === 0 ? null : (
-    <Sourced sources={sources}>{asHeading(parts.join(" · "), language)}</Sourced>
   );
 }

@@ -1,60 +1,39 @@
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
-import { formatDate } from "../format/format-date.ts";
 import { TimelineBar } from "../timeline/TimelineBar.tsx";
 import { TimelineList } from "../timeline/TimelineList.tsx";
-import { AgreementFacts } from "./AgreementSection.tsx";
 import { useCardView } from "./card-view.ts";
+import { dateLine } from "./date-line.ts";
 import { DetailsSection } from "./DetailsSection.tsx";
 import { DisputeSection } from "./DisputeSection.tsx";
 import { MentionNotes } from "./MentionNotes.tsx";
 import { RelationsSection } from "./RelationsSection.tsx";
 import { SinceSection } from "./SinceSection.tsx";
+import { Sourced } from "./Sourced.tsx";
 import { StatementsSection } from "./StatementsSection.tsx";
-import { SummarySection } from "./SummarySection.tsx";
+import { SummaryRest, SummarySection } from "./SummarySection.tsx";
 import { ThenSection } from "./ThenSection.tsx";
 
-/** Days and legal nature, which an agreement or event is known by. */
 function DateLine() {
   const { card, language, texts } = useCardView();
-  const { details } = card;
-  if (details.kind === "agreement") return <AgreementFacts details={details} />;
-  // The line of the article's day says when it came.
-  const isToCome = card.atTheTime.some(({ type }) => type === "not-yet");
-  if (details.kind !== "event" || isToCome) return null;
-  return (
-    <p>
-      {formatDate(details.date, language)}
-      {details.ongoing && ` – ${texts.ongoing}`}
-    </p>
-  );
+  const line = dateLine(card, texts, language);
+  return line === undefined ? null : <Sourced sources={line.sources}>{line.text}</Sourced>;
 }
 
-/** The short view: what to know at a glance, about 90 words. */
+/** The short view: what to know at a glance, about 90 words. It stays as it is when more is unfolded. */
 function FirstView() {
-  const { card, state, language } = useCardView();
+  const { card, language } = useCardView();
   const [dispute] = card.disputes;
-  const isFirst = state.extent === "first-view";
-  const claims = dispute && <DisputeSection dispute={dispute} extent={isFirst ? "first" : "all"} />;
+  const isSubject = card.emphasis === "subject";
   return (
     <>
       <MentionNotes />
       <DateLine />
+      {isSubject && <ThenSection />}
+      <SummarySection />
+      {isSubject ? dispute && <DisputeSection dispute={dispute} claims="first" /> : <ThenSection />}
       {card.timeline.length > 1 && (
         <TimelineBar items={card.timeline} current={card.id} date={card.date} language={language} />
-      )}
-      {card.emphasis === "subject" ? (
-        <>
-          <ThenSection />
-          <SummarySection />
-          {claims}
-        </>
-      ) : (
-        <>
-          <SummarySection />
-          <ThenSection />
-          {!isFirst && claims}
-        </>
       )}
     </>
   );
@@ -64,9 +43,14 @@ function Unfolded() {
   const { card, actions, language, texts } = useCardView();
   return (
     <>
+      <SummaryRest />
       <SinceSection />
-      {card.disputes.slice(1).map((dispute, index) => (
-        <DisputeSection key={index} dispute={dispute} extent="all" />
+      {card.disputes.map((dispute, index) => (
+        <DisputeSection
+          key={index}
+          dispute={dispute}
+          claims={index === 0 && card.emphasis === "subject" ? "further" : "all"}
+        />
       ))}
       <DetailsSection />
       <StatementsSection />

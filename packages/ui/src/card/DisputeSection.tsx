@@ -5,18 +5,20 @@ import { WordedText } from "./WordedText.tsx";
 
 export interface DisputeSectionProps {
   readonly dispute: CardDispute;
-  /** `first`: one claim of each side. */
-  readonly extent: "first" | "all";
+  /** `first`: one claim of each side; `further`: the rest. */
+  readonly claims: "first" | "further" | "all";
 }
 
+const SPANS = { first: [0, 1], further: [1], all: [0] } as const;
+
 /** What voices see differently, in boxes of equal weight, side by side where they fit. */
-export function DisputeSection({ dispute, extent }: DisputeSectionProps) {
+export function DisputeSection({ dispute, claims: which }: DisputeSectionProps) {
   const { texts } = useCardView();
-  const isFirst = extent === "first";
-  const shown = dispute.sides.map(({ by, claims }) => ({
-    by,
-    claims: isFirst ? claims.slice(0, 1) : claims,
-  }));
+  const isFirst = which === "first";
+  const shown = dispute.sides
+    .map(({ by, claims }) => ({ by, claims: claims.slice(...SPANS[which]) }))
+    .filter(({ claims }) => claims.length > 0);
+  if (shown.length === 0) return null;
   // What holds for every side is said once.
   const isAllLater = shown.every(({ claims }) => claims.every(({ later }) => later));
   return (

@@ -1,5 +1,7 @@
+import type { Card } from "@gazetteer/core";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { en, SAMPLE_CARD } from "./sample-card.ts";
 import { actions, button, root, show, takeAway } from "./testing/show-card.tsx";
 
 afterEach(takeAway);
@@ -46,6 +48,9 @@ test("a source opens safely or not at all", async () => {
   expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
     ["https://www.press.example/rocks", "_blank", "noopener noreferrer"],
   ]);
+  expect(root.querySelector(".sources")?.textContent).toContain(
+    "Old press · http only, to copy: http://old.example/",
+  );
   for (const link of links) expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
 });
 
@@ -58,6 +63,32 @@ test("more is asked for by one press and shown under the button", async () => {
   show({}, { extent: "all" });
   expect(root.textContent).toContain("Since then");
   expect(button("Less").getAttribute("aria-expanded")).toBe("true");
+});
+
+test("what has been read stays where it is when more is unfolded", () => {
+  const further = { ...SAMPLE_CARD.disputes[0]?.sides[0]?.claims[0], text: en("By law.") };
+  const card: Partial<Card> = {
+    summary: { text: en("A rock. In a sea. It is wet."), view: "then", sources: [1] },
+    disputes: SAMPLE_CARD.disputes.map(({ about, sides }) => ({
+      about,
+      sides: sides.map((side) => ({
+        ...side,
+        claims: side.claims.flatMap((claim) => [claim, { ...claim, ...further }]),
+      })),
+    })),
+  };
+  const readSoFar = () => {
+    const text = root.querySelector(".card-body")?.textContent ?? "";
+    return text.slice(0, text.search(/More|Less/u));
+  };
+  show(card);
+  const [read, { top }] = [readSoFar(), button("More").getBoundingClientRect()];
+  show(card, { extent: "all" });
+
+  expect(readSoFar()).toBe(read);
+  expect(button("Less").getBoundingClientRect().top).toBe(top);
+  expect(root.querySelector(".more + *")?.textContent).toContain("It is wet.");
+  expect(root.textContent?.match(/By law\./gu)).toHaveLength(2);
 });
 
 test("what is not in the reader's language says so", () => {

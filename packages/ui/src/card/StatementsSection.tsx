@@ -1,10 +1,12 @@
 import type { CardStatement } from "@gazetteer/core";
 import { useCardView } from "./card-view.ts";
+import { leadFacts } from "./parted-summary.ts";
 import { StatementText } from "./StatementText.tsx";
 
 /** Facts, claims and reports, each kind under its own heading. */
 export function StatementsSection() {
   const { card, texts } = useCardView();
+  const said = leadFacts(card);
   const groups: readonly [string, CardStatement["type"]][] = [
     [texts.facts, "fact"],
     [texts.claims, "claim"],
@@ -13,7 +15,9 @@ export function StatementsSection() {
   return (
     <>
       {groups.map(([title, type]) => {
-        const statements = card.statements.filter((statement) => statement.type === type);
+        const statements = card.statements.filter(
+          (statement) => statement.type === type && !said.includes(statement),
+        );
         if (statements.length === 0) return null;
         return (
           <section key={type}>

@@ -23,13 +23,19 @@ const card: Card = {
       claimedBy: [{ by: japan, sources: [2] }],
     },
   ],
-  since: [],
-  summary: { text: en("A rock & a sea."), view: "then", sources: [1] },
+  since: [{ type: "administered", date: "2020", by: japan, sources: [3] }],
+  summary: { text: en("A rock & a sea. It is small. It is wet."), view: "then", sources: [1] },
   disputes: [
     {
       about: en("Whose it is"),
       sides: [
-        { by: japan, claims: [{ type: "claim", by: japan, text: en("Ours."), sources: [2] }] },
+        {
+          by: japan,
+          claims: [
+            { type: "claim", by: japan, text: en("Ours."), sources: [2] },
+            { type: "claim", by: japan, text: en("By law."), sources: [4, 1, 3, 5] },
+          ],
+        },
         { by: russia, claims: [{ type: "claim", by: russia, text: en("Ours."), sources: [1] }] },
       ],
     },
@@ -46,23 +52,49 @@ const card: Card = {
       language: "en",
       date: "2001-02",
     },
-    { title: "Title 2", publisher: "Two", url: "http://two.example/", language: "en" },
+    { title: "Whose?", publisher: "Two", url: "http://two.example/%E5%B2%A9", language: "en" },
+    ...["Title 3", "Title 4", "Title 5"].map((title) => ({
+      title,
+      publisher: "Three",
+      url: "https://three.example/a%20b",
+      language: "en",
+    })),
   ],
   pack: { id: "own", title: en("Rocks"), version: "1.0.0" },
   changed: [],
   emphasis: "subject",
 };
 
-test("a card is copied as text with its sources", () => {
-  expect(cardAsText(card, cardTexts("en"), "en")).toBe(
+const FIRST_VIEW = [
+  "East Rock · West <Rock>",
+  "Island\n岩 (Iwa) – Japan",
+  "At the time, 16 Dec 2016\nAdministered by Russia, claimed by Japan. [1 2]",
+  "A rock & a sea. It is small. [1]",
+  "Japan says: Ours. [2]\nRussia says: Ours. [1]",
+];
+const SOURCES = [
+  '[1] Title "1". One, Feb 2001. https://one.example/?a=1&b=2',
+  "[2] Whose? Two. http://two.example/岩",
+];
+
+test("of a card its first view is copied as text, with the sources of that", () => {
+  expect(cardAsText(card, cardTexts("en"), { language: "en", extent: "first-view" })).toBe(
+    [...FIRST_VIEW, SOURCES.join("\n"), "Rocks, version 1.0.0"].join("\n\n"),
+  );
+});
+
+test("of an unfolded card all is copied, and what came since", () => {
+  expect(cardAsText(card, cardTexts("en"), { language: "en", extent: "all" })).toBe(
     [
-      "East Rock · West <Rock>",
-      "Island\n岩 (Iwa) – Japan",
-      "At the time, 16 Dec 2016\nAdministered by Russia, claimed by Japan. [1, 2]",
-      "A rock & a sea. [1]",
-      "Whose it is\nJapan says: Ours. [2]\nRussia says: Ours. [1]",
+      ...FIRST_VIEW,
+      "It is wet. [1]",
+      "Since then\n2020 – Administered by Japan [3]",
+      "Whose it is\nJapan says: By law. [1 3–5]",
       "Facts\nA bird was seen. (reported)",
-      '[1] Title "1". One, Feb 2001. https://one.example/?a=1&b=2\n[2] Title 2. Two. http://two.example/',
+      [
+        ...SOURCES,
+        ...[3, 4, 5].map((each) => `[${each}] Title ${each}. Three. https://three.example/a%20b`),
+      ].join("\n"),
       "Rocks, version 1.0.0",
     ].join("\n\n"),
   );
@@ -75,17 +107,20 @@ test("a day of death is copied with its sources", () => {
     details: { kind: "person", died: "2022-07-08", sources: [2], meetings: [] },
   };
 
-  expect(cardAsText(person, cardTexts("en"), "en")).toContain("Died 8 Jul 2022 [2]");
-  expect(cardAsHtml(person, cardTexts("en"), "en")).toContain("Died 8 Jul 2022 <sup>2</sup>");
+  const view = { language: "en", extent: "first-view" } as const;
+  expect(cardAsText(person, cardTexts("en"), view)).toContain("Died 8 Jul 2022 [2]");
+  expect(cardAsHtml(person, cardTexts("en"), view)).toContain("Died 8 Jul 2022 <sup>2</sup>");
 });
 
 test("a card is copied as HTML in which nothing of a pack is markup", () => {
-  const html = cardAsHtml(card, cardTexts("en"), "en");
+  const html = cardAsHtml(card, cardTexts("en"), { language: "en", extent: "first-view" });
 
   expect(html).toContain("<h2>East Rock · West &lt;Rock&gt;</h2>");
-  expect(html).toContain('<p lang="en">A rock &amp; a sea. <sup>1</sup></p>');
+  expect(html).toContain('<p lang="en">A rock &amp; a sea. It is small. <sup>1</sup></p>');
   expect(html).toContain(
-    '<a href="https://one.example/?a=1&amp;b=2">Title &quot;1&quot;</a>. One, Feb 2001',
+    '<a href="https://one.example/?a=1&amp;b=2">Title &quot;1&quot;</a>. One, Feb 2001.',
   );
-  expect(html).toContain("<li>Title 2. Two</li>"); // no safe address, no link
+  // No safe address, no link.
+  expect(html).toContain('<li value="2">Whose? Two. http://two.example/岩</li>');
+  expect(html).not.toContain("Title 3");
 });

@@ -1,8 +1,24 @@
-import type { Card, CardStatement, Citations, ThenLine, VoicePeriod } from "@gazetteer/core";
+import type {
+  Card,
+  CardDispute,
+  CardStatement,
+  Citations,
+  ThenLine,
+  VoicePeriod,
+} from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import type { CardTexts } from "../texts/en/card.ts";
+import type { CardState } from "./card-state.ts";
+import { dateLine } from "./date-line.ts";
+import { leadFacts, partedSummary } from "./parted-summary.ts";
+import { sinceLine } from "./since-line.ts";
+
+/** Which view of a card is copied, in which language of the interface. */
+export interface CopyView extends Pick<CardState, "extent"> {
+  readonly language: string;
+}
 
 /** One line of a card in plain words. */
 export interface CardLine {
@@ -63,9 +79,22 @@ const statementLine =
     return { text: `${text.text}${note}`, lang: text.lang, sources };
   };
 
-/** What a copy of the card holds, part by part: names, then, summary, claims, facts. */
-export function cardParts(card: Card, texts: CardTexts, language: string): CardPart[] {
-  const { summary, date } = card;
+function claimLines(
+  { sides }: CardDispute,
+  texts: CardTexts,
+  [from, to]: readonly [number, number?],
+): CardLine[] {
+  return sides.flatMap(({ by, claims }) =>
+    claims.slice(from, to).map(({ text, later, sources }) => ({
+      text: `${texts.says(by.name.text)}: ${text.text}${later ? ` (${texts.saidLater})` : ""}`,
+      lang: text.lang,
+      sources,
+    })),
+  );
+}
+
+function firstView(card: Card, texts: CardTexts, language: string): CardPart[] {
+  const { summary, date, emphasis } = card;
   const names = card.names.map(({ by, names: each }) => ({
     text: each
       .map(({ text, romanized }) => (romanized === undefined ? text : `${text} (${romanized})`))
@@ -73,8 +102,11 @@ export function cardParts(card: Card, texts: CardTexts, language: string): CardP
       .concat(by === undefined ? "" : ` – ${by.name.text}`),
     sources: [],
   }));
+  const [dispute] = emphasis === "subject" ? card.disputes : [];
+  const [lead] = partedSummary(card);
   return [
     { heading: card.label.text, lines: names },
+    { lines: [dateLine(card, texts, language) ?? []].flat() },
     {
       heading:
         date === undefined ? texts.lastKnown : `${texts.atTheTime}, ${formatDate(date, language)}`,
@@ -82,18 +114,59 @@ export function cardParts(card: Card, texts: CardTexts, language: string): CardP
     },
     {
       heading: summary?.view === "later" ? texts.today : undefined,
-      lines: summary ? [{ ...summary.text, sources: summary.sources }] : [],
+      lines: summary
+        ? [{ ...summary.text, text: lead, sources: summary.sources }]
+        : leadFacts(card).map(statementLine(texts)),
     },
-    ...card.disputes.map(({ about, sides }) => ({
-      heading: about.text,
-      lines: sides.flatMap(({ by, claims }) =>
-        claims.map((claim) => ({
-          text: `${texts.says(by.name.text)}: ${claim.text.text}${claim.later ? ` (${texts.saidLater})` : ""}`,
-          lang: claim.text.lang,
-          sources: claim.sources,
-        })),
-      ),
+    { lines: dispute ? claimLines(dispute, texts, [0, 1]) : [] },
+  ];
+}
+
+function unfolded(card: Card, texts: CardTexts, language: string): CardPart[] {
+  const { summary, emphasis } = card;
+  const [, rest] = partedSummary(card);
+  const said = leadFacts(card);
+  return [
+    {
+      lines:
+        summary && rest !== "" ? [{ ...summary.text, text: rest, sources: summary.sources }] : [],
+    },
+    {
+      heading: texts.sinceThen,
+      lines: card.since.map((item) => {
+        const line =
+          item.type === "statement" ? statementLine(texts)(item.statement) : sinceLine(item, texts);
+        return { ...line, text: `${formatDate(item.date, language)} – ${line.text}` };
+      }),
+    },
+    ...card.disputes.map((dispute, index) => ({
+      heading: dispute.about.text,
+      lines: claimLines(dispute, texts, index === 0 && emphasis === "subject" ? [1] : [0]),
     })),
-    { heading: texts.facts, lines: card.statements.map(statementLine(texts)) },
+    {
+      heading: texts.facts,
+      lines: card.statements.filter((each) => !said.includes(each)).map(statementLine(texts)),
+    },
+  ];
+}
+
+/** What a copy of the card holds, part by part: its first view, and what else is said once it is unfolded. */
+export function cardParts(
+  card: Card,
+  texts: CardTexts,
+  { language, extent }: CopyView,
+): CardPart[] {
+  return [
+    ...firstView(card, texts, language),
+    ...(extent === "all" ? unfolded(card, texts, language) : []),
   ].filter(({ lines }) => lines.length > 0);
 }
+
+/** Numbers of the sources that a copy cites, as on the card. */
+export function citedIn(parts: readonly CardPart[]): number[] {
+  const cited = parts.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources));
+  return [...new Set(cited)].sort((a, b) => a - b);
+}
+
+/** Ends a part of a reference with a stop, unless it has an end. */
+export const stopped = (text: string) => (/[.?!…。？！]$/u.test(text) ? text : `${text}.`);

@@ -4,7 +4,7 @@ import type { Citations } from "@gazetteer/core";
 const MAX_RUNS = 3;
 
 /** Numbers of sources in the shortest way: `[4, 1, 2, 3, 7]` gives "1–4 7". */
-export function citationText(numbers: Citations): string {
+export function citationText(numbers: Citations, maxRuns = MAX_RUNS): string {
   const runs: [number, number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
@@ -12,8 +12,8 @@ export function citationText(numbers: Citations): string {
     else runs.push([number, number]);
   }
   const text = runs
-    .slice(0, MAX_RUNS)
+    .slice(0, maxRuns)
     .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? " " : "–"}${to}`))
     .join(" ");
-  return runs.length > MAX_RUNS ? `${text} …` : text;
+  return runs.length > maxRuns ? `${text} …` : text;
 }

@@ -30,11 +30,13 @@ import { copyBoth } from "./copy-card.ts";
 import { isInCorridor } from "./corridor.ts";
 import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
-import { placeCard } from "./place-card.ts";
+import { type CardPlace, placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
 import { watchStage } from "./watch-stage.ts";
 
 const TITLE_ID = "title";
+/** Two lines, and the control over or under them. */
+const SEEN_PX = 70;
 
 /** The card on a page: shows what the content script asks for, and does what the reader presses. */
 export function createCardSurface(
@@ -59,14 +61,14 @@ export function createCardSurface(
   /** "More" stays unfolded for the next card. */
   let extent: CardState["extent"] = "first-view";
   let notThis: NotThis | undefined;
-  let stopPlacing = () => {};
+  let placing: CardPlace | undefined;
   /** Counts openings: an answer to an older one comes too late. */
   let opening = 0;
   signal.addEventListener("abort", close);
 
   function close(): void {
     opening += 1;
-    stopPlacing();
+    placing?.stop();
     ring.clear();
     focus.leave();
     host.hide();
@@ -113,6 +115,14 @@ export function createCardSurface(
     for (const part of box.querySelectorAll(".card, .card-body")) part.scrollTo(0, 0);
   }
 
+  /** What unfolds begins under the control; a card that cannot grow is scrolled to it. */
+  function showUnfolded(): void {
+    const [body, news] = [".card-body", ".more + *"].map((each) => box.querySelector(each));
+    if (body == null || news == null) return;
+    const end = Math.min(...[body, box].map((each) => each.getBoundingClientRect().bottom));
+    if (news.getBoundingClientRect().top > end - SEEN_PX) news.scrollIntoView({ block: "center" });
+  }
+
   async function openOther(shown: CardModel, id: string, put: typeof pushCard): Promise<void> {
     const at = opening;
     const card = cardOf(await loader.loadOther(shown.request, id));
@@ -123,8 +133,9 @@ export function createCardSurface(
     const language = uiLanguage(shown.request.settings);
     const card = shownCard(shown);
     const texts = cardTexts(language);
+    const view = { language, extent };
     const copying = await copyBoth(
-      { text: cardAsText(card, texts, language), html: cardAsHtml(card, texts, language) },
+      { text: cardAsText(card, texts, view), html: cardAsHtml(card, texts, view) },
       document,
     );
     if (model === shown) update({ ...shown, copying });
@@ -154,6 +165,7 @@ export function createCardSurface(
       toggleMore() {
         extent = extent === "all" ? "first-view" : "all";
         draw(shown);
+        if (extent === "all") showUnfolded();
       },
       open: (entity) => void openOther(shown, entity, pushCard),
       back: () => turnTo(popCard(shown), shownCard(shown).id),
@@ -162,7 +174,7 @@ export function createCardSurface(
         const hold = shown.hold === "pinned" ? "free" : "pinned";
         page.notify(hold === "pinned" ? "pinned" : "unpinned");
         update({ ...shown, hold });
-        if (hold === "pinned") stopPlacing();
+        if (hold === "pinned") placing?.hold();
         else place(shown.request);
       },
       copy: () => void copy(shown),
@@ -171,8 +183,8 @@ export function createCardSurface(
   }
 
   function place(request: CardRequest): void {
-    stopPlacing();
-    stopPlacing = placeCard(box, stage.staged(request));
+    placing?.stop();
+    placing = placeCard(box, stage.staged(request));
   }
 
   function announce({ settings, opener }: CardRequest): void {
