@@ -15,6 +15,22 @@ import { hashOf } from "./testing/hash-of.ts";
 import { testEntity, testPack, withLabel } from "./testing/test-pack.ts";
 import { AVON, BOURNE, seeded } from "./testing/two-towns.ts";
 
+test("names that are there already are told, with whose they are", async () => {
+  const store = await seeded();
+  const [there] = AVON.names;
+  const lake = testEntity("lake");
+  const rows = [
+    { ...testEntity("term-avon"), names: [{ text: there?.text, lang: "en", use: "preferred" }] },
+    lake,
+  ].map((json, index) => ({ row: index + 1, json }));
+
+  const plan = await planImport(store, { type: "entities", rows });
+
+  expect(plan.rows.map(({ state }) => state)).toEqual(["new", "new"]);
+  expect(plan.shared?.map(({ text }) => text)).toEqual([there?.text]);
+  expect(plan.shared?.[0]?.pack).toEqual({ en: "Towns" });
+});
+
 describe("rows of a table", () => {
   test("are told apart, with the row of what is invalid", async () => {
     const store = await seeded();

@@ -1,4 +1,4 @@
-import type { Entity, Pack } from "@gazetteer/core";
+import type { Entity, LocalText, Pack } from "@gazetteer/core";
 import type { Backup } from "./backup.ts";
 import type { SiteRule } from "./rules.ts";
 import type { TableCells } from "./table/entity-from-cells.ts";
@@ -40,6 +40,13 @@ export interface PlanRow {
   readonly reason?: string;
 }
 
+/** A name of a new entity that another entity has as well: pages that use it mean both. */
+export interface SharedName {
+  readonly text: string;
+  /** Title of the other entity's pack. */
+  readonly pack: LocalText;
+}
+
 export interface PackPlan {
   readonly id: string;
   readonly title: string;
@@ -59,6 +66,8 @@ export interface ImportPlan {
   readonly rows: readonly PlanRow[];
   readonly counts: Readonly<Record<PlanState, number>>;
   readonly pack?: PackPlan;
+  /** Names that new entities share with what is there, in the order of the file; each once. */
+  readonly shared?: readonly SharedName[];
   /** What will be written; `undefined` when nothing in the file can be. */
   readonly content:
     | { readonly type: "pack"; readonly pack: Pack }

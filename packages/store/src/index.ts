@@ -45,6 +45,7 @@ export { listSteps, redo, undo } from "./history.ts";
 export { dropImage, getDictionaryRevision, getImage, putImage } from "./images.ts";
 export type {
   ImportPlan,
+  SharedName,
   ImportRow,
   ImportSource,
   OnProgress,

@@ -11,6 +11,7 @@ import { OWN_PACK } from "./own-pack.ts";
 import type { Draft } from "./plan-import.ts";
 import { assemblePack, plainOverride } from "./read-packs.ts";
 import type { Stored } from "./read-stored.ts";
+import { sharedNames } from "./shared-names.ts";
 import { entityFromCells } from "./table/entity-from-cells.ts";
 
 function idOf(row: ImportRow): string {
@@ -92,9 +93,11 @@ export async function planEntities(
     }
   });
   const content = { type: "entities" as const, entities: accepted };
+  const titles = new Map(stored.packs.map(({ id, header }) => [id, header.title]));
   return {
     revision: stored.revision,
     rows,
+    shared: sharedNames(rows, entries, titles),
     content:
       accepted.length === 0 ? undefined : into === undefined ? content : { ...content, into },
   };

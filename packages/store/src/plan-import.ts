@@ -7,7 +7,7 @@ import { readStored } from "./read-stored.ts";
 import type { Store } from "./store.ts";
 
 /** A plan before its rows are counted. */
-export type Draft = Pick<ImportPlan, "revision" | "rows" | "content" | "pack">;
+export type Draft = Pick<ImportPlan, "revision" | "rows" | "content" | "pack" | "shared">;
 
 /** Finds out what an import would do. Writes nothing. */
 export async function planImport(
@@ -17,7 +17,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   // Everything is read at once and compared afterwards: a transaction does not wait for long work.
   const read = () => readStored(store);
-  const { revision, rows, content, pack } = await (source.type === "pack"
+  const { revision, rows, content, pack, shared } = await (source.type === "pack"
     ? planPack(source.json, read, onProgress)
     : source.type === "entities"
       ? planEntities(source, read, onProgress)
@@ -25,5 +25,13 @@ export async function planImport(
         ? planSites(store, source.json)
         : planBackup(source.json, read, onProgress));
   const counts = countStates(rows);
-  return { type: source.type, revision, rows, counts, content, ...(pack && { pack }) };
+  return {
+    type: source.type,
+    revision,
+    rows,
+    counts,
+    content,
+    ...(pack && { pack }),
+    ...(shared && { shared }),
+  };
 }

@@ -8,7 +8,7 @@ import {
   readSnapshot,
   type Store,
 } from "@gazetteer/store";
-import type { DataAnswer, DataRequest, PlanChoice, Stage } from "./data-messages.ts";
+import type { DataAnswer, DataRequest, PlanChoice, PlanSummary, Stage } from "./data-messages.ts";
 import { parseFile, type ParsedFile } from "./parse-file.ts";
 import { readFileText } from "./read-file-text.ts";
 import { saveAs } from "./save-as.ts";
@@ -49,6 +49,13 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
     return source.type === "entities" && into !== undefined ? { ...source, into } : source;
   }
 
+  function summaryOf(planned: ImportPlan, upTo: number): PlanSummary {
+    const summary = summarizePlan(planned, choice, upTo);
+    return parsed?.type === "terms" && parsed.titles !== undefined
+      ? { ...summary, titles: parsed.titles }
+      : summary;
+  }
+
   async function makePlan(wanted: PlanChoice): Promise<void> {
     if (parsed === undefined) return;
     choice =
@@ -56,7 +63,7 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
         ? { ...wanted, terms: { kind: "place", lang: guessLanguage(parsed.terms) } }
         : wanted;
     plan = await planImport(store, sourceFor(parsed, choice), progress("checking"));
-    say({ type: "planned", plan: summarizePlan(plan, choice, FIRST_ROWS) });
+    say({ type: "planned", plan: summaryOf(plan, FIRST_ROWS) });
   }
 
   async function open(name: string, file: Blob): Promise<void> {
@@ -85,8 +92,7 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
       case "plan":
         return makePlan(request.choice);
       case "rows":
-        if (plan !== undefined)
-          say({ type: "planned", plan: summarizePlan(plan, choice, request.upTo) });
+        if (plan !== undefined) say({ type: "planned", plan: summaryOf(plan, request.upTo) });
         return undefined;
       case "apply":
         if (plan === undefined) return undefined;

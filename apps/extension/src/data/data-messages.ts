@@ -1,3 +1,4 @@
+import type { Name } from "@gazetteer/core";
 import type {
   ImportChoice,
   ImportOutcome,
@@ -6,6 +7,7 @@ import type {
   PlanRow,
   PlanState,
   Sentinel,
+  SharedName,
 } from "@gazetteer/store";
 import type { FileProblem } from "./read-file-text.ts";
 import type { TermChoice } from "./terms.ts";
@@ -36,6 +38,11 @@ export type DataRequest =
   | { readonly type: "apply"; readonly choice: ImportChoice }
   | { readonly type: "save"; readonly what: SaveWhat; readonly format: SaveFormat };
 
+/** A row with what its entity is called; no names where it is none. */
+export interface ShownRow extends PlanRow {
+  readonly names: readonly Name[];
+}
+
 /** What a plan says, small enough to be sent: the entities stay in the worker. */
 export interface PlanSummary {
   readonly type: ImportPlan["type"];
@@ -44,8 +51,12 @@ export interface PlanSummary {
   /** Whether anything in the file can be written. */
   readonly content: "some" | "none";
   /** The first rows, the worst first, those that change nothing left out; `more` says how many follow. */
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly ShownRow[];
   readonly more: number;
+  /** The first names that new entities share with what is there, and how many there are. */
+  readonly shared?: { readonly first: readonly SharedName[]; readonly count: number };
+  /** The row of a list of terms that was read as the titles of its columns. */
+  readonly titles?: readonly string[];
   readonly choice: PlanChoice;
 }
 

@@ -1,8 +1,7 @@
 import { type ImportSource, isBackup, isSites } from "@gazetteer/store";
 import { parseJson } from "./parse-json.ts";
-import { parseTable } from "./parse-table.ts";
+import { type ParsedTable, parseTable } from "./parse-table.ts";
 import type { FileProblem } from "./read-file-text.ts";
-import type { Term } from "./terms.ts";
 
 /** Most entities of one file (as many as six dictionaries of a nation's biography). */
 const MAX_ENTITIES = 200_000;
@@ -10,7 +9,7 @@ const MAX_ENTITIES = 200_000;
 /** What a file holds: something that can be planned, or a list of terms that the reader must say a little more of. */
 export type ParsedFile =
   | { readonly type: "source"; readonly source: ImportSource }
-  | { readonly type: "terms"; readonly terms: readonly Term[] };
+  | Extract<ParsedTable, { type: "terms" }>;
 
 function listIn(json: unknown): readonly unknown[] | undefined {
   if (Array.isArray(json)) return json;

@@ -58,6 +58,28 @@ test.each([
       [2, "国後島", ""],
     ],
   },
+  {
+    what: "titles over terms, which are no term",
+    text: "term,definition\nEtorofu,My note\nKunashir,Another",
+    gives: [
+      [2, "Etorofu", "My note"],
+      [3, "Kunashir", "Another"],
+    ],
+  },
+  {
+    what: "titles the other way round",
+    text: "意味\t用語\n島\t国後島",
+    gives: [[2, "国後島", "島"]],
+  },
+  { what: "one title over one column", text: "Название\nКунашир", gives: [[2, "Кунашир", ""]] },
+  {
+    what: "a term that a title could be called",
+    text: "Term,A time in office\nAvon,A river",
+    gives: [
+      [1, "Term", "A time in office"],
+      [2, "Avon", "A river"],
+    ],
+  },
   { what: "three columns without titles", text: "a,b,c\nd,e,f", gives: "noColumns" },
   { what: "nothing", text: "", gives: "noColumns" },
 ])("$what", ({ text, gives }) => expect(namesIn(text)).toEqual(gives));

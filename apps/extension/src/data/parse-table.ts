@@ -1,12 +1,18 @@
 import { type ImportRow, parseColumn, type TableColumn } from "@gazetteer/store";
 import Papa from "papaparse";
 import type { FileProblem } from "./read-file-text.ts";
+import { termColumns } from "./term-columns.ts";
 import { type Term, termOf } from "./terms.ts";
 
 /** What a text with rows is: a table whose first row names its columns, or a list of terms. */
 export type ParsedTable =
   | { readonly type: "table"; readonly rows: readonly ImportRow[] }
-  | { readonly type: "terms"; readonly terms: readonly Term[] };
+  | {
+      readonly type: "terms";
+      readonly terms: readonly Term[];
+      /** The row that only names the columns, which is no term. */
+      readonly titles?: readonly string[];
+    };
 
 /** The rarer in prose first: it wins where two part the rows equally well. */
 const DELIMITERS = ["\t", ";", ","] as const;
@@ -78,7 +84,15 @@ export function parseTable(text: string): ParsedTable | FileProblem {
   const filled = rows
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => !isBlank(cells));
-  if (filled.length === 0 || filled.some(({ cells }) => cells.length > 2))
+  const [head, ...below] = filled;
+  if (head === undefined || filled.some(({ cells }) => cells.length > 2))
     return { problem: "noColumns" };
-  return { type: "terms", terms: filled.map(({ cells, row }) => termOf(cells, row)) };
+  const at = below.length === 0 ? undefined : termColumns(head.cells);
+  if (at === undefined)
+    return { type: "terms", terms: filled.map(({ cells, row }) => termOf(cells, row)) };
+  return {
+    type: "terms",
+    titles: head.cells,
+    terms: below.map(({ cells, row }) => termOf([cells[at.name] ?? "", cells[at.what] ?? ""], row)),
+  };
 }

@@ -72,7 +72,7 @@ function latestHolder(
   );
 }
 
-/** Of several entities those for which most speaks, several if nothing tells them apart; the others by their ids. */
+/** Of several entities those for which most speaks, several if nothing tells them apart. In the order of the packs: it decides whose card comes first. */
 export function chooseStanding(
   engine: LinkEngine,
   found: readonly Finding[],
@@ -82,19 +82,15 @@ export function chooseStanding(
   readonly weaker: readonly Rival[];
   readonly losers: readonly Rival[];
 } {
-  const findings = found.toSorted((a, b) => (a.entity < b.entity ? -1 : 1));
-  const standing = findings.filter((finding) => "score" in finding);
+  const standing = found.filter((finding) => "score" in finding);
   const top = Math.max(...standing.map(({ score }) => score));
   const equals = standing.filter(({ score }) => score === top);
   return {
-    // Names are numbered pack by pack, and the order of the packs says whose card comes first.
-    winners: latestHolder(engine, latestEvent(engine, equals, page), page).toSorted(
-      (a, b) => a.name - b.name,
-    ),
+    winners: latestHolder(engine, latestEvent(engine, equals, page), page),
     weaker: rivalsOf(
       "less-likely",
       standing.filter(({ score }) => score < top),
     ),
-    losers: findings.filter((finding) => "rejection" in finding),
+    losers: found.filter((finding) => "rejection" in finding),
   };
 }

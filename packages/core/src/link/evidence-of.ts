@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
+import { isPerson } from "./is-person.ts";
 import { isShortName } from "./is-short-name.ts";
 import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine, LinkName } from "./link-engine.ts";
@@ -33,22 +34,19 @@ const knownProofs = keptForEngine(() => new NamesMemory<Proof>());
 
 function prove(engine: LinkEngine, names: readonly number[]): Proof {
   const records = names.map((name) => engine.nameAt(name));
-  const ids = [...new Set(records.map(({ id }) => id))];
+  const owners = new Set(records.map(({ id }) => id));
   const packs = new Set(records.map(({ pack }) => pack));
   const certain = new Set(records.flatMap(({ id, gate }) => (gate === undefined ? id : [])));
-  const isFull = (person: EntityId) => {
-    const kind = entityOf(engine, person)?.kind;
-    if (kind !== "leader" && kind !== "person") return false;
-    return records.some(({ id, text }) => id === person && !isShortName(text));
-  };
+  // A name that two packs have proves what it proves in each alone.
+  const proves = certain.size === owners.size && packs.size === owners.size;
   return {
     records,
-    only: ids.length === 1 ? ids[0] : undefined,
-    // A name that two packs have proves what it proves in each alone.
-    tokens:
-      certain.size === ids.length && packs.size === ids.length
-        ? ids.flatMap((id) => (isFull(id) ? [id, TITLED + id] : id))
-        : [],
+    only: owners.size === 1 ? records[0]?.id : undefined,
+    tokens: proves
+      ? records.flatMap(({ id, text }) =>
+          isPerson(entityOf(engine, id)) && !isShortName(text) ? [id, TITLED + id] : id,
+        )
+      : [],
   };
 }
 
@@ -58,9 +56,9 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   const proof = known.get(names) ?? known.add(names, prove(engine, names));
   if (traits.includes("stranger")) {
     for (const { id, text } of proof.records) {
-      const kind = entityOf(engine, id)?.kind;
-      const person = kind === "leader" || kind === "person" || kind === "place";
-      if (person && traits.includes("namesake") && isShortName(text))
+      const entity = entityOf(engine, id);
+      const bears = isPerson(entity) || entity?.kind === "place";
+      if (bears && traits.includes("namesake") && isShortName(text))
         tokens.add(STRANGER + text.toLowerCase());
     }
     return;

@@ -1,3 +1,4 @@
+import { isPerson } from "./is-person.ts";
 import type { EntityId, EntityKind } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
 import { isDefiniteOnly } from "./description-head.ts";
@@ -101,7 +102,7 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
     place: owners.some((entity) => entity?.kind === "place"),
     capital: owners.some((entity) => entity?.governmentOf !== undefined),
     organization: owners.some((entity) => entity?.kind === "organization"),
-    person: owners.some((entity) => entity?.kind === "leader" || entity?.kind === "person"),
+    person: owners.some(isPerson),
     described: descriptions.map((name) => engine.entityAt(name)),
     definiteOnly: descriptions.every((name) => {
       const { text, lang } = engine.nameAt(name);

@@ -4,6 +4,7 @@ import { daySpan } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseStanding, type Finding, type Standing } from "./choose-standing.ts";
 import { opens } from "./gates.ts";
+import { isPerson } from "./is-person.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
@@ -76,8 +77,7 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return loses("switched-off");
   const evident = page.evident.has(id);
   const office = titleOf(engine, entity, candidate, page);
-  const isPerson = entity.kind === "leader" || entity.kind === "person";
-  if (isPerson && office === undefined) {
+  if (isPerson(entity) && office === undefined) {
     if (isStranger(page, text) && !page.evidence.has(TITLED + id) && isShortName(text))
       return loses("somebody-else");
     const isDoubtful = gate !== undefined && !evident && candidate.beside.length > 0;

@@ -6,6 +6,7 @@ import { useOptions } from "../options-context.ts";
 import { RadioGroup } from "../settings/RadioGroup.tsx";
 import { ImportTarget } from "./ImportTarget.tsx";
 import { PlanRows } from "./PlanRows.tsx";
+import { SharedNames } from "./SharedNames.tsx";
 
 const STATES: readonly PlanState[] = [
   "new",
@@ -63,6 +64,8 @@ export function ImportReport({ name, plan }: ImportReportProps) {
         </>
       )}
       {plan.type === "entities" && <ImportTarget choice={plan.choice} />}
+      {plan.titles !== undefined && <p>{texts.titles(plan.titles.join(", "))}</p>}
+      {plan.shared !== undefined && <SharedNames {...plan.shared} />}
       <ul class="counts">
         {STATES.filter((state) => counts[state] > 0).map((state) => (
           <li key={state} data-state={state}>

@@ -1,13 +1,19 @@
-import type { PlanRow } from "@gazetteer/store";
-import { Button, optionsDataTexts, optionsFileProblemText, plural } from "@gazetteer/ui";
+import { nameTitles } from "@gazetteer/core";
+import { Button, namesText, optionsDataTexts, optionsFileProblemText, plural } from "@gazetteer/ui";
+import type { ShownRow } from "../../data/data-messages.ts";
 import { FieldComparisons } from "../FieldComparisons.tsx";
 import { useOptions } from "../options-context.ts";
 
 /** Rows that one press brings. */
 const NEXT_ROWS = 500;
 
+/** What the entity of a row is called; the file may be anybody's, so that nobody is told apart by their voice. */
+function titleOf({ names, id }: ShownRow, languages: readonly string[]): string {
+  return namesText(nameTitles(names, languages, () => undefined)) || id;
+}
+
 export interface PlanRowsProps {
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly ShownRow[];
   /** How many rows are not there yet. */
   readonly more: number;
   readonly showRows: (upTo: number) => void;
@@ -15,7 +21,7 @@ export interface PlanRowsProps {
 
 /** What would happen to each entity, the worst first; a difference unfolds old and new side by side. */
 export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
-  const { language } = useOptions();
+  const { language, languages } = useOptions();
   const texts = optionsDataTexts(language).report;
   if (rows.length === 0) return null;
   return (
@@ -28,7 +34,7 @@ export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
             </span>
             <span class="row-title">
               {row.row !== undefined && `${texts.row(row.row)} `}
-              <bdi>{row.id}</bdi>
+              <bdi>{titleOf(row, languages)}</bdi>
             </span>
             {row.reason !== undefined && (
               <span>{optionsFileProblemText(language, row.reason)}</span>

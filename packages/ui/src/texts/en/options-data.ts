@@ -172,6 +172,14 @@ export const optionsData = {
     intoNew: "My entities (a new pack)",
     termKind: "The terms are",
     termLanguage: "Language of the terms",
+    titles: (titles: string) => `The first row (${titles}) names the columns and is no entry.`,
+    shared: {
+      one: "# name is in the dictionary already:",
+      other: "# names are in the dictionary already:",
+    } as PluralForms,
+    sharedWith: (names: string, pack: string) => `${names} (${pack})`,
+    sharedThen:
+      ". Nothing is replaced: where a page uses one of them, the card of the upper pack opens and offers the other.",
     drop: "Drop the file to see what it would change",
     apply: "Import",
     applyBackup: "Replace everything",

@@ -162,6 +162,11 @@ export const optionsData: OptionsDataTexts = {
     intoNew: "自分の項目(新しいパック)",
     termKind: "用語の種別",
     termLanguage: "用語の言語",
+    titles: (titles) => `先頭の行（${titles}）は列の見出しとして扱い、取り込みません。`,
+    shared: { other: "# 件の名称はすでに辞書にあります：" },
+    sharedWith: (names, pack) => `${names}（${pack}）`,
+    sharedThen:
+      "。既存の項目は置き換わりません。ページに出てくると、上にあるパックのカードが開き、もう一方も選べます。",
     drop: "ファイルを放すと、何が変わるかを表示します",
     apply: "取り込む",
     applyBackup: "すべて置き換える",
