@@ -38,6 +38,7 @@ export type {
 } from "./card/card-parts.ts";
 export type { OfficeHeld, SinceItem, ThenLine, VoicePeriod } from "./card/card-then.ts";
 export { type CardContext, composeCard } from "./card/compose-card.ts";
+export { timelineOf } from "./card/compose-timeline.ts";
 export { nameTitles } from "./card/name-titles.ts";
 export { voiceOrder } from "./card/voice-order.ts";
 export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";

@@ -46,3 +46,5 @@ export { welcomeTexts } from "./texts/welcome-texts.ts";
 export { TimelineBar, type TimelineBarProps } from "./timeline/TimelineBar.tsx";
 export { TimelineList, type TimelineListProps } from "./timeline/TimelineList.tsx";
 export { EntityMap, type EntityMapProps } from "./map/EntityMap.tsx";
+export { sceneOfPlaces } from "./map/scene-of-places.ts";
+export { PlacesMap, type PlacesMapProps } from "./map/PlacesMap.tsx";

@@ -1,5 +1,5 @@
-import { type CardLookup, composeCard } from "@gazetteer/core";
-import { cardTexts, EntityMap, panelTexts, TimelineList } from "@gazetteer/ui";
+import { type CardLookup, nameTitles, timelineOf } from "@gazetteer/core";
+import { cardTexts, panelTexts, PlacesMap, sceneOfPlaces, TimelineList } from "@gazetteer/ui";
 import type { MentionGroup } from "../tab/group-mentions.ts";
 import type { TabPage } from "../tab/read-page.ts";
 
@@ -15,19 +15,20 @@ export interface BackgroundProps {
 export function Background({ page, groups, lookup, language, onChoose }: BackgroundProps) {
   const texts = panelTexts(language);
   const words = cardTexts(language);
-  const date = page.published ?? undefined;
-  const cardOf = (kinds: readonly string[]) => {
-    const group = groups.find(({ kind }) => kinds.includes(kind));
-    return (
-      group &&
-      composeCard(lookup, group.entity, { date, languages: [language], aboutSubject: true })
-    );
-  };
-  const named = new Set(groups.map(({ entity }) => entity));
-  const items = (cardOf(["agreement", "event"])?.timeline ?? []).filter(({ entity }) =>
-    named.has(entity.id),
-  );
-  const island = page.aboutSubject ? cardOf(["island"]) : undefined;
+  const languages = [language];
+  const named = groups.map(({ entity }) => entity);
+  const items = timelineOf(lookup, named, languages);
+  const places = named.flatMap((id) => {
+    const entity = lookup.get(id)?.entity;
+    if (entity?.kind !== "island" && entity?.kind !== "place") return [];
+    if (entity.generic === true) return [];
+    const names = nameTitles(entity.names, languages, lookup.voice);
+    return [{ id, names, coordinates: entity.coordinates }];
+  });
+  const isPlaced =
+    page.aboutSubject &&
+    groups.some(({ kind }) => kind === "island") &&
+    sceneOfPlaces(places) !== undefined;
   return (
     <>
       {items.length > 1 && (
@@ -36,7 +37,7 @@ export function Background({ page, groups, lookup, language, onChoose }: Backgro
           <TimelineList
             items={items}
             current={undefined}
-            date={date}
+            date={page.published ?? undefined}
             extent="all"
             language={language}
             texts={words}
@@ -44,16 +45,10 @@ export function Background({ page, groups, lookup, language, onChoose }: Backgro
           />
         </section>
       )}
-      {island !== undefined && (
+      {isPlaced && (
         <section aria-labelledby="map">
           <h2 id="map">{texts.map}</h2>
-          <EntityMap
-            id={island.id}
-            titles={island.titles}
-            coordinates={island.details.kind === "island" ? island.details.coordinates : undefined}
-            language={language}
-            texts={words}
-          />
+          <PlacesMap places={places} language={language} texts={words} onOpen={onChoose} />
         </section>
       )}
     </>
