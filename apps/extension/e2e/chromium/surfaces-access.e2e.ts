@@ -53,8 +53,8 @@ test("the welcome page is accessible and fits 320 px, with a card open", async (
 }) => {
   await page.goto(`${extensionUrl}welcome.html`);
   await page.setViewportSize(NARROW);
-  await page.locator("[data-entity=kunashir]").click();
-  await expect(page.getByRole("dialog")).toContainText("Kunashir");
+  await page.locator("[data-entity=shikotan]").click();
+  await expect(page.getByRole("dialog")).toContainText("Shikotan");
 
   await expectAccess(page);
 });

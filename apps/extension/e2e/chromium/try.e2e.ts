@@ -12,7 +12,7 @@ test("a text that is tried is marked as one types, with reasons for and against"
     .fill("The Russian president met Abe Lincoln in Tokyo.");
   const marked = page.locator(".marked-text a");
   await expect(marked).toHaveText(["Tokyo"]);
-  await expect(page.getByText("Not marked, and why not")).toBeVisible();
+  await expect(page.getByText("Not recognised, and why not")).toBeVisible();
 
   await page.getByLabel("Date of the article").fill("2016-12-16");
   await expect(marked).toHaveText(["The Russian president", "Tokyo"]);

@@ -1,13 +1,16 @@
 import type { Card } from "@gazetteer/core";
+import { chooseMarks } from "@gazetteer/dom/choose-marks";
 import { EntityCard, kindGroup } from "@gazetteer/ui";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";
 import { decodeMentions, type LinkedMention } from "../messaging/mention-codec.ts";
+import type { Settings } from "../settings.ts";
 
 export interface DemoProps {
   readonly text: string;
   readonly language: string;
+  readonly settings: Settings;
 }
 
 /** As on pages: a card opens when the pointer rests, and leaves time to reach it. */
@@ -23,8 +26,8 @@ interface Opened {
   readonly top: number;
 }
 
-/** A paragraph with its marks as the background finds them: the same engine that reads news pages. */
-export function Demo({ text, language }: DemoProps) {
+/** A paragraph with the marks that it would have on a page: the same engine, the same choice, the reader's settings. */
+export function Demo({ text, language, settings }: DemoProps) {
   const [mentions, setMentions] = useState<readonly LinkedMention[]>([]);
   const [opened, setOpened] = useState<Opened>();
   const [extent, setExtent] = useState<"first-view" | "all">("first-view");
@@ -32,9 +35,12 @@ export function Demo({ text, language }: DemoProps) {
 
   useEffect(() => {
     void ask("annotate", { blocks: [text], evidence: "", context: { language } }).then((reply) => {
-      if (reply.ok) setMentions(decodeMentions(reply.mentions)[0] ?? []);
+      if (!reply.ok) return;
+      const found = decodeMentions(reply.mentions)[0] ?? [];
+      const { marks } = chooseMarks([{ role: "text", text, mentions: found }], settings);
+      setMentions(found.filter((mention) => marks.has(mention)));
     });
-  }, [text, language]);
+  }, [text, language, settings]);
 
   const show = useCallback(
     async (entity: string, place: Pick<Opened, "left" | "top">) => {

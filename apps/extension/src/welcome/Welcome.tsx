@@ -2,17 +2,19 @@ import { Button, welcomeTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";
 import { requestAccess } from "../tab/site-access.ts";
+import type { Settings } from "../settings.ts";
 import { Demo } from "./Demo.tsx";
 
 export interface WelcomeProps {
   readonly language: string;
-  /** The keys that switch everything off and on, as the browser has them now; empty when none are set. */
-  readonly shortcut: string;
+  readonly settings: Settings;
+  /** Keys as the browser has them now; empty where none are set: to switch everything off and on, to go from mark to mark. */
+  readonly keys: Readonly<Record<"toggle" | "next" | "previous", string>>;
   readonly access: "given" | "withheld";
 }
 
 /** Shown once, after installation: what it does, a paragraph to try, what it reads, and how to stop it. */
-export function Welcome({ language, shortcut, access }: WelcomeProps) {
+export function Welcome({ language, settings, keys, access }: WelcomeProps) {
   const texts = welcomeTexts(language);
   const [given, setGiven] = useState(access === "given");
   const grant = () => void requestAccess().then(setGiven);
@@ -30,8 +32,11 @@ export function Welcome({ language, shortcut, access }: WelcomeProps) {
       )}
       <section aria-labelledby="try">
         <h2 id="try">{texts.tryIt}</h2>
-        <Demo text={texts.demo} language={language} />
+        <Demo text={texts.demo} language={language} settings={settings} />
         <p class="muted">{texts.kinds}</p>
+        {keys.next !== "" && keys.previous !== "" && (
+          <p class="muted">{texts.keys(keys.next, keys.previous)}</p>
+        )}
       </section>
       <div class="facts">
         <section>
@@ -44,7 +49,7 @@ export function Welcome({ language, shortcut, access }: WelcomeProps) {
         </section>
         <section>
           <h2>{texts.off}</h2>
-          <p>{texts.offText(shortcut === "" ? "" : texts.shortcut(shortcut))}</p>
+          <p>{texts.offText(keys.toggle === "" ? "" : texts.shortcut(keys.toggle))}</p>
         </section>
       </div>
       <Button onClick={() => void ask("openOptions", {})}>{texts.options}</Button>

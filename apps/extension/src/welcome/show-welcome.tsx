@@ -16,9 +16,19 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
   dressPage(settings, language);
   document.title = welcomeTexts(language).title;
   const [commands, access] = await Promise.all([browser.commands.getAll(), hasAccess()]);
-  const shortcut = commands.find(({ name }) => name === "toggle")?.shortcut ?? "";
+  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? "";
+  const keys = {
+    toggle: keysOf("toggle"),
+    next: keysOf("next"),
+    previous: keysOf("previous"),
+  };
   render(
-    <Welcome language={language} shortcut={shortcut} access={access ? "given" : "withheld"} />,
+    <Welcome
+      language={language}
+      settings={settings}
+      keys={keys}
+      access={access ? "given" : "withheld"}
+    />,
     root,
   );
 }

@@ -10,7 +10,7 @@ export interface MarkedTextProps {
   readonly kindOf: (id: string) => EntityKind | undefined;
 }
 
-/** The text with the marks that a page would have; each leads to its entity. */
+/** The text with everything in it that is recognised, marked or not on a page; each leads to its entity. */
 export function MarkedText({ text, found, titleFor, kindOf }: MarkedTextProps) {
   return (
     <p class="marked-text" dir="auto">

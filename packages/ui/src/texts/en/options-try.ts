@@ -4,7 +4,7 @@ import type { PluralForms } from "../plural.ts";
 /** The pane Try it. */
 export const optionsTry = {
   title: "Try it",
-  lead: "Type or paste a text, or open a file, and see what would be marked, why, and why not. It is read here and not kept.",
+  lead: "Type or paste a text, or open a file, and see what is recognised, why, and why not. A page marks the first of each, as far as there is room. It is read here and not kept.",
   text: "Text",
   sample:
     "Prime Minister Shinzo Abe and President Vladimir Putin spoke about the four islands. Japan calls them the Northern Territories, Russia the Southern Kurils. The Japanese prime minister named the 1956 declaration.",
@@ -13,10 +13,10 @@ export const optionsTry = {
   notADate: "This is not a date such as 2016-12-16.",
   open: "Open a text file…",
   tooLarge: "The file is larger than 5 MB.",
-  marked: { one: "# marked", other: "# marked" } as PluralForms,
-  rejected: { one: "# left unmarked", other: "# left unmarked" } as PluralForms,
-  mentions: "Marked, and why",
-  rejections: "Not marked, and why not",
+  marked: { one: "# recognised", other: "# recognised" } as PluralForms,
+  rejected: { one: "# not recognised", other: "# not recognised" } as PluralForms,
+  mentions: "Recognised, and why",
+  rejections: "Not recognised, and why not",
   preview: "The text with its mentions",
   withEdit: (name: string) => `With what is not saved yet: ${name}`,
   backToEdit: "Back to the edit",

@@ -2,7 +2,7 @@ import type { OptionsTryTexts } from "../en/options-try.ts";
 
 export const optionsTry: OptionsTryTexts = {
   title: "試してみる",
-  lead: "文章を入力するか、ファイルを開くと、何に印が付くか、その理由、付かない理由がわかります。ここで読むだけで、保存しません。",
+  lead: "文章を入力するか、ファイルを開くと、何が認識されるか、その理由、されない理由がわかります。ページでは、それぞれ最初のものに、余裕のある範囲で印が付きます。ここで読むだけで、保存しません。",
   text: "文章",
   sample:
     "安倍晋三首相とプーチン大統領は北方四島について話し合った。日本は北方領土、ロシアは南クリル諸島と呼ぶ。両首脳は1956年の日ソ共同宣言にも触れた。",
@@ -11,11 +11,11 @@ export const optionsTry: OptionsTryTexts = {
   notADate: "2016-12-16 のような日付ではありません。",
   open: "テキストファイルを開く…",
   tooLarge: "ファイルが 5 MB を超えています。",
-  marked: { other: "印あり # 件" },
-  rejected: { other: "印なし # 件" },
-  mentions: "印が付くものと理由",
-  rejections: "付かないものと理由",
-  preview: "印の付いた文章",
+  marked: { other: "認識 # 件" },
+  rejected: { other: "認識なし # 件" },
+  mentions: "認識されたものと理由",
+  rejections: "認識されないものと理由",
+  preview: "認識されたものを示した文章",
   withEdit: (name) => `未保存の変更を含める:${name}`,
   backToEdit: "編集に戻る",
   nameIn: (name, language, pack) => `「${name}」(${language}、${pack})`,

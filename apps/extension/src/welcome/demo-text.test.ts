@@ -1,0 +1,23 @@
+import { annotate, buildDictionary, compileEngine, openEngine } from "@gazetteer/core";
+import { readShippedPack } from "@gazetteer/core/shipped-pack";
+import { chooseMarks } from "@gazetteer/dom/choose-marks";
+import { kindGroup, welcomeTexts } from "@gazetteer/ui";
+import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../settings.ts";
+
+const dictionary = buildDictionary([readShippedPack()]);
+const engine = openEngine(compileEngine(dictionary, { revision: 1 }));
+
+test.each(["en", "ja", "ru"])("the paragraph in %s shows each way of underlining once", (lang) => {
+  const text = welcomeTexts(lang).demo;
+  const mentions = annotate(engine, text, { lang }).flatMap((mention) => {
+    const entity = dictionary.entries.get(mention.entity)?.entity;
+    if (entity === undefined) return [];
+    return [{ ...mention, kind: entity.kind, generic: entity.generic === true }];
+  });
+
+  const { marks } = chooseMarks([{ role: "text", text, mentions }], DEFAULT_SETTINGS);
+  const groups = [...marks].map(({ kind }) => kindGroup(kind));
+  expect(groups).toHaveLength(4);
+  expect(new Set(groups).size).toBe(4);
+});
