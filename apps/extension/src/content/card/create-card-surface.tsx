@@ -30,13 +30,11 @@ import { copyBoth } from "./copy-card.ts";
 import { isInCorridor } from "./corridor.ts";
 import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
-import { type CardPlace, placeCard } from "./place-card.ts";
+import { type CardPlace, placeCard, SEEN_PX } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
 import { watchStage } from "./watch-stage.ts";
 
 const TITLE_ID = "title";
-/** Two lines, and the control over or under them. */
-const SEEN_PX = 70;
 
 /** The card on a page: shows what the content script asks for, and does what the reader presses. */
 export function createCardSurface(

@@ -5,6 +5,9 @@ import { type CardSize, cornerOf, GAP_PX, sideOf } from "./card-place.ts";
 import type { LineBox } from "./line-boxes.ts";
 import { markReference } from "./mark-reference.ts";
 
+/** What is seen at least of what unfolds: two lines, and the control over or under them. */
+export const SEEN_PX = 70;
+
 /** Keeps a card in its place. */
 export interface CardPlace {
   /** From now on the card stays where it is, whatever the mark does. */
@@ -89,11 +92,11 @@ export function placeCard(box: HTMLElement, request: CardRequest): CardPlace {
     const under = view.bottom - GAP_PX - top - height;
     const edge = side === "bottom" || (side !== "top" && under >= above) ? "top" : "bottom";
     placed = { at, edge, y: edge === "top" ? top : top + height };
-    dataset["grows"] = edge === "top" ? "down" : "up";
-    style.setProperty(
-      "--space-block",
-      `${Math.floor(height + (edge === "top" ? under : above))}px`,
-    );
+    // Where a card has no room to grow, its control stays at its end, and its end where it is.
+    const isStill = edge === "top" && (share < 1 || under < SEEN_PX);
+    dataset["unfolds"] = edge === "top" && !isStill ? "down" : "up";
+    const growth = isStill ? 0 : edge === "top" ? under : above;
+    style.setProperty("--space-block", `${Math.floor(height + growth)}px`);
     style.left = `${Math.round(left)}px`;
   }
 
