@@ -4,8 +4,9 @@ import { buffer } from "node:stream/consumers";
 import { setFlagsFromString } from "node:v8";
 import { isMainThread } from "node:worker_threads";
 import { type Engine, openEngine } from "@gazetteer/core";
+import { asksForHelp } from "./asks-for-help.ts";
 import { answerStream } from "./annotate/answer-stream.ts";
-import { type Arguments, readArguments, USAGE } from "./annotate/arguments.ts";
+import { type Arguments, HELP, readArguments, USAGE } from "./annotate/arguments.ts";
 import { decodeUtf8, firstBrokenLine } from "./annotate/decode-utf8.ts";
 import { answerBatches } from "./annotate/answer-batches.ts";
 import { loadImage } from "./annotate/load-image.ts";
@@ -73,6 +74,7 @@ async function annotateStandardInput(image: ArrayBuffer, args: Arguments): Promi
 }
 
 async function annotate(): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) return write(HELP);
   let args: Arguments | undefined;
   let image: ArrayBuffer;
   try {

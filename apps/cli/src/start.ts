@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { asksForHelp } from "./asks-for-help.ts";
 import { launchBrowser } from "./start/launch-browser.ts";
 import { mentionTable } from "./start/mention-table.ts";
 import { openCard } from "./start/open-card.ts";
 import { watchOwnErrors } from "./start/own-errors.ts";
 import {
+  HELP,
   parseStartArguments,
   type StartOptions,
   UsageError,
@@ -75,10 +77,14 @@ const lifetime = new AbortController();
 try {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const hasDisplay = process.platform !== "linux" || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
-  await start(
-    parseStartArguments(process.argv.slice(2), { hasDisplay, demo: DEMO }),
-    lifetime.signal,
-  );
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) process.stdout.write(HELP);
+  else {
+    const options = parseStartArguments(args, { hasDisplay, demo: DEMO });
+    if (!hasDisplay && !args.includes("--headless"))
+      say("There is no display here, so the browser runs without a window and ends by itself.");
+    await start(options, lifetime.signal);
+  }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -16,6 +16,21 @@ export const USAGE = `annotate [--format json|table] [--date YYYY-MM-DD] [--lang
 annotate --jsonl [--date YYYY-MM-DD] [--lang xx] [--pack FILE]… [--explain]   reads {"id","text","date"?,"lang"?} a line
 `;
 
+export const HELP = `${USAGE}
+Finds the people, islands, places, agreements, organisations and events of the dictionary in plain text (UTF-8), from
+files or standard input (-), and writes one JSON object a document, or a table.
+
+  --format json|table   json: {"doc","mentions":[{"start","end","text","entity","kind","how","role","why"}]}
+  --jsonl               one JSON document a line on standard input, one result a line in the same order
+  --date DATE           day of the text, as 2016-12-15, 2016-12 or 2004/2005: settles who held an office
+  --lang xx             language of the text, such as en, ja or ru; found out without it
+  --pack FILE           a pack that adds to the shipped one; may be given again
+  --explain             also say why what was not marked was not
+  --help                print this
+
+Ends with 0 when everything was read, else with 1; what could be read is written all the same.
+`;
+
 /** @throws Error with a message for people when the arguments make no sense. */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({

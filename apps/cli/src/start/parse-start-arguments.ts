@@ -6,6 +6,20 @@ import { parseArgs } from "node:util";
 export const USAGE =
   "npm start -- [--headless] [--json FILE] [--screenshot FILE] [--hover ENTITY_ID] [PAGE.html | URL]";
 
+export const HELP = `${USAGE}
+
+Builds the extension and opens it in Chromium on a page: a saved one, which then runs without the network, or an
+address; without either, the bundled demo article. Prints a table of what it marks.
+
+  --headless            show no window: print, take a picture and end; so it does where there is no display
+  --json FILE           also write what was found as JSON
+  --screenshot FILE     take a picture of the page (without a window: gazetteer.png)
+  --hover ENTITY_ID     open the card of this entity, such as kunashir, for the picture
+  --help                print this
+
+Ends with 0 when the page was read, 1 when something failed, 2 when the arguments make no sense.
+`;
+
 /** What to open: a saved page, which runs without the network, or an address. */
 export type Target =
   | { readonly type: "file"; readonly path: string }
