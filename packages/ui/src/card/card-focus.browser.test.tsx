@@ -58,16 +58,16 @@ test("the timeline unfolds and folds again by the same control", async () => {
     date: year,
   });
   const years = ["1855", "1875", "1905", "1945", "1951", "1956"];
-  const timeline = [item("rock", "1850"), ...years.map((year) => item(`of ${year}`, year))];
+  const timeline = [item("rock", "1850"), ...years.map((year) => item(`Of ${year}`, year))];
   show({ timeline }, { extent: "all" });
-  expect(root.textContent).not.toContain("of 1956");
+  expect(root.textContent).not.toContain("Of 1956");
   button("Show all 7").focus();
   await userEvent.keyboard("{Enter}");
-  await expect.poll(() => root.textContent).toContain("of 1956");
+  await expect.poll(() => root.textContent).toContain("Of 1956");
   expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
 
   await userEvent.keyboard("{Enter}");
-  await expect.poll(() => root.textContent).not.toContain("of 1956");
+  await expect.poll(() => root.textContent).not.toContain("Of 1956");
 });
 
 test("what was hidden elsewhere takes no focus", () => {
