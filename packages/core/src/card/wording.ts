@@ -10,22 +10,24 @@ export function sameLanguage(a: string, b: string): boolean {
 
 /** `text` in the first of `languages` that it has, else in English, which every text has. */
 export function wordedIn(languages: readonly string[], text: LocalText): Worded {
-  for (const language of languages) {
-    const lang = Object.keys(text).find((each) => sameLanguage(each, language));
-    if (lang !== undefined) return { text: text[lang] ?? "", lang };
-  }
-  const [lang, first] = Object.entries(text).find(([each]) => each === "en") ??
-    Object.entries(text)[0] ?? ["en", ""];
-  return { text: first, lang };
+  const all = Object.keys(text);
+  const lang =
+    [...languages, "en"]
+      .map((language) => all.find((each) => sameLanguage(each, language)))
+      .find((each) => each) ??
+    all[0] ??
+    "en";
+  return { text: text[lang] ?? "", lang };
 }
 
 /** The name that titles a card in the first of `languages` for which there is one, else in English, else any. */
 export function preferredName(names: readonly Name[], languages: readonly string[]): Worded {
   const preferred = names.filter((name) => name.use === "preferred");
-  for (const language of [...languages, "en"]) {
-    const name = preferred.find((each) => sameLanguage(each.lang, language));
-    if (name !== undefined) return { text: name.text, lang: name.lang };
-  }
-  const name = preferred[0] ?? names[0];
+  const name =
+    [...languages, "en"]
+      .map((language) => preferred.find(({ lang }) => sameLanguage(lang, language)))
+      .find((each) => each) ??
+    preferred[0] ??
+    names[0];
   return { text: name?.text ?? "", lang: name?.lang ?? "en" };
 }
