@@ -68,7 +68,7 @@ test("more is asked for by one press and shown under the button", async () => {
 test("what has been read stays where it is when more is unfolded", () => {
   const further = { ...SAMPLE_CARD.disputes[0]?.sides[0]?.claims[0], text: en("By law.") };
   const card: Partial<Card> = {
-    summary: { text: en("A rock. In a sea. It is wet."), view: "then", sources: [1] },
+    summary: { text: en("A rock. In a sea. It is wet."), view: "later", sources: [1] },
     disputes: SAMPLE_CARD.disputes.map(({ about, sides }) => ({
       about,
       sides: sides.map((side) => ({
@@ -87,7 +87,7 @@ test("what has been read stays where it is when more is unfolded", () => {
 
   expect(readSoFar()).toBe(read);
   expect(button("Less").getBoundingClientRect().top).toBe(top);
-  expect(root.querySelector(".more + *")?.textContent).toContain("It is wet.");
+  expect(root.querySelector(".more + *")?.textContent).toMatch(/^Seen from today.*It is wet\./u);
   expect(root.textContent?.match(/By law\./gu)).toHaveLength(2);
 });
 

@@ -27,13 +27,16 @@ export function SummarySection() {
 
 /** The summary's further sentences. */
 export function SummaryRest() {
-  const { card } = useCardView();
+  const { card, texts } = useCardView();
   const { summary } = card;
   const [, rest] = partedSummary(card);
   if (summary === undefined || rest === "") return null;
   return (
-    <Sourced sources={summary.sources}>
-      <WordedText text={rest} lang={summary.text.lang} />
-    </Sourced>
+    <div class="summary">
+      {summary.view === "later" && <h3 class="label">{texts.today}</h3>}
+      <Sourced sources={summary.sources}>
+        <WordedText text={rest} lang={summary.text.lang} />
+      </Sourced>
+    </div>
   );
 }

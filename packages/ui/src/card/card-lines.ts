@@ -128,6 +128,7 @@ function unfolded(card: Card, texts: CardTexts, language: string): CardPart[] {
   const said = leadFacts(card);
   return [
     {
+      heading: summary?.view === "later" ? texts.today : undefined,
       lines:
         summary && rest !== "" ? [{ ...summary.text, text: rest, sources: summary.sources }] : [],
     },
