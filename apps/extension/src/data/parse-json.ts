@@ -20,6 +20,15 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** The line of a parser's complaint, the one thing in it that is in no language; a text that breaks off does so at its end. */
+function lineOf(error: unknown, text: string): number | undefined {
+  const message = error instanceof Error ? error.message : "";
+  const said = /line (\d+) column/.exec(message)?.[1];
+  if (said !== undefined) return Number(said);
+  const isCut = text.trim() !== "" && /end of (?:JSON input|data)/.test(message);
+  return isCut ? text.trimEnd().split("\n").length : undefined;
+}
+
 /** JSON of any origin: a text that nests too deep is refused before the parser sees it. */
 export function parseJson(
   text: string,
@@ -30,6 +39,7 @@ export function parseJson(
   try {
     return { json: JSON.parse(text) };
   } catch (error) {
-    return { problem: "notJson", detail: error instanceof Error ? error.message : String(error) };
+    const line = lineOf(error, text);
+    return line === undefined ? { problem: "notJson" } : { problem: "notJson", line };
   }
 }

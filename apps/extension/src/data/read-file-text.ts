@@ -5,7 +5,7 @@ export const MAX_FILE_MB = 100;
 /** Largest text that a packed file may give: 100 MB of zeros pack into 100 kB. */
 export const MAX_TEXT_MB = 200;
 
-/** Why a file was not read; `detail` says where. */
+/** Why a file was not read; `line` counts from 1. */
 export type FileProblem =
   | {
       readonly problem:
@@ -19,7 +19,7 @@ export type FileProblem =
         | "noColumns"
         | "tooSlow";
     }
-  | { readonly problem: "notJson"; readonly detail: string };
+  | { readonly problem: "notJson"; readonly line?: number };
 
 /** All bytes of a stream, or `undefined` as soon as there are more than `most`. */
 async function bytesUpTo(

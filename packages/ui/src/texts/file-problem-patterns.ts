@@ -20,6 +20,7 @@ export interface FileProblemTexts {
   readonly noEntity: string;
   readonly marking: string;
   readonly site: string;
+  readonly value: string;
 }
 
 /** The first that fits is taken. */
@@ -42,4 +43,6 @@ export const FILE_PROBLEM_PATTERNS: readonly Pattern<keyof FileProblemTexts>[] =
   [/^is no entity/, "noEntity"],
   [/^must be `marked`/, "marking"],
   [/^must be the host/, "site"],
+  // What the validator says by itself, where the schema has no words.
+  [/^Invalid [a-z]+: Expected/, "value"],
 ];

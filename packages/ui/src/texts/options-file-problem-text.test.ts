@@ -18,6 +18,8 @@ test.each([
   "there is no column `colour` in tables; its cells are left out",
   "has 3 cells under 2 columns",
   "Quoted field unterminated",
+  "entities[3] (urup).facts: Invalid type: Expected Array but received Object",
+  'entities[3].kind: Invalid type: Expected ("island" | "leader") but received undefined',
   "names[0].text: must not be empty",
   "sites[0].marking: must be `marked`, `listed` or `off`",
   "sites[0].site: must be the host of a site, such as `example.org`",

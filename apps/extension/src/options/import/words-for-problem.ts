@@ -13,7 +13,7 @@ export function wordsForProblem(problem: FileProblem, { file }: OptionsDataTexts
     case "unpacksTooLarge":
       return file.unpacksTooLarge(MAX_TEXT_MB);
     case "notJson":
-      return file.notJson(problem.detail);
+      return file.notJson(problem.line);
     default:
       return file[problem.problem];
   }

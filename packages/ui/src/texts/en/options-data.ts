@@ -195,7 +195,10 @@ export const optionsData = {
     unpacksTooLarge: (megabytes: number) => `Unpacked, the file is larger than ${megabytes} MB.`,
     damaged: "The file is damaged: it cannot be unpacked whole.",
     notText: "The file is not UTF-8 text.",
-    notJson: (where: string) => `The file is not JSON: ${where}`,
+    notJson: (line: number | undefined) =>
+      line === undefined
+        ? "The file is not JSON. Choose a pack, list or backup that Gazetteer saved, or a table (.csv)."
+        : `The file is not JSON: line ${line} cannot be read. Mend it there, or save the file anew where it comes from.`,
     tooDeep: "The file is nested deeper than any pack.",
     tooMany: "The file has more than 200,000 entities.",
     tooSlow: "The file could not be read in time; nothing was written.",

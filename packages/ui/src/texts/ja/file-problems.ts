@@ -19,4 +19,5 @@ export const fileProblems: FileProblemTexts = {
   noEntity: "項目ではありません。",
   marking: "marked、listed、off のいずれかです。",
   site: "example.org のようなサイトのホスト名が必要です。",
+  value: "ここの値は形式に合いません。Gazetteer で保存したパックと見比べてください。",
 };

@@ -182,7 +182,10 @@ export const optionsData: OptionsDataTexts = {
     unpacksTooLarge: (megabytes) => `展開すると ${megabytes} MB を超えます。`,
     damaged: "ファイルが壊れていて、最後まで展開できません。",
     notText: "ファイルが UTF-8 のテキストではありません。",
-    notJson: (where) => `ファイルが JSON ではありません:${where}`,
+    notJson: (line) =>
+      line === undefined
+        ? "ファイルが JSON ではありません。Gazetteer で保存したパック、一覧、バックアップか、表（.csv）を選んでください。"
+        : `ファイルを JSON として読めません。${line} 行目に誤りがあります。その行を直すか、元のところで保存し直してください。`,
     tooDeep: "ファイルの入れ子が深すぎます。",
     tooMany: "ファイルに 200,000 件を超える項目があります。",
     tooSlow: "時間内に読めませんでした。何も書き込んでいません。",

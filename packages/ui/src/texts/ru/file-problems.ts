@@ -19,4 +19,6 @@ export const fileProblems: FileProblemTexts = {
   noEntity: "Это не запись.",
   marking: "Одно из: marked, listed, off.",
   site: "Нужен адрес сайта, например example.org.",
+  value:
+    "Здесь в формате стоит значение другого вида: сравните с набором, сохранённым из Gazetteer.",
 };
