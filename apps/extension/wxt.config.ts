@@ -70,7 +70,7 @@ export default defineConfig({
       preact(),
       bareScripts(command),
       frameScripts(...FRAME_SCRIPTS),
-      minifyScripts("background", ...FRAME_SCRIPTS),
+      minifyScripts(...FRAME_SCRIPTS),
       eagerScripts("page.js"),
     ],
     resolve: { alias: [SMALL_DEXIE, BROWSER_API] },
