@@ -5,9 +5,10 @@ import type { Plugin } from "vite";
  * Minifies every script of a build. The background is a fortieth smaller than with Vite's own minifier, and what
  * runs in each page a twentieth. Only what is safe for any code; and in the scripts named, functions that know no `this`
  * become arrows. swc calls that unsafe, because nobody can construct an arrow: in these, and in the packages in them,
- * only classes are constructed. Dexie, which the background has, does not start when it is done to it. Names of properties stay: those that are in no text of the
- * scripts, in no message, setting or pack, and in no interface of the browser would save 650 bytes before the first hover,
- * which is less than what telling them apart may break.
+ * only classes are constructed. Dexie, which the background has, does not start when it is done to it.
+ *
+ * Names of properties stay: those that are in no text of the scripts, in no message, setting or pack, and in no interface
+ * of the browser would save 650 bytes before the first hover, which is less than what telling them apart may break.
  */
 export const minifyScripts = (...withArrows: readonly string[]): Plugin => ({
   name: "minify-scripts",

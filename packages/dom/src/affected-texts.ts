@@ -3,7 +3,7 @@ import type { ElementReader } from "./element-facts.ts";
 import { lineTexts } from "./line-texts.ts";
 import { listShadowRoots, listTexts } from "./list-texts.ts";
 import { isConnected, isElement, isShadowRoot, isText, parentElementOf } from "./natives.ts";
-import { isFollowedBy } from "./reader-natives.ts";
+import { isFollowedBy, rootOf } from "./reader-natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** The part of a page that has to be read again. */
@@ -99,6 +99,18 @@ export function affectedBy<Block extends TextBlock>(
   }
   // A block that is read again is read whole.
   for (const block of blocks) for (const { node } of block.pieces) texts.add(node);
-  const listed = [...texts].filter((node) => isConnected(node) && node.data.trim() !== "");
-  return { texts: listed.sort(byPosition), blocks, shadowRoots: [...shadowRoots] };
+  // Between two trees there is no order, and a browser's answer does not agree with that within them.
+  const trees = new Map<Node, Text[]>();
+  for (const node of texts) {
+    if (!isConnected(node) || node.data.trim() === "") continue;
+    const root = rootOf(node);
+    const tree = trees.get(root);
+    if (tree) tree.push(node);
+    else trees.set(root, [node]);
+  }
+  return {
+    texts: [...trees.values()].flatMap((tree) => tree.sort(byPosition)),
+    blocks,
+    shadowRoots: [...shadowRoots],
+  };
 }

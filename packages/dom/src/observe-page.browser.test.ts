@@ -227,3 +227,21 @@ test("the page stays byte for byte as it was", async () => {
 
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test("lines that come in another order, between shadow trees, are read in that of the page", async () => {
+  start("<div id=all></div>");
+  const lines = Array.from({ length: 60 }, (_, number) => `Line ${number} goes on and on`);
+  await page.after(() => {
+    for (const [number, line] of lines.entries()) {
+      const block = document.createElement("p");
+      block.innerHTML = line.replaceAll(" ", " <b></b><i>");
+      const host = document.createElement("section");
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>in <b>a</b> tree</p>";
+      if (number % 3 === 0) get("#all").prepend(block, host);
+      else get("#all").append(host, block);
+    }
+  });
+
+  const inOrder = [...document.querySelectorAll("#all > p")].map((block) => block.textContent);
+  expect(page.texts().filter((text) => text !== "in a tree")).toEqual(inOrder);
+});
