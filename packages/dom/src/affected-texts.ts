@@ -11,7 +11,7 @@ export interface Affected<Block extends TextBlock> {
   /** Not blank, in document order; every line of text that is touched is in it as a whole. */
   readonly texts: readonly Text[];
   readonly blocks: ReadonlySet<Block>;
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
 }
 
 /**
@@ -39,6 +39,10 @@ export function affectedBy<Block extends TextBlock>(
   const lines = new Set<Node>();
   const seen = new Set<Node>();
 
+  function addTexts(added: Iterable<Text>): void {
+    for (const text of added) texts.add(text);
+  }
+
   function touchLineOf(node: Node): void {
     const element = isElement(node) ? node : parentElementOf(node);
     if (element !== undefined && isConnected(element)) lines.add(read(element).block);
@@ -49,7 +53,7 @@ export function affectedBy<Block extends TextBlock>(
   function addTree(node: Node): void {
     if (seen.has(node) || !isConnected(node)) return;
     seen.add(node);
-    for (const text of listTexts(node)) texts.add(text);
+    addTexts(listTexts(node));
     if (isElement(node)) for (const root of listShadowRoots(node, rootless)) shadowRoots.add(root);
   }
 
@@ -80,17 +84,14 @@ export function affectedBy<Block extends TextBlock>(
     const element = isElement(target) ? target : parentElementOf(target);
     if (element !== undefined && isConnected(element)) {
       const { block } = read(element);
-      const isBesideText =
-        index.ofElement(block).size > 0 || [...addedNodes].some((node) => isText(node));
+      const isBesideText = index.ofElement(block).size > 0 || [...addedNodes].some(isText);
       if (isBesideText) touchLineOf(target);
     }
   }
 
-  for (const root of shadowRoots) {
-    for (const text of listTexts(root)) texts.add(text);
-  }
+  for (const root of shadowRoots) addTexts(listTexts(root));
   for (const line of lines) {
-    for (const text of lineTexts(line, index, read)) texts.add(text);
+    addTexts(lineTexts(line, index, read));
     if (isElement(line)) for (const block of index.ofElement(line)) blocks.add(block);
   }
   for (const text of texts) {
@@ -100,17 +101,13 @@ export function affectedBy<Block extends TextBlock>(
   // A block that is read again is read whole.
   for (const block of blocks) for (const { node } of block.pieces) texts.add(node);
   // Between two trees there is no order, and a browser's answer does not agree with that within them.
-  const trees = new Map<Node, Text[]>();
-  for (const node of texts) {
-    if (!isConnected(node) || node.data.trim() === "") continue;
-    const root = rootOf(node);
-    const tree = trees.get(root);
-    if (tree) tree.push(node);
-    else trees.set(root, [node]);
-  }
+  const trees = Map.groupBy(
+    [...texts].filter((node) => isConnected(node) && node.data.trim()),
+    (node) => rootOf(node),
+  );
   return {
     texts: [...trees.values()].flatMap((tree) => tree.sort(byPosition)),
     blocks,
-    shadowRoots: [...shadowRoots],
+    shadowRoots,
   };
 }

@@ -89,7 +89,7 @@ export function observePage<Block extends TextBlock>(
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  function adopt(roots: readonly ShadowRoot[]): void {
+  function adopt(roots: Iterable<ShadowRoot>): void {
     for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     for (const root of roots) {
       if (shadowRoots.has(root)) continue;
