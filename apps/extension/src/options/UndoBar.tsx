@@ -2,6 +2,7 @@ import { Button, optionsTexts } from "@gazetteer/ui";
 import { listSteps, redo, undo } from "@gazetteer/store";
 import type { StepRow } from "@gazetteer/store";
 import { useCallback, useEffect } from "preact/hooks";
+import { subjectName } from "./subject-name.ts";
 import { useOptions } from "./options-context.ts";
 import { useLive } from "./use-live.ts";
 
@@ -12,26 +13,29 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Undo and redo over everything that changes data, with the name of the step; also Ctrl+Z and Ctrl+Shift+Z. */
 export function UndoBar({ said }: { readonly said: string }) {
-  const { store, language, say } = useOptions();
+  const { store, language, languages, say } = useOptions();
   const texts = optionsTexts(language);
-  const live = useLive(useCallback(() => listSteps(store), [store]));
-  const steps = live.state === "ready" ? live.value : [];
-  const last = steps.findLast(({ state }) => state === "done");
-  const next = steps.find(({ state }) => state === "undone");
-  const nameOf = (step: StepRow | undefined) =>
-    step === undefined ? undefined : texts.steps[step.what](step.subject);
+  const wordsFor = useCallback(
+    async (step: StepRow | undefined) =>
+      step && texts.steps[step.what](await subjectName(store, step.subject, languages)),
+    [store, texts, languages],
+  );
+  const read = useCallback(async () => {
+    const steps = await listSteps(store);
+    const last = steps.findLast(({ state }) => state === "done");
+    const next = steps.find(({ state }) => state === "undone");
+    return { last: await wordsFor(last), next: await wordsFor(next) };
+  }, [store, wordsFor]);
+  const live = useLive(read);
+  const { last, next } = live.state === "ready" ? live.value : {};
 
   const turn = useCallback(
     async (direction: "undo" | "redo") => {
       const step = await (direction === "undo" ? undo(store) : redo(store));
       const done = direction === "undo" ? texts.undone : texts.redone;
-      say(
-        step === undefined
-          ? texts.nothingToUndo
-          : `${done}: ${texts.steps[step.what](step.subject)}`,
-      );
+      say(step === undefined ? texts.nothingToUndo : `${done}: ${await wordsFor(step)}`);
     },
-    [store, texts, say],
+    [store, texts, say, wordsFor],
   );
   useEffect(() => {
     const stop = new AbortController();
@@ -50,13 +54,13 @@ export function UndoBar({ said }: { readonly said: string }) {
       <p role="status">{said}</p>
       {last !== undefined && (
         <p id="last-step" class="last-step">
-          {texts.lastStep(nameOf(last) ?? "")}
+          {texts.lastStep(last)}
         </p>
       )}
       <Button
         look="text"
         disabled={last === undefined}
-        title={nameOf(last)}
+        title={last}
         aria-describedby={last === undefined ? undefined : "last-step"}
         onClick={() => void turn("undo")}
       >
@@ -65,7 +69,7 @@ export function UndoBar({ said }: { readonly said: string }) {
       <Button
         look="text"
         disabled={next === undefined}
-        title={nameOf(next)}
+        title={next}
         onClick={() => void turn("redo")}
       >
         {texts.redo}

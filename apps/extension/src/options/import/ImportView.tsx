@@ -29,7 +29,9 @@ export function ImportView() {
     case "refused":
       return (
         <Notice tone="error">
-          <bdi>{now.name}</bdi>: {now.reason}
+          <p>
+            <bdi>{now.name}</bdi>: {now.reason}
+          </p>
         </Notice>
       );
     case "planned":
