@@ -28,6 +28,8 @@ test("a name is edited, shown on the card at once, saved by Enter, compared and 
   await expect(page.locator("article.card")).toContainText("Urup or Uruppu");
   await expect(unsaved(page)).toBeVisible();
   await name.press("Enter");
+  // By what it is called, not by its id.
+  await expect(page.locator("#last-step")).toContainText("Urup or Uruppu");
   await expect(page.locator(".detail-head h2")).toHaveText("Urup or Uruppu");
   await expect(unsaved(page)).toHaveCount(0);
   await expect(page.getByRole("status").filter({ hasText: "Saved: " })).toBeVisible();
@@ -203,6 +205,7 @@ for (const { id, title, field } of [
   test(`what only such an entity has stands in the form: ${id}`, async ({ page, open }) => {
     await open(`dictionary/${id}`);
     const own = await unfold(page, title);
+    await own.locator(".item-title, .input").first().waitFor();
     for (const row of await own.locator(".item-title").all()) await row.click();
     await expect(own.locator(".input").first()).toBeVisible();
     await expectNoFaults(page, `[data-path=${field}]`);
