@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { classOf, scriptOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
+import { classOf, codeAt, scriptOf, UNIT_CLASS, unitValue } from "../text/unit-table.ts";
 import { hangulEndsHere, hangulStartsHere, isKnownSyllable } from "./hangul-boundary.ts";
 import { ideographEndsHere, ideographStartsHere, isKnownSingle } from "./ideograph-boundary.ts";
 
@@ -51,7 +51,7 @@ function startsHere(text: string, start: number, found: readonly Span[]): boolea
       return ideographStartsHere(text, start) || nameEndsAt(found, start);
     default:
       // "@abe" is an account, "об'єкт" one word.
-      return text.charCodeAt(start - 1) !== AT_SIGN && !isInnerApostrophe(text, start - 1);
+      return codeAt(text, start - 1) !== AT_SIGN && !isInnerApostrophe(text, start - 1);
   }
 }
 
@@ -71,7 +71,7 @@ function endsHere(text: string, start: number, end: number): boolean {
       return ideographEndsHere(text, start, end);
     default:
       // "kremlin.ru" is an address.
-      if (text.charCodeAt(end) === POINT && isWord(last) && isSmallAscii(text.charCodeAt(end + 1)))
+      if (codeAt(text, end) === POINT && isWord(last) && isSmallAscii(codeAt(text, end + 1)))
         return false;
       return !isInnerApostrophe(text, end);
   }

@@ -44,6 +44,26 @@ const TABLE: readonly {
     finds: ["Northern\n7、 Territories!broken"],
   },
   {
+    rule: "a line number after a line end of two units",
+    names: ["Northern Territories"],
+    text: "the Northern Terri\r\n12、tories",
+    finds: ["Northern Terri\r\n12、tories!broken"],
+  },
+  {
+    rule: "a line number after an abbreviation",
+    names: ["St. Petersburg"],
+    text: "the consulate in St.\n7、 Petersburg",
+    finds: ["St.\n7、 Petersburg!broken"],
+  },
+  {
+    rule: "the number of a paragraph, a time and a date cut nothing",
+    names: ["Northern Territories"],
+    text:
+      "the land is northern.\n7. Territories\r\n\r\n8. so it is northern\r\n\r\n9. Territories\n" +
+      "northern\n12:00 Territories northern\n11.02.2019 Territories",
+    finds: [],
+  },
+  {
     rule: "a numbered list is not mended into words",
     names: ["Japan"],
     text: "Items:\n1. Japan\n2. Japan",
@@ -52,7 +72,7 @@ const TABLE: readonly {
   {
     rule: "a frequent word stuck to a name",
     names: ["Northern Territories", "Putin"],
-    text: "the Northern Territoriesin Japan; Putincame",
+    text: "the Northern Territoriesin Japan; Putinhad",
     finds: ["Northern Territories!glued", "Putin!glued"],
   },
   {

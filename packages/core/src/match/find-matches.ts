@@ -33,6 +33,15 @@ interface Scan {
 
 const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
 
+/** Adds what a rising list of names lacks. */
+function addNames(list: number[], more: readonly number[]): void {
+  for (const name of more) {
+    if (list.includes(name)) continue;
+    list.push(name);
+    if (name < (list.at(-2) ?? 0)) list.sort((a, b) => a - b);
+  }
+}
+
 /** Adds what stands from `start` to `end`, if one of the forms at `offset` really does. */
 function report(scan: Scan, value: number, start: number, end: number, damage: Damage): void {
   const { forms } = scan.matcher;
@@ -45,7 +54,7 @@ function report(scan: Scan, value: number, start: number, end: number, damage: D
     if (lettering === undefined) continue;
     const { names } = forms;
     if (match !== undefined) {
-      match.names = [...new Set([...match.names, ...names])].sort((a, b) => a - b);
+      addNames(match.names, names);
       if (LETTERINGS.indexOf(lettering) < LETTERINGS.indexOf(match.lettering))
         match.lettering = lettering;
       continue;
@@ -124,6 +133,17 @@ function matchLonger(scan: Scan, first: number): void {
 /** By start, then the longer one first. */
 const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
 
+/** Orders the matches from `first` on, which begin at one place and mostly get longer. */
+function putLongerFirst(found: Match[], first: number): void {
+  for (let index = first + 1; index < found.length; index++)
+    for (let at = index; at > first; at--) {
+      const [before, match] = [found[at - 1] as Match, found[at] as Match];
+      if (before.end >= match.end) break;
+      found[at - 1] = match;
+      found[at] = before;
+    }
+}
+
 /** Adds all names that begin with the first of the tokens. */
 function matchStart(scan: Scan): void {
   const { prefixes, tokens } = scan.matcher;
@@ -137,9 +157,7 @@ function matchStart(scan: Scan): void {
   if ((info & LONG_CAPITAL) !== 0 && value === 0) matchGlued(scan, start, start, end, undefined, 0);
   if ((value & HAS_FORM) !== 0) report(scan, value, start, end, "none");
   matchLonger(scan, value);
-  // Few names begin where another does.
-  const { found } = scan;
-  if (found.length > before + 1) found.push(...found.splice(before).sort(inOrder));
+  putLongerFirst(scan.found, before);
 }
 
 /** Adds the matches that begin between `from` and `until`; returns what cuts words in two there, rising. */

@@ -1,4 +1,4 @@
-import { standsFor } from "../text/unit-table.ts";
+import { isUpper, standsFor, unitValue } from "../text/unit-table.ts";
 import { type ByteWriter, readText } from "./byte-writer.ts";
 
 export const LETTER_CASE = { keep: 0, exact: 1, ignore: 2 } as const;
@@ -101,14 +101,14 @@ export class FormReader {
   }
 
   /**
-   * How the form stands in `text`: unit for unit, unit for unit but in another case or without a diacritic, or otherwise
-   * or not at all, which only a comparison of the tokens can tell.
+   * How the form stands in `text`: unit for unit, unit for unit but for diacritics, or but for diacritics and case, or
+   * otherwise or not at all, which only a comparison of the tokens can tell.
    */
-  compare(text: string, start: number, end: number): "same" | "alike" | "unlike" {
+  compare(text: string, start: number, end: number): "same" | "marked" | "cased" | "unlike" {
     const bytes = this.#bytes;
     let at = this.#textAt;
     let position = start;
-    let result: "same" | "alike" = "same";
+    let result: "same" | "marked" | "cased" = "same";
     while (at < this.#textEnd) {
       if (position === end) return "unlike";
       let code = bytes[at++] as number;
@@ -122,7 +122,8 @@ export class FormReader {
       const other = text.charCodeAt(position++);
       if (code === other) continue;
       if (!standsFor(code, other)) return "unlike";
-      result = "alike";
+      if (isUpper(unitValue(code)) !== isUpper(unitValue(other))) result = "cased";
+      else if (result === "same") result = "marked";
     }
     return position === end ? result : "unlike";
   }

@@ -1,12 +1,10 @@
-/** Frequent words that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
+import { isUpper, unitValue } from "../text/unit-table.ts";
+
+/** Words too short to be looked up in the page that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
 const FREQUENT = new Set(
-  (
-    "about after against ahead all also among and are as at back be been before began being between both but by came can " +
-    "could did do during each even every for from had has have he her his if in into is it its just may might more most " +
-    "must new no not now of on one only or other our out over own part said saw says she should since so some such than that " +
-    "the their them then there these they this those through to told took under until up upon very via was we went were what " +
-    "when where which while who will with within without would yesterday yet you your"
-  ).split(" "),
+  "and are as at but by came for had has in is it its not now of on or said says the to was who will with".split(
+    " ",
+  ),
 );
 /** Endings that make a word of their own: Chinatown, Russiagate. */
 const WORD_FORMING =
@@ -22,7 +20,7 @@ export function createGlueJudge(text: string): (rest: string) => boolean {
   const known = new Map<string, boolean>();
   return (rest) => {
     if (FREQUENT.has(rest)) return true;
-    if (/^\p{Lu}\p{Ll}{2,}$/u.test(rest)) return true;
+    if (isUpper(unitValue(rest.charCodeAt(0)))) return /^\p{Lu}\p{Ll}{2,}$/u.test(rest);
     if (rest.length < SHOWN_LETTERS || WORD_FORMING.test(rest) || !/^\p{Ll}+$/u.test(rest))
       return false;
     const before = known.get(rest);

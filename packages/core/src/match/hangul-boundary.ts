@@ -7,7 +7,9 @@ const COPULA = "(?:라[고는며도면]?|랑|든지|[나다며고란])";
 /** Particles and endings after a noun, by what they follow. */
 const ANY =
   /^(?:들[은이을]?|들?(?:[의도]|(?:에(?:서|게서?)?|까지|부터)[는도의만]?|만[은을이의]?|에선|엔|께서?|마저|조차|처럼|보다|하고|한테|뿐만?|대로|만큼|밖에|마다|같은|역시|이[래후전]))$/;
-const VOWEL = RegExp(`^(?:[는가를]|와[의는도]?|였다|여서|${DIRECTION}|${COPULA})$`);
+const VOWEL = RegExp(
+  `^(?:[는가를]|와[의는도]?|였다|이었다|이[다며고]|여서|${DIRECTION}|${COPULA})$`,
+);
 const CONSONANT = RegExp(`^(?:[은이을]|과[의는도]?|이었다|이어서|으${DIRECTION}|이${COPULA})$`);
 
 /** Nouns that a name takes as its head without a space: 일본정부, 아베총리. Longer ones come first. */

@@ -61,25 +61,25 @@ export function verifyForm(
   cache: FormCache,
 ): Lettering | undefined {
   const likeness = form.compare(text, start, end);
+  if (likeness === "marked") return "folded";
   if (likeness === "same") return isWordAmongCapitals(text, start, end) ? undefined : "as-given";
   const { flags } = form;
   if ((flags & FORM_FLAGS.capital) !== 0 && !isUpper(unitValue(text.charCodeAt(start)))) return;
   const rule = (flags & FORM_FLAGS.letterCase) >> 1;
-  if (likeness === "alike" && rule === LETTER_CASE.ignore) return "folded";
+  if (likeness === "cased" && rule === LETTER_CASE.ignore) return "folded";
   const wanted = readForm(form, cache);
-  let texts: string[];
-  if (likeness === "alike") {
-    texts = wanted.tokens.map(({ start: at, raw }) =>
-      text.slice(start + at, start + at + raw.length),
-    );
-  } else {
+  const letterCase = rule === LETTER_CASE.exact ? "exact" : "keep";
+  let fits: Lettering | "no";
+  // Unit for unit it has its tokens where the form has them.
+  if (likeness === "cased") fits = letterCaseFits(wanted, text, start, wanted.tokens, letterCase);
+  else {
     const found = foldTokens(text, start, end);
     if (!sameTokens(wanted.tokens, found)) return;
-    texts = found.map(({ raw }) => raw);
-    if (!wanted.tokens.every(({ raw }, index) => diacriticsFit(raw, texts[index] ?? ""))) return;
+    if (!wanted.tokens.every(({ raw }, index) => diacriticsFit(raw, found[index]?.raw ?? "")))
+      return;
     if (rule === LETTER_CASE.ignore) return "folded";
+    fits = letterCaseFits(wanted, text, 0, found, letterCase);
   }
-  const fits = letterCaseFits(wanted, texts, rule === LETTER_CASE.exact ? "exact" : "keep");
   if (fits === "no") return;
   if (fits === "capitals" && !standsAmongCapitals(text, start, end, wanted.tokens)) return;
   return fits;

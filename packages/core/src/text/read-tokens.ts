@@ -5,7 +5,7 @@ import { hashOn, TOKEN_SEED } from "./token-hash.ts";
 import { classOf, isUpper, learnUnits, UNIT_CLASS, UNIT_TABLE } from "./unit-table.ts";
 
 /** By class: 1 where a unit simply ends a word, 0 where the word needs the careful reader. */
-export const ENDS_PLAIN = new Uint8Array(16).fill(1);
+const ENDS_PLAIN = new Uint8Array(16).fill(1);
 for (const kind of [
   UNIT_CLASS.word, // not learnt yet
   UNIT_CLASS.ignorable,

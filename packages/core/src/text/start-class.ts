@@ -31,9 +31,6 @@ export const CLASS_BITS = 6;
 /** Whether a unit of this class is part of a word. */
 export const isWordClass = (kind: number): boolean => kind !== 0 && kind <= START_CLASS.digit;
 
-/** Whether a unit of this class is part of a word, and no digit. */
-export const isLetterClass = (kind: number): boolean => kind !== 0 && kind < START_CLASS.digit;
-
 const LINE_FEED = 0x0a;
 const HYPHENS = /[-\u2010]/;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -10,7 +10,7 @@ import {
   START_CLASS,
   unitHash,
 } from "./start-class.ts";
-import { StopSearch } from "./stop-search.ts";
+import { HEAD_LETTERS, StopSearch } from "./stop-search.ts";
 import {
   alterations,
   ENDS_IN_S,
@@ -25,7 +25,7 @@ import {
 } from "./token-buffer.ts";
 import { admits, type TokenFilter } from "./token-filter.ts";
 import { hashOn, TOKEN_SEED, withoutUnit } from "./token-hash.ts";
-import { classOf, unitValue, WORD_UNITS } from "./unit-table.ts";
+import { classOf, codeAt, unitValue, WORD_UNITS } from "./unit-table.ts";
 
 /** Units of a word that tell most of those with which no name begins. */
 const HEAD_UNITS = 3;
@@ -37,7 +37,7 @@ const isVoicing = (code: number): boolean => code === VOICED || code === SEMI_VO
 
 /** Where the token begins that the careful reader is to read at `at`: a mark may voice the kana before it. */
 function carefulStart(text: string, at: number, until: number): number {
-  if (at === 0 || !isVoicing(text.charCodeAt(at))) return at;
+  if (at === 0 || !isVoicing(codeAt(text, at))) return at;
   return foldCharacter(text, at - 1, until).length === 2 ? at - 1 : at;
 }
 
@@ -145,7 +145,9 @@ export class StartFinder {
     const stems = this.#stems;
     if ((info & LONG_CAPITAL) !== 0 && admits(stems.bits, stems.shift, stem, 1) === 0)
       info ^= LONG_CAPITAL;
-    if (admits(bits, shift, hash, capital) !== 0) info |= MAY_BEGIN;
+    // Of a word as short as its head the search has asked this before.
+    if ((from > first && length <= HEAD_LETTERS) || admits(bits, shift, hash, capital) !== 0)
+      info |= MAY_BEGIN;
     if (info === 0) return false;
     const token = this.#token;
     token.start[0] = first;
@@ -187,13 +189,13 @@ export class StartFinder {
     if (token.count === 0) return false;
     token.info[0] = (token.info[0] as number) | MAY_BEGIN;
     const last = token.position - 1;
-    if (text.charCodeAt(last) === SOFT_HYPHEN) noteSoftHyphen(text, last, this.cuts);
+    if (codeAt(text, last) === SOFT_HYPHEN) noteSoftHyphen(text, last, this.cuts);
     return true;
   }
 
   /** Reads the token of one unit at `at`, unless a mark makes another of it. */
   #readUnit(text: string, at: number, until: number): boolean {
-    if (isVoicing(text.charCodeAt(at + 1))) return this.#readCarefully(text, at, until);
+    if (isVoicing(codeAt(text, at + 1))) return this.#readCarefully(text, at, until);
     const value = unitValue(text.charCodeAt(at));
     const token = this.#token;
     token.start[0] = at;

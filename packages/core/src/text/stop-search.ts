@@ -7,6 +7,9 @@ import { WORD_UNITS } from "./unit-table.ts";
 /** Units that are searched at a time: what has been found in them is still at hand. */
 const PART_UNITS = 4096;
 
+/** Letters of a word by which the search tells it from those with which no name begins. */
+export const HEAD_LETTERS = 5;
+
 /** Finds the places of a text at which there is something to be done, one after the other. */
 export class StopSearch {
   /** By unit, what it is to the search. Made when it is first needed, as the table: opening an engine makes views only. */

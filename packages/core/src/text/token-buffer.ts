@@ -50,7 +50,7 @@ export const SMALL_S = "s".charCodeAt(0);
 /** Shortest word that may be a possessive without its apostrophe: "Abes". */
 export const POSSESSIVE_LETTERS = 4;
 /** Shortest word that may be a name and another word: "Japanin". */
-export const GLUED_LETTERS = 7;
+const GLUED_LETTERS = 7;
 /** Fewest letters of a name that is looked for in a longer word: Abe would be found in too many. */
 export const STEM_LETTERS = 5;
 

@@ -1,7 +1,7 @@
 /**
  * What each UTF-16 unit is to the matcher: one number a unit, so that a scan needs one look-up for each.
- * Bits 0-15: the folded unit. Bits 16-19: class. Bits 20-21: diacritic that folding removes. Bits 22-23: case.
- * Bits 24-26: script of a letter. Bit 30: known. Bit 31 (negative): a plain unit of a word.
+ * Bits 0-15: the folded unit. Bits 16-19: class. Bit 20: a diacritic that folding removes, but (bit 21) for those
+ * of long vowels. Bits 22-23: case. Bits 24-26: script of a letter. Bit 30: known. Bit 31 (negative): a plain unit of a word.
  */
 export const UNIT_TABLE = new Int32Array(0x10000);
 
@@ -30,13 +30,13 @@ export const UNIT_CLASS = {
   surrogate: 13,
 } as const;
 
-export type UnitScript = "other" | "latin" | "cyrillic" | "greek";
+type UnitScript = "other" | "latin" | "cyrillic" | "greek";
 const SCRIPTS: readonly UnitScript[] = ["other", "latin", "cyrillic", "greek"];
 
 const KNOWN = 1 << 30;
 const PLAIN_WORD = 1 << 31;
-const LENGTH_MARK = 1 << 20;
-const OTHER_MARK = 2 << 20;
+const MARKED = 1 << 20;
+const LENGTHENED = 1 << 21;
 const UPPER = 1 << 22;
 const LOWER = 1 << 23;
 
@@ -45,15 +45,20 @@ export const classOf = (value: number): number => (value >>> 16) & 15;
 export const isPlainWord = (value: number): boolean => value < 0;
 export const isUpper = (value: number): boolean => (value & UPPER) !== 0;
 export const isCased = (value: number): boolean => (value & (UPPER | LOWER)) !== 0;
-/** `length`: macron or circumflex, by which romanised Japanese marks long vowels. */
-export const markOf = (value: number): "none" | "length" | "other" =>
-  (value & LENGTH_MARK) !== 0 ? "length" : (value & OTHER_MARK) !== 0 ? "other" : "none";
-const MARKS = LENGTH_MARK | OTHER_MARK;
-/** Whether a unit of a word stands for one of a form: in either case, and with no diacritic that folding removes. */
+/**
+ * Whether a unit of a word stands for one of a form: in either case, with no diacritic that folding removes, or with the
+ * mark of a long vowel where the form has no other mark.
+ */
 export function standsFor(form: number, found: number): boolean {
   const wanted = unitValue(form);
   const value = UNIT_TABLE[found] as number;
-  return wanted < 0 && value < 0 && ((wanted ^ value) & 0xffff) === 0 && (value & MARKS) === 0;
+  return (
+    wanted < 0 &&
+    value < 0 &&
+    ((wanted ^ value) & 0xffff) === 0 &&
+    (value & MARKED) === 0 &&
+    ((value & LENGTHENED) === 0 || (wanted & MARKED) === 0)
+  );
 }
 export const scriptOf = (value: number): UnitScript => SCRIPTS[(value >>> 24) & 7] ?? "other";
 
@@ -76,17 +81,16 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
     .map((unit) => [unit.charCodeAt(0), unit.slice(1)]),
 );
 
-const IGNORABLE =
-  /[\u00AD\u034F\u061C\u0640\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
+/** Default-ignorable characters, and the line that only draws Arabic words out. */
+const IGNORABLE = /[\p{DI}\u0640]/u;
 const LINE_BREAK = /[\n\u000B\u000C\u0085\u2028\u2029]/;
 const SPACE = /[\s\u180E\u2800]/;
 /** Marks that only decorate a letter; those of Indic scripts are part of it. */
-const MARK =
-  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20F0\u3099\u309A\uFE20-\uFE2F]/;
+const MARK = /(?=\p{M})[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}]/u;
 const IDEOGRAPH =
-  /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Bopomofo}\u3005-\u3007]/u;
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
-const LENGTH_MARKS = /[\u0302\u0304]/;
+  /[\p{sc=Han}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Bopomofo}\u3005-\u3007]/u;
+/** Digits in circles and above the line are none of a word: ①日本, "Abe²". */
+const WORD = /[\p{L}\p{Nd}\p{Nl}\p{M}_]/u;
 
 function classify(code: number, unit: string): number {
   if (EXPANSIONS.has(code)) return UNIT_CLASS.expanding;
@@ -107,10 +111,13 @@ function classify(code: number, unit: string): number {
 }
 
 function scriptBits(unit: string): number {
-  if (/\p{Script=Latin}/u.test(unit)) return 1 << 24;
-  if (/\p{Script=Cyrillic}/u.test(unit)) return 2 << 24;
-  return /\p{Script=Greek}/u.test(unit) ? 3 << 24 : 0;
+  if (/\p{sc=Latin}/u.test(unit)) return 1 << 24;
+  if (/\p{sc=Cyrillic}/u.test(unit)) return 2 << 24;
+  return /\p{sc=Greek}/u.test(unit) ? 3 << 24 : 0;
 }
+
+/** By which romanised Japanese writes long vowels: Shinzō, Hokkaidô. */
+const LENGTH_MARKS = /^.[\u0302\u0304]+$/u;
 
 /** Lower case without diacritics; й ї ў and their like stay what they are. */
 function foldLetter(unit: string): number {
@@ -118,7 +125,7 @@ function foldLetter(unit: string): number {
     unit === "\u0130" ? "i" : unit === "ς" ? "σ" : unit === "ſ" ? "s" : unit.toLowerCase();
   if (lower.length !== 1) return unit.charCodeAt(0);
   const base = lower.normalize("NFD");
-  const strips = /^[\p{Script=Latin}\p{Script=Greek}]/u.test(base) || /^[её]/.test(lower);
+  const strips = /^[\p{sc=Latin}\p{sc=Greek}]/u.test(base) || /^[её]/.test(lower);
   return (strips ? base : lower).charCodeAt(0);
 }
 
@@ -128,7 +135,7 @@ function wordValue(unit: string): number {
   const folded = foldLetter(unit);
   const base = lower.normalize("NFD");
   const removed = folded !== lower.charCodeAt(0) && base.length > 1 && !base.startsWith("е");
-  const mark = !removed ? 0 : LENGTH_MARKS.test(base) ? LENGTH_MARK : OTHER_MARK;
+  const mark = !removed ? 0 : LENGTH_MARKS.test(base) ? LENGTHENED : MARKED;
   const letterCase = upper ? UPPER : unit.toUpperCase() !== unit ? LOWER : 0;
   return PLAIN_WORD | scriptBits(unit) | letterCase | mark | folded;
 }
@@ -164,3 +171,10 @@ export function learnUnits(code: number): number {
 export function unitValue(code: number): number {
   return UNIT_TABLE[code] || learnUnits(code);
 }
+
+/**
+ * The unit at `index`, 0 beyond either end of the text: asking a string for what it does not have makes every later
+ * question at that place of the code a slow one.
+ */
+export const codeAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? text.charCodeAt(index) : 0;
