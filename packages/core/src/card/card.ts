@@ -44,7 +44,7 @@ export interface Card {
   /** The reader's first language; a text in another one is a visible fallback. */
   readonly language: string;
   readonly label: Worded;
-  /** One, or one for each voice, Japan before Russia. */
+  /** One, or one for each voice, in the fixed order. */
   readonly titles: readonly Worded[];
   readonly names: readonly CardNames[];
   readonly mention?: CardMention | undefined;

@@ -20,6 +20,7 @@ import type {
 import { composeOffices } from "./compose-offices.ts";
 import type { Composing } from "./composing.ts";
 import { isLater } from "./later.ts";
+import { stateOf } from "./state-of.ts";
 
 function islandDetails({ coordinates, island }: Island, composing: Composing): IslandCardDetails {
   const { voice, voiceOrder, words, cite, date } = composing;
@@ -89,22 +90,14 @@ function organizationDetails(entity: Organization, composing: Composing): Organi
       type === "headed-by" &&
       (date === undefined ? to === undefined : positionIn(date, { from, to }) === "within"),
   );
-  const country = entity.relations.find(({ type, target, by }) => {
-    const place = lookup.get(target)?.entity;
-    return (
-      (type === "located-in" || type === "part-of") &&
-      by === undefined &&
-      place?.kind === "place" &&
-      place.generic === true
-    );
-  });
+  const state = stateOf(entity, lookup);
   return {
     kind: "organization",
     founded: entity.founded,
     dissolved: isLater({ date: entity.dissolved }, date) ? undefined : entity.dissolved,
     sources: composing.cite(entity.foundedSources),
     head: head && link(head.target),
-    country: country && link(country.target),
+    country: state === undefined ? undefined : link(state),
   };
 }
 

@@ -147,9 +147,19 @@ const league: Entity = {
   foundedSources: ["s1"],
   relations: [
     { type: "headed-by", target: "ada", from: "2010", to: "2012" },
-    { type: "located-in", target: "eastland-state" },
+    { type: "located-in", target: "eastland-city" },
   ],
   sources: [source("s1")],
+};
+
+const capital: Entity = {
+  ...plain,
+  id: "eastland-city",
+  kind: "place",
+  label: { en: "Capital" },
+  generic: true,
+  names: [{ text: "Eastland City", lang: "en", use: "preferred" }],
+  relations: [{ type: "located-in", target: "eastland-state" }],
 };
 
 /** A small dispute about a rock; Eastland stands before Westland in the fixed order. For tests. */
@@ -182,6 +192,7 @@ export function sampleSubject(): Pack {
       agreement,
       summit,
       league,
+      capital,
       state("westland-state", "Westland"),
       { ...state("eastland-state", "Eastland"), governmentOf: "eastland-state" } as Entity,
     ],

@@ -12,7 +12,7 @@ testRows([
     lang: "en",
     date: "2018-05-26",
     text: "The Sakhalin-2 project, Sakhalin II and the island of Sakhalin. The Kazan Kremlin is old.",
-    finds: ["Sakhalin = sakhalin"],
+    finds: ["Sakhalin-2 = sakhalin-2", "Sakhalin II = sakhalin-2", "Sakhalin = sakhalin"],
   },
   {
     lang: "en",

@@ -19,12 +19,12 @@ const OF_ANOTHER = /의\s\S+\s\S+\s?$/u;
 
 /** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
 const NOT_THE_PERSON =
-  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|に?(?:就任|復帰|当選|選出|再選|返り咲)|[時时][代期]|(?:や\S{2,4})?として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
+  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|(?:[、や][^。、]{2,9}|など)*を(?:務|歴任|経験)|に?(?:就任|復帰|当選|選出|再選|返り咲)|[時时][代期]|(?:や\S{2,4})?として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
 /** Somebody of a foreign name that the dictionary does not know: 大統領セオドア・ルーズベルト, 总统西奥多·罗斯福. */
 const FOREIGN_NAME = /^[「『“]?[ァ-ヺー一-鿿]{1,9}[・·＝]/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
 function isHangulNoun(text: string, position: number): boolean {
-  const [, word = ""] = /(\p{Script=Hangul}+)\s?$/u.exec(textBefore(text, position, 12)) ?? [];
+  const [, word = ""] = /(\p{sc=Hangul}+)\s?$/u.exec(textBefore(text, position, 12)) ?? [];
   return (
     word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
   );
@@ -49,7 +49,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   const beforeFormer = at;
   const gap = EAST_ASIAN_GAP.exec(textBefore(text, at, 3))?.[0] ?? "";
   const tagged = block.endingAt(at - gap.length);
-  if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 8))) traits.add("former");
+  if (NOT_THE_PERSON.test(text.slice(core.end, core.end + 24))) traits.add("former");
   if (
     FOREIGN_NAME.test(text.slice(core.end, core.end + 12)) &&
     block.startingAt(core.end).length === 0

@@ -1,8 +1,9 @@
+import { isCommonNoun } from "../match/common-nouns.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** Words that join two names into one: "Shikotan and Habomai". */
-const JOINED = /\s(?:and|и|та|й|y|et|und)\s|[和与與と및]/u;
+const JOINED = /\s(?:and|и|та|й|y|et?|und)\s|[和与與と및]/u;
 /** How far a name may run on beyond another that it begins in. */
 const MOST_BEYOND = 30;
 const COMMA = /[,、，]/;
@@ -13,11 +14,13 @@ const COMMA = /[,、，]/;
  */
 export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
   const { start, end } = tagged;
-  if (tagged.inner) return false;
+  if (tagged.inner || tagged.names.person) return false;
   for (let at = block.firstFrom(start + 1); at < block.tagged.length; at++) {
     const each = block.tagged[at] as Tagged;
     if (each.start >= end) break;
     if (each.end <= end || each.end > end + MOST_BEYOND || each.loose) continue;
+    // «Курильские острова Итуруп и Кунашир»: the noun is that of the group.
+    if (isCommonNoun(block.text.slice(each.start, end).toLowerCase())) continue;
     const spaced = /\s/u.test(block.text.slice(start, end));
     if (!spaced && !tagged.names.organization) break;
     if ((spaced ? each.names.entities : each.names.offices).length > 0) return true;
@@ -40,7 +43,7 @@ export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged)
   return (
     block.within(tagged).length > 2 &&
     block
-      .endingAt(comma)
+      .endingAt(text.charAt(comma - 1) === ")" ? comma - 1 : comma)
       .some(({ names }) => names.entities.some((name) => kinds.has(engine.entityAt(name)?.kind)))
   );
 }

@@ -66,11 +66,15 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   if (!traits.includes("loose")) for (const token of proof.tokens) tokens.add(token);
   else if (proof.only !== undefined) tokens.add(LOST_APOSTROPHE + proof.only);
   if (beside.length > 0) fromTitle(engine, proof.records, candidate, tokens);
-  if (traits.includes("ruling"))
+  if (traits.includes("ruling")) {
+    const leaders = new Set<EntityId>();
     for (const { id } of proof.records) {
       const entity = entityOf(engine, id);
-      if (entity !== undefined && ledBy(entity, undefined) !== undefined) tokens.add(TITLED + id);
+      if (entity !== undefined && ledBy(entity, undefined) !== undefined) leaders.add(id);
     }
+    // Of two who led a government it proves neither: 鳩山内閣.
+    if (leaders.size === 1) for (const id of leaders) tokens.add(TITLED + id);
+  }
 }
 
 /** A name beside an office that its bearer held is as good as the full name. */

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { isBareIslands, meansOtherIslands } from "./bare-islands.ts";
 import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import { textBefore } from "./grammar/words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { nameCandidate } from "./name-candidate.ts";
@@ -11,7 +12,12 @@ import { isAgreementOf } from "./is-agreement-of.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
-import { followsOtherIsland, isOtherTreaty, pointsElsewhere } from "./points-elsewhere.ts";
+import {
+  followsOtherIsland,
+  islandsAtHand,
+  isOtherTreaty,
+  pointsElsewhere,
+} from "./points-elsewhere.ts";
 import { type DescriptionReading, readDescription } from "./read-description.ts";
 import { readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
@@ -23,11 +29,16 @@ import { joinTitles } from "./join-titles.ts";
 /** A candidate whose quotation marks are still to be looked for. */
 type Draft = Candidate & { traits: readonly Trait[] };
 
+/** «В Сан-Франциско был подписан мирный договор», not «не был подписан». */
+const WAS_CONCLUDED = /(?<!н[еі] )б(?:ыл|ув) (?:заключ|подпис|уклад|підпис)\p{L}+ $/iu;
+
 /** Whether an agreement that has no date, for nobody has signed it yet, is said to be signed. */
 function isConcluded(block: TaggedBlock, head: Tagged, classes: WordClasses | undefined): boolean {
+  const { text } = block;
   return (
     head.names.described.every((entity) => entity?.kind === "agreement" && !entity.date) &&
-    classes?.concluded.test(block.text.slice(head.end, head.end + 80)) === true
+    (classes?.concluded.test(text.slice(head.end, head.end + 80)) === true ||
+      WAS_CONCLUDED.test(textBefore(text, head.start, 24)))
   );
 }
 
@@ -94,20 +105,23 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
       : bare
         ? bareReading(tagged)
         : readDescription(engine, block, tagged, classes);
+  const names = islandsAtHand(engine, block, tagged);
   const elsewhere =
+    names.length === 0 ||
     (bare && meansOtherIslands(engine, block, tagged, classes)) ||
     pointsElsewhere(engine, block, tagged) ||
     (classes === undefined &&
       isOtherTreaty(engine, block, tagged, reading.traits.includes("modified"))) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
     isOfOtherTime(tagged, reading.when ?? yearAfter(block, tagged)) ||
-    (reading.traits.includes("definite") && isConcluded(block, tagged, classes)) ||
+    ((classes?.articles === "none" || reading.traits.includes("definite")) &&
+      isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading);
   return {
     start: reading.start,
     end: reading.end,
     how: "description",
-    names: tagged.names.descriptions,
+    names: names.length === 0 ? tagged.names.descriptions : names,
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),

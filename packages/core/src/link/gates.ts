@@ -89,7 +89,7 @@ function isAboutParties(engine: LinkEngine, entity: LinkEntity, page: Page): boo
 }
 
 /** Whether heads of government of every side, and of no other state, are named on the page, and no other state here. */
-export function isBetweenHeads(
+function isBetweenHeads(
   engine: LinkEngine,
   entity: LinkEntity,
   candidate: Candidate,

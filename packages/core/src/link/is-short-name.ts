@@ -4,5 +4,5 @@
  */
 export function isShortName(text: string): boolean {
   if (/[\s・·‧•=＝]/u.test(text)) return false;
-  return !/^\p{Script=Han}{3,}$/u.test(text);
+  return !/^\p{sc=Han}{3,}$/u.test(text);
 }

@@ -67,7 +67,8 @@ export function joinTitles(
     if (
       after !== undefined &&
       gapAfter !== undefined &&
-      (ROLE_THEN_NAME.test(gapAfter) ||
+      ((ROLE_THEN_NAME.test(gapAfter) &&
+        (gapAfter !== "" || !follows || couldHold(engine, after, unit))) ||
         (gapAfter === "、" && !follows && couldHold(engine, after, unit))) &&
       !(spaced && gapAfter === "")
     ) {

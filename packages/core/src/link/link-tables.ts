@@ -118,6 +118,10 @@ function statesOf(entities: readonly Entity[], dictionary: Dictionary): Set<Enti
       named.push(entity.governmentOf);
     for (const id of named) if (places.has(id)) states.add(id);
   }
+  // A region has a capital, too.
+  const isInState = (entity: Entity) =>
+    targets(entity, PLACE_RELATIONS).some((id) => states.has(id));
+  for (const entity of entities) if (isInState(entity)) states.delete(entity.id);
   return states;
 }
 
@@ -160,7 +164,7 @@ function statesOfOne(entity: Entity, { byId, states }: Surroundings): EntityId[]
     ? [entity.id]
     : [
         ...(governmentOf === undefined ? [] : [governmentOf]),
-        ...targets(entity, STATE_RELATIONS),
+        ...targets(entity, STATE_RELATIONS).filter((id) => states.has(id)),
         ...statesAround(entity, byId, states),
       ];
   const heirs = own.flatMap((id) => {

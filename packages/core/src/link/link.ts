@@ -47,7 +47,7 @@ function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
   return entityOf(engine, id)?.usedBy?.[text] ?? NOBODY;
 }
 
-export function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
+function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
   const reasons = new Map<Verdict, Pick<Mention, "reason" | "usedBy">>();
   for (const { candidate, verdict } of linked) {

@@ -5,12 +5,14 @@ import {
   isInInstitution,
   isLocated,
   isNamedAfter,
+  isOfOther,
   isSecondHalf,
   strangerTraits,
 } from "./name-context.ts";
 import { isOfWoman } from "./is-of-woman.ts";
 import { isRuling } from "./is-ruling.ts";
 import { isEastAsianStranger, isForeignOwned } from "./read-east-asian.ts";
+import { roleYear } from "./role-year.ts";
 import type { Title } from "./join-titles.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -27,10 +29,15 @@ export function nameCandidate(
   if (tagged.loose) traits.push("loose");
   if (title.tense === "former") traits.push("former");
   const { partial, place, capital, entities } = tagged.names;
-  if (partial && title.names.length === 0 && !tagged.inner) {
-    if (classes !== undefined) traits.push(...strangerTraits(block, tagged, classes));
-    else if (isEastAsianStranger(block, tagged)) traits.push("stranger", "namesake");
-    if (tagged.names.person && isRuling(block.text, tagged)) traits.push("ruling");
+  if (partial && !tagged.inner) {
+    const untitled = title.names.length === 0;
+    if (classes !== undefined) {
+      const strange = strangerTraits(block, tagged, classes);
+      // After a title the surname may still follow: "President Vladimir Zelensky".
+      if (untitled || !strange.includes("namesake")) traits.push(...strange);
+    } else if (untitled && (tagged.names.person || place) && isEastAsianStranger(block, tagged))
+      traits.push("stranger", "namesake");
+    if (untitled && tagged.names.person && isRuling(block.text, tagged)) traits.push("ruling");
   }
   if (classes === undefined && tagged.names.organization && isForeignOwned(block, tagged))
     traits.push("stranger");
@@ -44,6 +51,8 @@ export function nameCandidate(
       traits.push("stranger");
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
     if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");
+    if (tagged.names.organization && tagged.names.samples.length > 1 && isOfOther(block, tagged))
+      traits.push("stranger");
     if (!tagged.inner && isOfWoman(block, tagged)) traits.push("stranger");
     if (place && isLocated(block, tagged, classes)) traits.push("located");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));
@@ -56,6 +65,7 @@ export function nameCandidate(
     traits: traits.length === 0 ? NOTHING : traits,
     beside: title.names,
     around: NOTHING,
-    year: undefined,
+    // "1955年の第3次鳩山内閣": who led then.
+    year: traits.includes("ruling") ? roleYear(block, tagged, classes)?.year : undefined,
   };
 }

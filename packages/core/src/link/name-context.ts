@@ -52,8 +52,10 @@ export function strangerTraits(
   name: Tagged,
   classes: WordClasses,
 ): readonly Trait[] {
-  if (classes.capitals === "nouns" || !touchesWord(block.text, name)) return [];
   const { text } = block;
+  if (classes.capitals === "nouns" || !touchesWord(text, name)) return [];
+  // «Изначально айны»: peoples are written small.
+  if (!isCapitalized(text.slice(name.start, name.end))) return [];
   const before = inLine(plainBefore(text, name.start));
   const after = inLine(plainAfter(text, name.end));
   if (before !== undefined && OTHER_ADDRESS.test(before.text)) return ["stranger"];
@@ -62,22 +64,22 @@ export function strangerTraits(
     !classes.honorifics.has(lower.replace(/^(?:then|ex)-/u, "")) &&
     !classes.definite.has(lower) &&
     !classes.indefinite.has(lower);
-  const named = (word: string) => isCapitalized(word) && /\p{Ll}/u.test(word);
+  const isNamePart = (word: Word | undefined): word is Word =>
+    word !== undefined &&
+    isCapitalized(word.text) &&
+    /\p{Ll}/u.test(word.text) &&
+    foreign(word.text.toLowerCase()) &&
+    timeOf(word.text) === undefined;
   const left =
-    before !== undefined &&
+    isNamePart(before) &&
     !isOpeningWord(block, before) &&
-    named(before.text) &&
     !before.text.endsWith(".") &&
-    foreign(before.text.toLowerCase()) &&
-    timeOf(before.text) === undefined &&
     !(classes.articles === "none" && isLocated(block, before, classes)) &&
     !/['’]s?$/u.test(before.text) &&
     block.endingAt(before.end).length === 0;
   const right =
-    after !== undefined &&
+    isNamePart(after) &&
     after.gap !== "" &&
-    named(after.text) &&
-    foreign(after.text.toLowerCase()) &&
     !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
     block.startingAt(after.start).length === 0;
   if ((!left && !right) || isTitleCase(block, name)) return [];
@@ -122,10 +124,17 @@ export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
   const before = textBefore(block.text, name.start, 12);
   return (
     JOINED_PREFIX.test(before) &&
-    /\p{Script=Cyrillic}/u.test(before) &&
+    /\p{sc=Cyrillic}/u.test(before) &&
     block.endingAt(name.start - 1).length === 0
   );
 }
+
+const OTHER_ADJECTIVE = /с(?:ьк|к)(?:ий|ого|ому|им|[оі]м)\s$/u;
+
+/** Whether an office that several states have is that of another one: «МИД Армении», «украинский МИД». */
+export const isOfOther = ({ text }: TaggedBlock, { start, end }: Span): boolean =>
+  isCapitalized(plainAfter(text, end)?.text ?? "") ||
+  OTHER_ADJECTIVE.test(textBefore(text, start, 8));
 
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {

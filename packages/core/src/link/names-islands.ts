@@ -1,11 +1,10 @@
+import { FOUR } from "./four.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
-/** The four are known by their number, whatever they belong to. */
-const FOUR = /(?:^|\s)(?:four|vier|quatre|cuatro|ч[ео]т[иы]р\S*|4)\s/iu;
 const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
 
 function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
@@ -16,7 +15,7 @@ function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
 
 /**
  * Whether a plain noun only introduces the names of islands, or counts those named right before it: "the islands of
- * Iturup and Kunashir", "les îles Senkaku", 国后、择捉两岛.
+ * Iturup and Kunashir", "the Shikotan and Habomai islands", "les îles Senkaku", 国后、择捉两岛.
  */
 export function namesIslands(
   engine: LinkEngine,
@@ -31,6 +30,8 @@ export function namesIslands(
       COUNTED.test(block.text.slice(head.start, head.start + 1)) &&
       isIsland(engine, block.endingAt(head.start))
     );
+  const noun = block.text.slice(head.start, head.end);
+  if (!noun.includes(" ") && isIsland(engine, block.endingAt(head.start - 1))) return true;
   const anchored = reading.traits.includes("anchored");
   if (classes.articles === "needed" && (!head.names.definiteOnly || anchored)) return false;
   if (FOUR.test(block.text.slice(reading.start, head.end))) return false;

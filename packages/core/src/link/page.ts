@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { NamesMemory } from "./names-memory.ts";
-import { holds } from "./terms.ts";
+import { holds, ledBy } from "./terms.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the reader switched off: entities everywhere or here, and single names. */
@@ -50,7 +50,7 @@ export interface Page {
   readonly subjectOf: ReadonlyMap<string, EntityId>;
 }
 
-export const CERTAIN = "";
+const CERTAIN = "";
 export const ADJECTIVE = "a:";
 export const OPENED = "o:";
 export const TITLED = "t:";
@@ -84,7 +84,7 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     for (const state of entity.states) states.add(state);
     if (entity.subject && kind !== ADJECTIVE && !subjectOf.has(entity.pack))
       subjectOf.set(entity.pack, id);
-    if (kind === CERTAIN && entity.kind === "leader" && holds(entity, date))
+    if (kind === CERTAIN && holds(entity, date) && ledBy(entity, date) !== undefined)
       for (const state of entity.states) heads.add(state);
   };
   for (const token of [...evidence].sort()) {

@@ -5,7 +5,8 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { NameSet } from "./name-set.ts";
 import { entityOf } from "./page.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
-import { textBefore } from "./grammar/words.ts";
+import { grammarOf } from "./grammar/grammar-of.ts";
+import { plainAfter, textBefore } from "./grammar/words.ts";
 
 /** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
 const ANTECEDENT_REACH = 1_500;
@@ -13,6 +14,35 @@ const ANTECEDENT_REACH = 1_500;
 const ISLAND_REACH = 300;
 /** Nothing that matches is longer, in UTF-16 units. */
 const LONGEST_NAME = 1_000;
+
+/** An island that the dictionary does not know: "the island of Kyushu", "Cheju Island". */
+const UNKNOWN_ISLAND = /\bisland of |\p{Ll} Island\b/u;
+
+/** Of the islands that share a plain noun, "the island", the one named last before it; none where the noun goes on. */
+export function islandsAtHand(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  { start, end, names }: Tagged,
+): readonly number[] {
+  const { text } = block;
+  const isShared =
+    names.described.length > 2 && names.described.every((entity) => entity?.kind === "island");
+  if (!isShared) return names.descriptions;
+  const next = plainAfter(text, end)?.text;
+  if (next === "of" || (next !== undefined && !grammarOf(block.language)?.outside.has(next)))
+    return [];
+  const ids = idsOf(engine, names.descriptions);
+  const isGroup = (id: EntityId) =>
+    ids.some((each) => entityOf(engine, each)?.places.includes(id) === true);
+  const last = lastBefore(
+    block,
+    start,
+    ANTECEDENT_REACH,
+    ({ island }) => island !== undefined && !isGroup(island),
+  );
+  if (last === undefined || UNKNOWN_ISLAND.test(text.slice(last.end, start))) return [];
+  return names.descriptions.filter((name) => engine.nameAt(name).id === last.names.island);
+}
 
 /** The last match of a block that begins within reach of `position`, ends before it and is of a sort. */
 function lastBefore(
@@ -51,8 +81,11 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
 /** A treaty by its last word alone, and what makes another thing of it: 条約第2条, 条約局. */
 const TREATY = /^(?:[条條][約约]|조약)$/u;
 const OF_TREATY = /^[第局機机]/u;
+/** A treaty of peace that is in force: 平和条約第2条, 平和条約により; the other one is yet to be signed. */
+const PEACE_IN_FORCE =
+  /^(?:平和|和平)[条條][约約](?:第|[条條草規规]|の[規条]|によ|に基|.{1,2}[署調批]|で)/u;
 
-/** Whether 条約 alone is part of a longer word, or the treaty that the block named last before it is another. */
+/** Whether 条約 or 平和条約 alone is part of a longer word, or the treaty that the block named last before it is another. */
 export function isOtherTreaty(
   engine: LinkEngine,
   block: TaggedBlock,
@@ -61,9 +94,12 @@ export function isOtherTreaty(
 ): boolean {
   const { text, tagged } = block;
   const noun = text.slice(head.start, head.end);
-  if (!TREATY.test(noun)) return false;
+  const isPeace = PEACE_IN_FORCE.test(text.slice(head.start, head.end + 4));
+  if (!isPeace && !TREATY.test(noun)) return false;
+  const { length } = noun;
   const last = tagged.findLast(
-    ({ start, end }) => end <= head.start && start < end - 2 && text.startsWith(noun, end - 2),
+    ({ start, end }) =>
+      end <= head.start && start < end - length && text.startsWith(noun, end - length),
   );
   const means = (names: NameSet) => idsOf(engine, [...names.descriptions, ...names.entities]);
   const meant = means(head.names);

@@ -4,9 +4,11 @@ import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, type Word, wordAfter, wordBefore } from "./grammar/words.ts";
 import { SLAVIC_ADJECTIVE } from "./grammar/slavic-adjective.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
+import { FOUR } from "./four.ts";
 import { isHandedOver } from "./is-handed-over.ts";
 import { isProperName } from "./is-proper-name.ts";
 import { isRegion } from "./is-region.ts";
+import { namesAt } from "./names-at.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { timeOf } from "./time-of.ts";
@@ -24,30 +26,25 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
 const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
+/** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
+const AGED = /[gs-](?:long|standing)$|-(?:old|running|lasting)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
 const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
-
 /** The whole of a phrase is quoted without its article: the "northern territories". */
 const OPENS_QUOTE = /["“«].*["”»]$/u;
-/** «При этом территориальный спор», «після цього мирний договір»: no part of the phrase, by case. */
-const DISAGREES = /^(?:эт|ць?)(?:ому? .*[^еиуюі]|ого .*[^аяоиу]|[ео] .*[^оеё])$/u;
-
+/** «При этом территориальный спор», "says that islands are …": no part of the phrase, by case or number. */
+const DISAGREES = /^(?:(?:эт|ць?)(?:ому? .*[^еиуюі]|ого .*[^аяоиу]|[ео] .*[^оеё])|that .*s)$/u;
+/** "The territories of other states": not those that are at hand. */
+const OTHERS = /^(?:an)?others?$/;
 /** Between two names that a head is tied to. */
-const AND = /^(?:and|und|et|[yиі])$/;
-
+const AND = /^(?:and|und|et?|[yиі])$/;
 /** Words that are read before a head, after it, and before a name in its compound: no phrase at hand has more. */
 const MOST_BEFORE = 8;
 const MOST_AFTER = 9;
 const MOST_MODIFIERS = 4;
-
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
 const CONTINUES_HEAD =
-  /^(?:talks|negotiations|issue|problem|question|process|matter|negotiation|discussions)$/;
-
-/** A known name in a compound such as "Russia-held", or the adjective at its start. */
-function namesInside(block: TaggedBlock, span: Span): Tagged[] {
-  return block.within(span).filter((tagged) => tagged.names.entityNames.length > 0);
-}
+  /^(?:talks|negotiations?|issue|problem|question|process|matter|discussions)$/;
 
 interface Left {
   readonly start: number;
@@ -56,7 +53,15 @@ interface Left {
   readonly when: string | undefined;
 }
 
-function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: WordClasses): Left {
+function readLeft(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  head: Tagged,
+  classes: WordClasses,
+): Left {
+  const { described } = head.names;
+  const isIslands = described.some((entity) => entity?.kind === "island");
+  const isSubject = described.every((entity) => entity?.subject === true);
   const traits = new Set<Trait>();
   const beside: number[] = [];
   let start = head.start;
@@ -71,10 +76,10 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
     if (word.gap !== " " && !JOINS_ADJECTIVES.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
-      traits.add("definite");
       const noun = block.text.slice(head.start, head.end);
-      if (OPENS_QUOTE.test(word.gap + block.text.charAt(head.end))) break;
       if (DISAGREES.test(`${lower} ${noun}`)) break;
+      traits.add("definite");
+      if (OPENS_QUOTE.test(word.gap + block.text.charAt(head.end))) break;
       if (!(unknown > 0 && traits.has("modified"))) start = word.start;
       break;
     }
@@ -117,7 +122,12 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       start = word.start;
       continue;
     }
-    if (classes.anchors.has(lower)) traits.add("anchored");
+    if (isIslands && word.end + 1 < head.start && FOUR.test(`${lower} `)) {
+      traits.add("anchored");
+      start = word.start;
+      continue;
+    }
+    if (classes.anchors.has(lower) || (isSubject && AGED.test(lower))) traits.add("anchored");
     if (isModifier(classes, lower)) {
       // "The Soviet Union seized four islands."
       if (SEIZES.test(block.text.slice(word.start, head.end))) break;
@@ -129,7 +139,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, head: Span, classes: W
       traits.add(isCapitalized(word.text) ? "foreign" : "definite");
       break;
     }
-    if (isCapitalized(word.text)) {
+    // «Продолжается территориальный спор»: in Russian a verb may come first.
+    const opens = classes.articles === "none" && block.sentence(word).start === word.start;
+    if (isCapitalized(word.text) && !opens) {
       if (classes.capitals === "names") traits.add("foreign");
       break;
     }
@@ -195,12 +207,9 @@ function readRight(
       continue;
     }
     if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
-    if (
-      classes.capitals === "names" &&
-      isCapitalized(word.text) &&
-      timeOf(word.text) === undefined &&
-      first
-    ) {
+    const isName =
+      classes.capitals === "names" && isCapitalized(word.text) && timeOf(word.text) === undefined;
+    if (first && (isName || OTHERS.test(lower))) {
       traits.add("foreign");
       break;
     }
@@ -209,19 +218,11 @@ function readRight(
   }
 }
 
-/** Names that are longer than a word and begin or end with it, as `tagged` does; without them those in the word. */
-function namesAt(block: TaggedBlock, word: Span, tagged: readonly Tagged[]): readonly Tagged[] {
-  const over = tagged.filter(
-    (each) => each.names.entityNames.length > 0 && (each.start < word.start || each.end > word.end),
-  );
-  return over.length > 0 ? over : namesInside(block, word);
-}
-
 /** The noun phrase around a head, in a language with articles or without. */
 export function readDescription(
   engine: LinkEngine,
   block: TaggedBlock,
-  head: Span,
+  head: Tagged,
   classes: WordClasses,
 ): DescriptionReading {
   const left = readLeft(engine, block, head, classes);

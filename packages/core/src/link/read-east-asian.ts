@@ -3,16 +3,18 @@ import type { Trait } from "./candidate.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { saidState } from "./said-state.ts";
-import type { TaggedBlock } from "./tagged-block.ts";
+import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
-const HAN = /\p{Script=Han}/u;
+  /^(?:[氏様元前新家派等間側駐訪港沖]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+/** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
+const BEFORE_SURNAME = /[元前新故対同各反次在時回局]/u;
+const HAN = /\p{sc=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
-  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{Script=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{sc=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
@@ -32,18 +34,18 @@ function isJoined(block: TaggedBlock, { start, end }: Span): boolean {
 }
 
 /** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
-export function isEastAsianStranger(block: TaggedBlock, name: Span): boolean {
+export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
   const { text } = block;
-  if (isJoined(block, name)) return true;
-  if (!HAN.test(text[name.start] ?? "")) return false;
+  const isHan = HAN.test(text[name.start] ?? "");
+  // 道東・根室: only foreign names are joined by a point.
+  if (!(isHan && block.language === "ja") && isJoined(block, name)) return true;
+  if (!isHan) return false;
   const before = text[name.start - 1] ?? "";
   const after = text.slice(name.end, name.end + 4);
   if (name.end - name.start === 1) return !HONORIFIC.test(after);
   if (block.language === "zh") return JAPANESE_GIVEN_NAME.test(after);
   const left =
-    HAN.test(before) &&
-    block.endingAt(name.start).length === 0 &&
-    !/[元前新故対同各反]/u.test(before);
+    HAN.test(before) && block.endingAt(name.start).length === 0 && !BEFORE_SURNAME.test(before);
   const right =
     HAN.test(after[0] ?? "") &&
     !AFTER_SURNAME.test(after) &&
@@ -75,6 +77,9 @@ const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담�
 const THE_OTHERS =
   /(?:[其剩余餘][余餘下]的?|另外|残(?:る|りの?)|(?:ほか|[他別])の|(?:나머지|다른)\s?)$/u;
 
+/** 日本の領土問題 is any that Japan has. */
+const ANY_OF_JAPAN = /(?<![与與和と와과] ?)(?:日本[のが的]|일본의 ?)(?:[領领]土|영토)$/u;
+
 /** Without an article these say that one meeting is meant. */
 const THIS_ONE = /(?:同|今回の|[本此这這]次|[こそ]の|이번\s?|[이그]\s)$/u;
 
@@ -102,11 +107,15 @@ export function readEastAsianDescription(
   }
   if (
     beside.length === 0 &&
-    /[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]/u.test(text[head.start - 1] ?? "")
+    /[\p{sc=Han}\p{sc=Katakana}ー\p{sc=Hangul}]/u.test(text[head.start - 1] ?? "")
   )
     traits.push("modified");
   if (beside.length > 0) traits.push("anchored");
-  if (THE_OTHERS.test(textBefore(text, head.start, 4))) traits.push("elsewhere");
+  if (
+    THE_OTHERS.test(textBefore(text, head.start, 4)) ||
+    ANY_OF_JAPAN.test(textBefore(text, head.start + 2, 9))
+  )
+    traits.push("elsewhere");
   if (MEETING.test(text.slice(head.start, head.end))) {
     traits.push("meeting");
     if (!THIS_ONE.test(textBefore(text, head.start, 4)))

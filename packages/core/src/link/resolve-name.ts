@@ -36,7 +36,8 @@ function titleOf(
   candidate: Candidate,
   page: Page,
 ): string | undefined {
-  if (candidate.traits.includes("ruling")) return ledBy(entity, page.date);
+  if (candidate.traits.includes("ruling"))
+    return ledBy(entity, candidate.year === undefined ? page.date : String(candidate.year));
   if (candidate.beside.length === 0) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
@@ -44,7 +45,7 @@ function titleOf(
   return held.find((office) => holds(entity, page.date, office)) ?? held[0];
 }
 
-export function nameRule(engine: LinkEngine, id: EntityId, name: number): string {
+function nameRule(engine: LinkEngine, id: EntityId, name: number): string {
   return `${id}\n${engine.nameAt(name).text}`;
 }
 

@@ -31,6 +31,9 @@ function isOpeningNoun(block: TaggedBlock, word: Word, classes: WordClasses): bo
   return block.sentence(word).start === word.start;
 }
 
+const bearerOf = (tagged: readonly Tagged[], names: readonly number[]): Tagged | undefined =>
+  tagged.find((each) => each.names.entityNames.some((name) => names.includes(name)));
+
 /** Reads an alphabetic language to the left of a role. */
 function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: WordClasses): Left {
   const { text } = block;
@@ -50,9 +53,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
         .endingAt(at - gap.length)
         .filter(({ names }) => classes.articles === "needed" || names.adjectives.length > 0);
       states = stateNames(engine, tagged);
-      const found = tagged.find((each) =>
-        each.names.entityNames.some((name) => states.includes(name)),
-      );
+      const found = bearerOf(tagged, states);
       if (found !== undefined) {
         outer = found.start;
         at = found.start;
@@ -139,9 +140,7 @@ function alphabeticUnit(
       .startingAt(core.end + gap.length)
       .filter(({ names }) => classes.stateAdjective === "after" || names.entities.length > 0);
     states = stateNames(engine, tagged);
-    const found = tagged.find((each) =>
-      each.names.entityNames.some((name) => states.includes(name)),
-    );
+    const found = bearerOf(tagged, states);
     const lower = next?.text ?? "";
     if (found !== undefined) {
       end = found.end;
@@ -171,20 +170,25 @@ const STATE_LAST = /\s+(?:of\s+(?:the\s+)?)?$/u;
 
 /**
  * An office whose name holds its state, cut down to the noun: the state is a mention of its own, and is found beside
- * the rest like any other.
+ * the rest like any other. The state to which Russia's ambassador is sent is not; nor is one cut to a single letter (根室市長).
  */
 function withoutState(engine: LinkEngine, block: TaggedBlock, core: Tagged): Tagged {
+  const text = block.text.slice(core.start, core.end);
+  const own = core.names.offices.map(
+    (name) => engine.tables.offices.get(engine.nameAt(name).id)?.country,
+  );
   for (const inside of block.within(core)) {
-    if (inside.names.entities.length === 0 || stateNames(engine, [inside]).length === 0) continue;
-    if (inside.end - inside.start === core.end - core.start) continue;
-    const text = block.text.slice(core.start, core.end);
+    const isOwn = inside.names.entityNames.some((name) =>
+      engine.entityAt(name)?.states.some((state) => own.includes(state)),
+    );
+    if (!isOwn) continue;
     if (inside.start === core.start) {
-      const gap = STATE_FIRST.exec(text.slice(inside.end - core.start))?.[0] ?? "";
-      return { ...core, start: inside.end + gap.length };
+      const noun = text.slice(inside.end - core.start).replace(STATE_FIRST, "");
+      return noun.length < 2 ? core : { ...core, start: core.end - noun.length };
     }
     if (inside.end === core.end) {
-      const gap = STATE_LAST.exec(text.slice(0, inside.start - core.start))?.[0] ?? "";
-      return { ...core, end: inside.start - gap.length };
+      const noun = text.slice(0, inside.start - core.start).replace(STATE_LAST, "");
+      return { ...core, end: core.start + noun.length };
     }
   }
   return core;

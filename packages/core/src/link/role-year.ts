@@ -68,7 +68,7 @@ function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYe
 
 /** 1995年、日本の首相; 1995年日本首相; 1995년 일본 총리: only a day and particles stand between. */
 const EAST_ASIAN_YEAR =
-  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:[当當][時时][のは]?|[时時]任|당시\s)?$/u;
+  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:[当當][時时][のは]?|[时時]任|당시\s|第.次)?$/u;
 
 /** The holder then, whenever that was: 当時の首相, 时任总统. */
 const EAST_ASIAN_THEN = /(?:[当當][時时][のは的]?、?|[时時]任|당시\s?)$/u;

@@ -36,6 +36,13 @@ export function tagBlock(engine: LinkEngine, text: string, told: string | undefi
   const losesApostrophes = !S_GENITIVE.test(language);
   for (const { start, end, names, damage } of engine.findMatches(text)) {
     const set = sortedNames(names);
+    // "Etorofu and Shikotan islands": the plural of a noun, not "Shikotan island's".
+    if (
+      damage === "lost-apostrophe" &&
+      set.island !== undefined &&
+      text.slice(start, end).includes(" ")
+    )
+      continue;
     if (set.blocked) blocked.push({ start, end });
     tagged.push({
       start,

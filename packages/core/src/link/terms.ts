@@ -5,7 +5,7 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity, Term } from "./link-tables.ts";
 
 /** Whether a term and a date share a day. */
-export function covers(term: Term, date: PartialDate): boolean {
+function covers(term: Term, date: PartialDate): boolean {
   const position = positionIn(date, term);
   return position === "within" || position === "partly";
 }

@@ -1,7 +1,7 @@
 import { monthNumber } from "../article/published-date.ts";
 
 const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|((?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))(?:['’]s)?$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|((?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))(?:['’]s)?$/u;
 
 /** `-05` of "May" or "May's", empty of "Friday"; of no word without a capital, for "may" is a verb. */
 export function timeOf(word: string): string | undefined {

@@ -39,25 +39,25 @@ const life = {
   lifeSources: v.optional(CitationsSchema),
 };
 
-export const IslandSchema = v.strictObject({
+const IslandSchema = v.strictObject({
   ...common,
   kind: v.literal("island"),
   coordinates: v.optional(CoordinatesSchema),
   island: IslandDetailsSchema,
 });
-export const LeaderSchema = v.strictObject({
+const LeaderSchema = v.strictObject({
   ...common,
   kind: v.literal("leader"),
   ...life,
   tenures: v.array(TenureSchema),
 });
-export const PersonSchema = v.strictObject({ ...common, kind: v.literal("person"), ...life });
-export const AgreementSchema = v.strictObject({
+const PersonSchema = v.strictObject({ ...common, kind: v.literal("person"), ...life });
+const AgreementSchema = v.strictObject({
   ...common,
   kind: v.literal("agreement"),
   agreement: AgreementDetailsSchema,
 });
-export const OrganizationSchema = v.strictObject({
+const OrganizationSchema = v.strictObject({
   ...common,
   kind: v.literal("organization"),
   founded: v.optional(PartialDateSchema),
@@ -65,14 +65,14 @@ export const OrganizationSchema = v.strictObject({
   /** What `founded` and `dissolved` come from. */
   foundedSources: v.optional(CitationsSchema),
 });
-export const PlaceSchema = v.strictObject({
+const PlaceSchema = v.strictObject({
   ...common,
   kind: v.literal("place"),
   coordinates: v.optional(CoordinatesSchema),
   /** Entity id of the country whose government the name can stand for ("Tokyo" for Japan's). */
   governmentOf: v.optional(IdSchema),
 });
-export const EventSchema = v.strictObject({
+const EventSchema = v.strictObject({
   ...common,
   kind: v.literal("event"),
   date: PartialDateSchema,

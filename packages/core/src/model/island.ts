@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { DeepReadonly } from "./deep-readonly.ts";
 import { PartialDateSchema } from "./partial-date.ts";
 import { CitationsSchema } from "./source.ts";
 import { IdSchema, LocalTextSchema } from "./text-schemas.ts";
@@ -46,4 +45,3 @@ export const IslandDetailsSchema = v.strictObject({
     }),
   ),
 });
-export type IslandDetails = DeepReadonly<v.InferOutput<typeof IslandDetailsSchema>>;

@@ -4,12 +4,16 @@ import { IdSchema, LanguageSchema, MAX_NAME_LENGTH, TextSchema } from "./text-sc
 
 /**
  * One piece of evidence that a page can carry.
- * `self`: another name of the same entity that fires alone. `related`: such a name of an entity that this one
- * is related to. `subject`: such a name of a subject entity of the same pack (`Entity.subject`).
- * `parties`: every party or participant of this one is named, by country, capital or leader, in the sentence; or the
- * page names the heads of all of them and of no other state; or, unless this is an island, the page names no other state. `in-office`: this person holds an office on the article's date, and the page names its
- * state or a subject entity. Anything else is the id of one entity, a name of which must fire alone on the page; a state counts as named
- * by its capital, its people or its adjective, too.
+ *
+ * - `self`: another name of the same entity that fires alone.
+ * - `related`: such a name of an entity that this one is related to.
+ * - `subject`: such a name of a subject entity of the same pack (`Entity.subject`).
+ * - `parties`: every party or participant of this one is named, by country, capital or leader, in the sentence; or the
+ *   page names the heads of all of them and of no other state; or, unless this is an island, the page names no other
+ *   state.
+ * - `in-office`: this person holds an office on the article's date, and the page names its state or a subject entity.
+ * - Anything else is the id of one entity, a name of which must fire alone on the page; a state counts as named by its
+ *   capital, its people or its adjective, too.
  */
 export const EvidenceSchema = v.union([
   v.picklist(["self", "related", "subject", "parties", "in-office"]),
@@ -34,7 +38,7 @@ export type Gate = DeepReadonly<v.InferOutput<typeof GateSchema>>;
  * `description`: a phrase that means the entity only in context ("the four islands"); always gated.
  * `adjective`: "Russian"; never a mention by itself, but part of roles and compounds ("Russian-held").
  */
-export const NameUseSchema = v.picklist(["preferred", "alias", "description", "adjective"]);
+const NameUseSchema = v.picklist(["preferred", "alias", "description", "adjective"]);
 
 const NameTextSchema = v.pipe(
   TextSchema,

@@ -3,7 +3,7 @@ import * as v from "valibot";
 /** Longest name a pack may hold, in UTF-16 units; the longest shipped one is under 90. */
 export const MAX_NAME_LENGTH = 200;
 /** Longest sentence or summary, in UTF-16 units. */
-export const MAX_TEXT_LENGTH = 2_000;
+const MAX_TEXT_LENGTH = 2_000;
 
 /** Bidirectional controls, NUL and lone surrogates: never wanted in data that others will see. */
 const UNSAFE_CHARACTERS =

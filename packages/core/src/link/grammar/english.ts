@@ -34,9 +34,9 @@ export const ENGLISH: WordClasses = {
         "why not only just even then there here i you he she it we they me him them us are were be been " +
         "being am done having shall said says say told tells saying given gave seized took taken seek " +
         "made held hold holding lie lies occupy become became left keep keeps including following " +
-        "yesterday today tomorrow later earlier recently meanwhile however indeed " +
+        "yesterday today tomorrow later earlier " +
         "perhaps once again often always already instead therefore either neither " +
-        "unlike unless thus hence soon moreover furthermore besides alongside elsewhere afterwards maybe asked",
+        "unlike unless thus hence soon besides alongside elsewhere afterwards maybe asked",
     ),
   ]),
   modifiers: wordSet(
@@ -44,28 +44,28 @@ export const ENGLISH: WordClasses = {
       "longstanding ongoing unresolved unsettled lingering bitter decadeslong festering thorny protracted " +
       "bilateral postwar post-war post war formal final full permanent future eventual proposed possible " +
       "potential elusive wartime landmark historic historical so-called key main four 4 southern southernmost " +
-      "remote tiny small rocky windswept strategic strategically important pacific northern volcanic sparsely " +
+      "remote tiny small rocky windswept strategic important pacific northern volcanic " +
       "populated inhabited said same latest recent one-on-one face-to-face leaders planned agreed joint special " +
-      "two extremely sensitive highly politically vexed intractable original international economic new western " +
+      "sensitive vexed intractable original international economic new western " +
       "russian soviet japanese hardline top current present visiting outgoing ruling incumbent then powerful " +
       "veteran northwestern northwest official",
   ),
   modifierPattern:
-    /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|(?:[\p{L}\d.]+-)+(?:held|claimed|controlled|occupied|administered|governed|ruled|seized|run|old|long|running|standing|lasting|lived|contested|disputed|led|level|profile|year|day|hour|month|decade|century|simmering|awaited|delayed|rich|flung))$/u,
+    /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|\p{L}{3,}ly|(?:[\p{L}\d.]+-)+(?:\p{L}+(?:ed|ing)|held|run|old|long|led|level|profile|year|day|hour|month|decade|century|rich|flung))$/u,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
   notHolder: wordSet(
     "former ex deputy vice late future next previous last first assistant shadow interim would-be onetime one-time then-deputy senior junior past",
   ),
   honorifics: wordSet(
-    "mr mrs ms dr prof sir president premier minister secretary general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
+    "mr mrs ms dr prof sir president premier minister secretary state general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
   ),
   followers: wordSet(
     "administration cabinet government doctrine jr sr era family faction team plan proposal statement diplomacy vows meets tells visits",
   ),
   institutions: wordSet(
     "university institute institution college school academy times post herald journal tribune bank airlines " +
-      "airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon " +
-      "square airport station tower club film festival grand declaration convention protocol accord accords " +
+      "airways motors corporation corp group holdings exchange stock olympics games cup open marathon " +
+      "square airport station tower club film festival declaration convention protocol accord " +
       "treaty conference agreement summit review shimbun metro opera ballet bureau association society " +
       "foundation federation philharmonic symphony orchestra",
   ),

@@ -14,7 +14,7 @@ export const ROMANCE: WordClasses = {
     "et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e " +
       "pero con sin por para desde hasta hacia sobre según cuando il elle ils elles on nous vous je est sont " +
       "était a ont avait es son era fue ha han había se no ne pas plus aussi también ya muy très dit dijo selon " +
-      "si après avant alors hier después entonces",
+      "secondo segundo si après avant alors hier después entonces",
   ),
   modifiers: wordSet("quatre cuatro petites pequeñas russe ruso japonais japonés"),
   anchors: wordSet("disputées contestées disputadas"),
@@ -31,9 +31,9 @@ export const ROMANCE: WordClasses = {
     /^,?\s+(?:firmado|suscrito|concluido|signé|conclu)\s+(?:(?:por|par|entre|con|avec)\s+|(?:en|el|le)\s+(?=\p{Lu}|1\d{3}))/u,
   inYear: /(?:^|\s)en\s+(?:\p{Ll}+\s+(?:del?\s+)?)?(1[6-9]\d\d|20\d\d)(?![\d-])/iu,
   clauses: wordSet("que qui quand dont où cuando quien donde"),
-  tiesYear: /(?:é|ée|és|ées|ad[oa]s?|id[oa]s?|t[oa]s?)$/u,
-  ofName: /^\s+(?:d['’]|de\s+|des\s+|du\s+|del\s+)?(?:la\s+|las\s+|los\s+)?/u,
-  roleThenState: /^\s+(?:de\s+la\s+|de\s+|du\s+|del\s+)?/u,
+  tiesYear: /(?:ée?s?|[ai]d[oa]s?|t[oa]s?)$/u,
+  ofName: /^\s+(?:d['’]|d(?:es?|u|el)\s+)?(?:l[ao]s?\s+)?/u,
+  roleThenState: /^\s+(?:d(?:e|u|el|e\s+la)\s+)?/u,
   stateThenRole: /^\s+$/u,
   locative: wordSet("à en dans a en desde depuis"),
   dealing: wordSet("avec entre con contra contre"),

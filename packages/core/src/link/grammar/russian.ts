@@ -1,5 +1,6 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
+import { SLAVIC_ADJECTIVE } from "./slavic-adjective.ts";
 import { declined, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective in -ый, -ий or -ой, by its stem. */
@@ -37,10 +38,10 @@ export const RUSSIAN: WordClasses = {
     ),
   ]),
   anchors: new Set(adjectives("спорн")),
-  modifierPattern: /^\p{Ll}+-\p{Ll}+(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u,
+  modifierPattern: new RegExp(`-.+${SLAVIC_ADJECTIVE.source}`, "u"),
   notHolder: new Set([
     ...wordSet("экс вице первый"),
-    ...adjectives("бывш прежн будущ следующ предыдущ перв нов"),
+    ...adjectives("бывш прежн будущ следующ предыдущ перв"),
     ...declined("заместител", "ь я ем"),
     ...wordSet("замглавы замминистра зам"),
   ]),
@@ -56,7 +57,7 @@ export const RUSSIAN: WordClasses = {
   fields: wordSet("по"),
   openingVerbs: wordSet("курил"),
   inYear: /(?:^|\s)в\s+(?:\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?:-м)?\s*(?:году|г\.)/iu,
-  tiesYear: /(?:нн|т|вш|ющ|ящ)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ий|его|ему|им|ем)$/u,
+  tiesYear: new RegExp(`(?:нн?|т|вш|[юя]щ)${SLAVIC_ADJECTIVE.source}`, "u"),
   ofName: /^\s+/u,
   stateThenRole: /^\s+$/u,
   roleThenState: /^\s+/u,
