@@ -6,7 +6,8 @@ kaigara-signalny senkaku-islands liancourt-rocks yuzhno-kurilsk kurilsk malokuri
 sakhalin-oblast kuril-islands-dispute world-war-ii soviet-occupation-1945 soviet-denunciation-1945
 incorporation-1946 expulsion-of-residents yalta-conference end-of-treaty-talks-2022
 end-of-visa-free-visits-2022 annexation-of-crimea-2014 medvedev-visit-2010 medvedev-visit-2015
-mishustin-visit-2021 putin-visit-2026
+mishustin-visit-2021 putin-visit-2026 medvedev-visit-2012 vostok-2022-exercise northern-territories-law
+mount-chacha krabozavodskoye iturup-airport mendeleyevo-airport hitokappu-bay friendship-house
 `
   .trim()
   .split(/\s+/);
