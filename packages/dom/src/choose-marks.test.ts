@@ -13,6 +13,7 @@ const RULES: MarkRules = {
 const KINDS: Readonly<Record<string, EntityKind>> = {
   abe: "leader",
   putin: "leader",
+  suga: "leader",
   scholar: "person",
   kunashir: "island",
   treaty: "agreement",
@@ -25,13 +26,14 @@ interface Mention extends Markable {
   readonly id: string;
 }
 
-/** `# ` begins a heading; words are entities, `kunashir/jp` is one side's name, `120w` the number of words. */
+/** `# ` begins a heading; words are entities, `-` none, `kunashir/jp` is one side's name, `120w` the number of words. */
 function block(text: string): MarkableBlock<Mention> {
   const words = text.replace("# ", "").split(" ");
   const count = Number(words.find((word) => /^\d+w$/.test(word))?.slice(0, -1) ?? 10);
   const mentions = words
     .filter((word) => !/^\d+w$/.test(word))
-    .map((id, start): Mention => {
+    .flatMap((id, start): Mention | [] => {
+      if (id === "-") return [];
       const [entity = "", side] = id.split("/");
       return {
         id,
@@ -69,6 +71,34 @@ test.each<{
     what: "again after about 1,000 words without a heading",
     page: ["abe 600w", "abe 600w", "abe 600w"],
     marks: ["0 abe", "2 abe"],
+  },
+  {
+    what: "two leaders side by side",
+    page: ["abe putin 50w"],
+    marks: ["0 abe", "0 putin"],
+  },
+  {
+    what: "none of two leaders rather than one, and both first where they come again",
+    page: ["abe putin treaty 60w", "abe putin kunashir 45w"],
+    marks: ["0 treaty", "1 abe", "1 putin"],
+    heldBack: 1,
+  },
+  {
+    what: "one of two leaders where there is room for one, and the other next",
+    page: ["abe putin 30w", "abe putin 30w"],
+    marks: ["0 abe", "1 putin"],
+  },
+  {
+    what: "a leader alone where the next stands far behind",
+    page: [`abe ${"- ".repeat(50)}putin treaty 60w`],
+    marks: ["0 abe", "0 treaty"],
+    heldBack: 1,
+  },
+  {
+    what: "two of three leaders",
+    page: ["abe putin suga 60w"],
+    marks: ["0 abe", "0 putin"],
+    heldBack: 1,
   },
   {
     what: "one in 25 words",

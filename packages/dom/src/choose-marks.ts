@@ -57,8 +57,11 @@ function worthOf({ kind, how }: Markable): number {
   return how === "description" ? 0 : WORTH[kind];
 }
 
-/** Mentions of one entity in one block that are marked together or not at all: the first by each of its names. */
+/** Mentions in one block that are marked together or not at all: the first by each name of an entity, or of two leaders. */
 type Group<Mention> = Map<string, Mention>;
+
+/** From one leader's name to the next, with what both are between: "Shinzo Abe and Russian President …". UTF-16 units. */
+const SIDE_BY_SIDE = 40;
 
 /** A little more than a step of worth: who was passed over goes before its equals in the next block. */
 const PASSED_OVER = 1.1;
@@ -66,7 +69,8 @@ const PASSED_OVER = 1.1;
 /**
  * Chooses which mentions get a mark. `blocks` are all blocks of the page in document order. A mention
  * that is dropped for lack of room leaves its place to the next one of its entity in the section, which
- * is worth more each time; room that is left over is good for one mark more in a later block.
+ * is worth more each time; room that is left over is good for one mark more in a later block. Two leaders side by side
+ * are marked both or none, where there is room for two marks: most often they speak for two sides.
  */
 export function chooseMarks<Mention extends Markable>(
   blocks: readonly MarkableBlock<Mention>[],
@@ -88,51 +92,68 @@ export function chooseMarks<Mention extends Markable>(
     length = spare = 0;
   }
 
-  const rankOf = (group: Group<Mention>) =>
-    Math.min(
-      ...[...group].map(
-        ([name, mention]) => worthOf(mention) - PASSED_OVER * (passed.get(name) ?? 0),
-      ),
-    );
+  /** Two that need the room of two count together. */
+  function rankOf(group: Group<Mention>): number {
+    let worth = WORTH.place;
+    let turns = 0;
+    for (const [name, mention] of group) {
+      worth = Math.min(worth, worthOf(mention));
+      turns += passed.get(name) ?? 0;
+    }
+    return worth - PASSED_OVER * turns;
+  }
 
   if (density === "none") return { marks, heldBack };
   for (const block of blocks) {
     length += block.unread ?? 0;
-    const isNewSection = block.role === "heading" || length >= SECTION_LENGTH;
-    if (isNewSection && density !== "page") endSection();
+    const isHeading = block.role === "heading";
+    if ((isHeading || length >= SECTION_LENGTH) && density !== "page") endSection();
     length += block.text.length;
     if (block.mentions.length === 0) continue;
-    if (block.role === "heading" && headings === "skipped") continue;
+    if (isHeading && headings === "skipped") continue;
 
+    const words = wordsIn(block);
+    const room = words + Math.min(Math.max(spare, 0), wordsPerMark);
+    let left = room;
+    spare += words;
     const groups = new Map<string, Group<Mention>>();
+    /** Of a leader who may have another beside him, up to `near`. */
+    let lone: Group<Mention> | undefined;
+    let near = 0;
     for (const mention of block.mentions) {
       if (mention.generic && generic === "listed") continue;
       const name = nameOf(mention);
       if (density !== "every" && done.has(name)) continue;
       const key = density === "every" ? `${mention.start}` : mention.entity;
-      const group = groups.get(key) ?? new Map<string, Mention>();
-      if (!group.has(name)) groups.set(key, group.set(name, mention));
+      let group = groups.get(key);
+      if (group === undefined) {
+        const isLeader = mention.kind === "leader" && density !== "every";
+        if (mention.start > near || room < 2 * wordsPerMark) lone = undefined;
+        group = (isLeader ? lone : undefined) ?? new Map<string, Mention>();
+        if (isLeader) {
+          lone = lone ? undefined : group;
+          near = mention.end + SIDE_BY_SIDE;
+        }
+        groups.set(key, group);
+      }
+      if (!group.has(name)) group.set(name, mention);
     }
 
-    const words = wordsIn(block);
-    let left = words + Math.min(Math.max(spare, 0), wordsPerMark);
-    spare += words;
-    let isFirst = true;
-    for (const [entity, group] of [...groups].sort(([, a], [, b]) => rankOf(a) - rankOf(b))) {
+    for (const group of [...new Set(groups.values())].sort((a, b) => rankOf(a) - rankOf(b))) {
+      const [first] = group.values();
       // Beside the names of two sides, a name of nobody or a description has nothing to add.
-      if (group.size > 2) group.delete(entity);
+      if (first && group.size > 2) group.delete(first.entity);
       const taken = group.size * wordsPerMark;
-      const hasRoom = isFirst || taken <= left;
+      // One finds room anywhere.
+      const hasRoom = left === room || taken <= left;
       if (hasRoom) {
-        isFirst = false;
         left -= taken;
         spare -= taken;
-        done.add(entity);
       }
       for (const [name, mention] of group)
         if (hasRoom) {
           marks.add(mention);
-          done.add(name);
+          done.add(name).add(mention.entity);
           passed.delete(name);
         } else passed.set(name, (passed.get(name) ?? 0) + 1);
     }

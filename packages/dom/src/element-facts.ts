@@ -55,6 +55,8 @@ const MENU_LIST =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|tabs|pagination)(?:$|[\s_-])/i;
 /** Classes of text that only screen readers get, under the names that style sheets give them. */
 const HIDING_CLASS = /\bsr\b|hid|visually|screen|reader|a11y|assist|clip|invisible/i;
+/** What a site puts around is not in them. */
+const ARTICLE_TAGS = /* @__PURE__ */ words("article main section");
 /** Elements that are part of a line unless a style says otherwise. */
 const PHRASE_TAGS = /* @__PURE__ */ words("span b strong em i big font a small mark");
 /** A drop cap is one letter, perhaps with its quotation mark and a space. */
@@ -72,12 +74,14 @@ const LETTER_LENGTH = 2;
  */
 const TELLING = "[role],[lang],[aria-hidden],[contenteditable],[translate],[style]";
 
+/** In the reader's hands. */
+export function isEdited(element: Element): boolean {
+  return "isContentEditable" in element && element.isContentEditable === true;
+}
+
 /** Hidden from all readers, or in their hands; an attribute that may go tells so. */
 export function isShut(element: Element): boolean {
-  return (
-    attributeOf(element, "aria-hidden") === "true" ||
-    ("isContentEditable" in element && element.isContentEditable === true)
-  );
+  return attributeOf(element, "aria-hidden") === "true" || isEdited(element);
 }
 
 function isNote(element: Element, tag: string): boolean {
@@ -99,11 +103,11 @@ function isCodeLike(element: Element, styleOf: StyleOf): boolean {
 /** Text for screen readers only, cut to nothing or put beside the screen. Looked for where a name or a style says so. */
 function isClipped(element: Element, styleOf: StyleOf): boolean {
   const style = styleOf(element);
-  if (style.position !== "absolute" && style.position !== "fixed") return false;
+  if (!/absolute|fixed/.test(style.position)) return false;
   return (
     /^rect\((?:0px|1px)/.test(style.clip) ||
     /^inset\((?:50|100)%/.test(style.clipPath) ||
-    Math.min(Number.parseFloat(style.left), Number.parseFloat(style.top)) < FAR_PX
+    [style.left, style.top].some((side) => Number.parseFloat(side) < FAR_PX)
   );
 }
 
@@ -115,7 +119,7 @@ function trimmed(element: Element): string {
 function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   const { display } = style;
   if (display === "none" || display === "ruby-text") return "skip";
-  if (display === "inline" || display === "contents" || display.startsWith("ruby")) return "inline";
+  if (/^(inline$|contents|ruby)/.test(display)) return "inline";
   if (display.startsWith("inline-"))
     return trimmed(element).length > LETTER_LENGTH ? "spaced" : "inline";
   const isDropCap =
@@ -125,27 +129,12 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   return isDropCap ? "inline" : "block";
 }
 
-function isFurniture(
-  element: Element,
-  tag: string,
-  role: string,
-  parent: ElementFacts | undefined,
-): boolean {
-  if (tag === "article" || tag === "main" || tag === "section") return false;
+function isFurniture(tag: string, role: string, parent: LazyFacts | undefined): boolean {
+  if (ARTICLE_TAGS.has(tag)) return false;
   if (parent?.furniture) return true;
   if (role === "banner" || role === "contentinfo") return true;
-  // A header within an article holds its headline: those were answered where the article began.
-  return (
-    (tag === "header" || tag === "footer") && parent !== undefined && !isWithinArticle(element)
-  );
-}
-
-function isWithinArticle(element: Element): boolean {
-  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
-    const tag = localNameOf(at);
-    if (tag === "article" || tag === "main" || tag === "section") return true;
-  }
-  return false;
+  // A header within an article holds its headline.
+  return (tag === "header" || tag === "footer") && !parent?.inArticle;
 }
 
 /** What attributes tell is found at once; what takes a style, when it is asked for. */
@@ -154,6 +143,7 @@ class LazyFacts implements ElementFacts {
   readonly role: "text" | "heading";
   readonly linked: boolean;
   readonly furniture: boolean;
+  readonly inArticle: boolean | undefined;
   readonly shut: Element | undefined;
   readonly #element: Element;
   readonly #parent: LazyFacts | undefined;
@@ -172,7 +162,8 @@ class LazyFacts implements ElementFacts {
     this.role =
       parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
     this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
-    this.furniture = isFurniture(element, tag, role, parent);
+    this.furniture = isFurniture(tag, role, parent);
+    this.inArticle = ARTICLE_TAGS.has(tag) || parent?.inArticle;
     // The root says nothing where the whole document is edited.
     this.shut = parent?.shut ?? ((telling || !parent) && isShut(element) ? element : undefined);
     const isWithinSkipped = parent !== undefined && parent.#flow === "skip";

@@ -49,7 +49,7 @@ export function unreadBefore(
   { texts, named }: FirstReading,
 ): WeakMap<Text, number> {
   const headings = new Map<Text, Element>();
-  const tagged = ["h1", "h2", "h3", "h4", "h5", "h6"].flatMap((tag) => [...taggedWith(page, tag)]);
+  const tagged = [..."123456"].flatMap((level) => [...taggedWith(page, `h${level}`)]);
   for (const heading of [...tagged, ...queryAll(page, "[role=heading]")]) {
     const [first] = listTexts(heading, 1);
     if (first) headings.set(first, heading);

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { groundOf } from "./ground-of.ts";
 
 afterEach(() => {
@@ -19,10 +19,25 @@ test.each([
   { html: "<p style='background:linear-gradient(#000,#333);color:#fff'>", ground: "dark" },
   { html: "<p style='background:url(data:,) #000;color:#111'>", ground: "light" },
   { html: "<p style='background:oklch(0.2 0.02 250);color:rgb(230,230,230)'>", ground: "dark" },
+  { html: "<div style='background:url(data:,);color:#eee'><b></b><p>", ground: "dark" },
 ])("$html stands on $ground", ({ html, ground }) => {
   document.body.innerHTML = html;
   const element = document.body.querySelector("p");
   if (element === null) throw new Error("no paragraph");
 
   expect(groundOf(element)).toBe(ground);
+});
+
+test("what texts stand on together is looked at once", () => {
+  document.body.innerHTML =
+    "<div style='background:#000'><i><p></p><p style='background:rgb(255 255 255 / 90%)'></p><p></p></i></div>";
+  const known = new WeakMap();
+  const looked = vi.spyOn(globalThis, "getComputedStyle");
+
+  const grounds = [...document.querySelectorAll("p")].map((element) => groundOf(element, known));
+  const looks = looked.mock.calls.length;
+  looked.mockRestore();
+
+  expect(grounds).toEqual(["dark", "light", "dark"]);
+  expect(looks).toBe(5);
 });

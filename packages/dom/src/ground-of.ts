@@ -7,6 +7,9 @@ import { parentElementOf } from "./natives.ts";
  */
 export type Ground = "light" | "dark" | "strong";
 
+/** As the media of a style sheet. */
+export const PREFERS_DARK = "(prefers-color-scheme: dark)";
+
 const WHITE: Colour = [1, 1, 1, 1];
 const BLACK: Colour = [0, 0, 0, 1];
 /**
@@ -19,21 +22,39 @@ const DARK_TO = 0.129;
 /** Text brighter than this is meant for a dark ground. */
 const BRIGHT_TEXT = 0.4;
 
-/** The ground under the text of `element`: its own background, or the nearest one that shows through. */
-export function groundOf(element: Element): Ground {
-  const layers: Colour[] = [];
-  const own = getComputedStyle(element);
-  for (let at: Element | undefined = element; at; at = parentElementOf(at)) {
-    const style = at === element ? own : getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    // A picture may have any colour: what the text was given tells what is under it.
-    if (colour === undefined || style.backgroundImage !== "none") return byText(own);
-    layers.push(colour);
-    if (colour[3] === 1) break;
+/** What shows behind the content of an element; `undefined` where there is a picture, which may have any colour. */
+export type Backdrops = WeakMap<Element, Colour | undefined>;
+
+/**
+ * The ground under the text of `element`: its own background, or the nearest one that shows through. Text that stands
+ * beside other text stands on the same elements: what was found is kept in `known`.
+ */
+export function groundOf(element: Element, known: Backdrops = new WeakMap()): Ground {
+  const layers: [Element, Colour | undefined][] = [];
+  let under: Colour | undefined = WHITE;
+  let at: Element | undefined = element;
+  while (at) {
+    if (known.has(at)) {
+      under = known.get(at);
+      break;
+    }
+    const style = getComputedStyle(at);
+    const colour =
+      style.backgroundImage === "none" ? parseColour(style.backgroundColor) : undefined;
+    layers.push([at, colour]);
+    // Nothing shows through.
+    if (colour === undefined || colour[3] === 1) break;
+    at = parentElementOf(at);
+    // Under the root it is the browser's canvas, dark on pages that ask for it.
+    if (!at) under = canvasColour(style);
   }
-  // Under what is not opaque is the browser's canvas, dark on pages that ask for it.
-  const ground = layers.reduceRight((under, layer) => blend(layer, under), canvasColour(own));
-  const light = luminance(ground);
+  for (const [layer, colour] of layers.reverse()) {
+    under = colour && under && blend(colour, under);
+    known.set(layer, under);
+  }
+  // What the text was given tells what is under it.
+  if (under === undefined) return byText(getComputedStyle(element));
+  const light = luminance(under);
   if (light >= LIGHT_FROM) return "light";
   return light <= DARK_TO ? "dark" : "strong";
 }
@@ -41,7 +62,7 @@ export function groundOf(element: Element): Ground {
 function canvasColour(style: CSSStyleDeclaration): Colour {
   const isDark =
     style.colorScheme === "dark" ||
-    (style.colorScheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches);
+    (style.colorScheme.includes("dark") && matchMedia(PREFERS_DARK).matches);
   return isDark ? BLACK : WHITE;
 }
 

@@ -48,18 +48,27 @@ test.each([
   expect(page.texts()).toEqual(["one", "two", "three"]);
 });
 
-test("text that somebody edits is read no more, until they are done", async () => {
-  start("<p>one</p><div id=a tabindex=0>two</div>");
-  const edited = document.querySelector<HTMLElement>("#a");
+test.each([
+  {
+    what: "text",
+    edit: (how: "on" | "off") => get("#a").toggleAttribute("contenteditable", how === "on"),
+  },
+  {
+    what: "a page",
+    edit(how: "on" | "off") {
+      document.designMode = how;
+    },
+  },
+])("$what that somebody edits is read no more, until they are done", async ({ edit }) => {
+  start("<div id=a><p>one</p><p id=b>two</p></div>");
   await page.after(() => {
-    if (edited) edited.contentEditable = "true";
-    edited?.focus();
-    page.observer.checkHidden();
+    edit("on");
+    page.observer.checkHidden([get("#b")]);
   });
-  expect(page.texts()).toEqual(["one"]);
+  expect(page.texts()).toEqual([]);
 
   await page.after(() => {
-    if (edited) edited.contentEditable = "false";
+    edit("off");
     page.observer.checkHidden();
   });
   expect(page.texts()).toEqual(["one", "two"]);

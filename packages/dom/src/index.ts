@@ -1,14 +1,8 @@
-export type { BlockChange, BlockIndex } from "./block-index.ts";
-export {
-  chooseMarks,
-  type Choice,
-  type Markable,
-  type MarkableBlock,
-  type MarkRules,
-} from "./choose-marks.ts";
+export type { BlockIndex } from "./block-index.ts";
+export { chooseMarks } from "./choose-marks.ts";
 export { type FirstReading, unreadBefore } from "./first-reading.ts";
-export { type Ground, groundOf } from "./ground-of.ts";
-export { createHighlightPainter, type HighlightPainter } from "./highlight-painter.ts";
+export { type Backdrops, type Ground, groundOf, PREFERS_DARK } from "./ground-of.ts";
+export { createHighlightPainter } from "./highlight-painter.ts";
 export { joinTexts } from "./join-texts.ts";
 export {
   listPageTexts,
@@ -16,8 +10,9 @@ export {
   listTexts,
   type PageTexts,
   takeHosts,
+  TEXT_CHANGES,
 } from "./list-texts.ts";
-export { createMarkWindow, type Mark, type MarkWindow } from "./mark-window.ts";
+export { createMarkWindow, type Mark } from "./mark-window.ts";
 export { mentionAtPoint } from "./mention-at-point.ts";
 export {
   closestOf,

@@ -8,6 +8,9 @@ import {
   textsUnder,
 } from "./natives.ts";
 
+/** What changes the text of a page. Attributes are not observed, which would cost every page that animates. */
+export const TEXT_CHANGES = { childList: true, characterData: true, subtree: true } as const;
+
 const INK = /[^ \t\n\f\r]/;
 
 /** The first `most` text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */

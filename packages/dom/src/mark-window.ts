@@ -27,6 +27,8 @@ interface Painted {
 }
 
 export interface MarkWindow<Kind extends Mark> {
+  /** Elements of marks near the viewport. */
+  near(): Iterable<Element>;
   add(mark: Kind): void;
   remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
@@ -49,16 +51,13 @@ export function createMarkWindow<Kind extends Mark>(
   signal.addEventListener("abort", clear);
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
-    let hasPainted = false;
     for (const { target, isIntersecting } of entries) {
       const place = places.get(target);
       if (place === undefined || place.isNear === isIntersecting) continue;
       place.isNear = isIntersecting;
       const turn = isIntersecting ? show : hide;
       for (const mark of place.marks.keys()) turn(place, mark);
-      hasPainted ||= isIntersecting;
     }
-    if (hasPainted) onPaint();
   }
 
   function rest(): void {
@@ -72,6 +71,7 @@ export function createMarkWindow<Kind extends Mark>(
     const ranges = mark.ranges();
     painter.paint(name, ranges);
     place.marks.set(mark, { name, ranges });
+    onPaint();
   }
 
   function hide(place: Place<Kind>, mark: Kind): void {
@@ -87,6 +87,9 @@ export function createMarkWindow<Kind extends Mark>(
   }
 
   return {
+    *near() {
+      for (const [element, { isNear }] of places) if (isNear) yield element;
+    },
     add(mark) {
       let place = places.get(mark.element);
       if (place === undefined) {

@@ -1,10 +1,10 @@
 import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import { collectBlocks } from "./collect-blocks.ts";
-import { createElementReader, isShut } from "./element-facts.ts";
+import { createElementReader, isEdited } from "./element-facts.ts";
 import { type FirstReading, linesAround } from "./first-reading.ts";
 import { rememberHiddenTexts } from "./hidden-texts.ts";
-import { listPageTexts, listShadowRoots, takeHosts } from "./list-texts.ts";
+import { listPageTexts, listShadowRoots, takeHosts, TEXT_CHANGES } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
 import { runInSlices } from "./run-in-slices.ts";
 import { createSight } from "./sight.ts";
@@ -26,8 +26,11 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly scan: "running" | "complete";
-  /** Looks at what was hidden, what is edited now, and elements that had no shadow tree: call now and then. */
-  checkHidden(): void;
+  /**
+   * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked` are edited now: call
+   * now and then.
+   */
+  checkHidden(marked?: Iterable<Element>): void;
   /** Reads the whole page again; what reads the same stays. */
   rescan(): void;
 }
@@ -64,7 +67,6 @@ export function observePage<Block extends TextBlock>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settleMs = SETTLE_MS;
   let isWorking = false;
-  let focused: Element | null;
 
   const observer = new MutationObserver((batch) => {
     if (isWhole) return;
@@ -86,7 +88,7 @@ export function observePage<Block extends TextBlock>(
   });
 
   function watch(root: Document | ShadowRoot): void {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, TEXT_CHANGES);
   }
 
   function adopt(roots: Iterable<ShadowRoot>): void {
@@ -190,12 +192,12 @@ export function observePage<Block extends TextBlock>(
     get scan() {
       return scan;
     },
-    checkHidden() {
+    checkHidden(marked = []) {
       hidden.check();
       takeHosts(rootless).forEach(look);
-      const { activeElement } = page;
-      if (activeElement !== focused && activeElement && isShut(activeElement)) look(activeElement);
-      focused = activeElement;
+      // All that is edited with it goes with it: the next one there is not to take the mark.
+      for (const element of marked)
+        if (isEdited(element)) look(createElementReader()(element).shut ?? element);
     },
     rescan() {
       isWhole = true;
