@@ -7,6 +7,7 @@ import { requireMeta } from "./meta.ts";
 import { OWN_PACK, requireOwnPack } from "./own-pack.ts";
 import type { Writer } from "./recorder.ts";
 import { replaceAll } from "./replace-all.ts";
+import type { StepName } from "./rows.ts";
 import { writeEdited } from "./save-entity.ts";
 import { takeSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
@@ -35,10 +36,21 @@ function refusalOf(
   return undefined;
 }
 
-function subjectOf({ content }: ImportPlan): string {
-  if (content?.type === "pack") return content.pack.id;
-  if (content?.type === "sites") return String(content.rules.length);
-  return content?.type === "entities" ? (content.into ?? OWN_PACK.id) : "";
+/** What the import is called among the steps that can be undone. */
+function stepOf({ content, pack }: ImportPlan): StepName {
+  switch (content?.type) {
+    case "pack":
+      return {
+        what: pack?.order === "new" ? "pack-added" : "pack-updated",
+        subject: content.pack.id,
+      };
+    case "sites":
+      return { what: "rules-imported", subject: String(content.rules.length) };
+    case "entities":
+      return { what: "imported", subject: content.into ?? OWN_PACK.id };
+    default:
+      return { what: "restored", subject: "" };
+  }
 }
 
 /**
@@ -84,16 +96,6 @@ export async function applyImport(
   const refusal = refusalOf(plan, choice);
   if (refusal !== undefined) return { ok: false, reason: refusal };
   await takeSnapshot(store, plan.type === "backup" ? "before-restore" : "before-import");
-  const what =
-    plan.type === "backup"
-      ? "restored"
-      : plan.pack?.order === "new"
-        ? "pack-added"
-        : plan.pack
-          ? "pack-updated"
-          : plan.type === "sites"
-            ? "rules-imported"
-            : "imported";
   const { rows } = plan;
   const work = async (writer: Writer) => {
     const { revision } = await requireMeta(store.db);
@@ -105,7 +107,7 @@ export async function applyImport(
     if (content?.type === "sites") await writer.put("rules", content.rules);
     if (content?.type === "entities") await putEntities(store, writer, plan, content.into, choice);
   };
-  await change(store, { what, subject: subjectOf(plan) }, work, {
+  await change(store, stepOf(plan), work, {
     onWrite: (written) => onProgress(Math.min(written, rows.length), rows.length),
   });
   return { ok: true };

@@ -100,6 +100,9 @@ export function parseBackup(json: unknown, onProgress: OnProgress = () => {}): B
   const { packs, ...rest } = result.output;
   return {
     ...rest,
-    packs: packs.map(({ pack, ...about }) => ({ ...about, pack: parseInSlices(pack, onProgress) })),
+    packs: packs.map(({ pack, ...about }, index) => ({
+      ...about,
+      pack: parseInSlices(pack, onProgress, `packs[${index}].pack`),
+    })),
   };
 }

@@ -32,7 +32,7 @@ export async function raiseRevision({ db }: Store, rows: readonly ChangedRow[]):
 }
 
 /** Forgets steps, with the rows they kept. */
-export async function forgetSteps({ db }: Store, seqs: readonly number[]): Promise<void> {
+async function forgetSteps({ db }: Store, seqs: readonly number[]): Promise<void> {
   await db.history.bulkDelete([...seqs]);
   for (const seq of seqs)
     await db.changes.where("[seq+part]").between([seq, Dexie.minKey], [seq, Dexie.maxKey]).delete();

@@ -1,5 +1,5 @@
 import { change } from "./change.ts";
-import type { Rule } from "./rules.ts";
+import { type Rule, siteRule, type SiteRule } from "./rules.ts";
 import type { Store } from "./store.ts";
 
 /** Settings as stored rows; what they mean is the product's business. */
@@ -29,11 +29,19 @@ export function putRule(store: Store, rule: Rule): Promise<void> {
   );
 }
 
-/** Many rules as one step, for an import; rules of the same id are replaced. */
-export function putRules(store: Store, rules: readonly Rule[]): Promise<void> {
-  return change(store, { what: "rules-imported", subject: String(rules.length) }, (writer) =>
-    writer.put("rules", rules),
-  );
+/** Changes many choices for sites as one step: those of `forget` go, those of `put` come or take the place of others. */
+export function editSites(
+  store: Store,
+  { put, forget }: { readonly put: readonly SiteRule[]; readonly forget: readonly string[] },
+): Promise<void> {
+  const subject = String(put.length + forget.length);
+  return change(store, { what: "sites-edited", subject }, async (writer) => {
+    await writer.delete(
+      "rules",
+      forget.map((site) => siteRule(site, "off").id),
+    );
+    await writer.put("rules", put);
+  });
 }
 
 /** Removing a rule that is not there does nothing. */

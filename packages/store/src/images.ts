@@ -7,8 +7,10 @@ export async function getImage({ db }: Store): Promise<ImageRow | undefined> {
   return db.images.get("engine");
 }
 
-/** Keeps a compiled dictionary; one of an older revision never replaces a newer of the same maker, and nothing is written
- * into a database that needs a newer reader. */
+/**
+ * Keeps a compiled dictionary; one of an older revision never replaces a newer of the same maker, and nothing is written
+ * into a database that needs a newer reader.
+ */
 export async function putImage({ db }: Store, image: Omit<ImageRow, "id">): Promise<void> {
   await db.transaction("rw", db.images, db.meta, async () => {
     const meta = await db.meta.get("meta");

@@ -30,14 +30,19 @@ export type PlanState = "new" | "changed" | "identical" | "removed" | "conflict"
 export interface PlanRow {
   /** Where it stood in the file, from 1; absent where the file has no rows. */
   readonly row?: number;
+  /** Of `invalid`: what the entity is called, or its id; empty where it is about the file. */
   readonly id: string;
   readonly state: PlanState;
   /** Top-level fields that differ. */
   readonly fields: readonly string[];
   readonly before?: Entity;
   readonly after?: Entity;
-  /** For `invalid`: what is wrong, with its path. For `conflict`: the fields or the pack. */
+  /** For `invalid`: what is wrong. For `conflict`: the fields or the pack. */
   readonly reason?: string;
+  /** For `invalid`: where in the entity (`names[0].text`), or in what is around entities (`version`). */
+  readonly field?: string;
+  /** For `invalid`: where in the file: `entities[3] (urup).names[0].text`. */
+  readonly place?: string;
 }
 
 /** A name of a new entity that another entity has as well: pages that use it mean both. */
@@ -56,6 +61,15 @@ export interface PackPlan {
   /** How the file's version lies to the one that is there. */
   readonly order: "new" | "newer" | "same" | "older";
   readonly updates: "follow" | "pinned";
+  /** Whether anything but entities differs: title, voices, offices, what the pack changes in others. */
+  readonly rest: "same" | "other";
+}
+
+/** What a backup holds besides entities, and what it would take the place of. */
+export interface RestOfBackup {
+  readonly what: "overrides" | "rules" | "settings";
+  readonly here: number;
+  readonly file: number;
 }
 
 /** What would happen, found out without writing anything. */
@@ -68,10 +82,15 @@ export interface ImportPlan {
   readonly pack?: PackPlan;
   /** Names that new entities share with what is there, in the order of the file; each once. */
   readonly shared?: readonly SharedName[];
+  /** Names of the file that pages would be full of. */
+  readonly everyday: readonly string[];
+  /** Of a backup. */
+  readonly rest?: readonly RestOfBackup[];
   /** What will be written; `undefined` when nothing in the file can be. */
   readonly content:
     | { readonly type: "pack"; readonly pack: Pack }
-    | { readonly type: "entities"; readonly into?: string; readonly entities: readonly Entity[] }
+    /** They stand in `rows`. */
+    | { readonly type: "entities"; readonly into?: string }
     | { readonly type: "sites"; readonly rules: readonly SiteRule[] }
     | { readonly type: "backup"; readonly backup: Backup }
     | undefined;

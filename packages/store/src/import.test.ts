@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
 import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
+import { canonicalHash, canonicalJson } from "./canonical-json.ts";
 import { pinPack } from "./edit-pack.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";
@@ -95,8 +95,12 @@ describe("a pack file", () => {
 
     const plan = await planImport(store, { type: "pack", json });
 
-    expect(plan.rows[0]).toMatchObject({ state: "invalid" });
-    expect(plan.rows[0]?.reason).toContain("entities[0] (avon).names");
+    expect(plan.rows[0]).toMatchObject({
+      id: "avon",
+      state: "invalid",
+      field: "names",
+      place: "entities[0] (avon).names",
+    });
     expect(await applyImport(store, plan, { conflicts: "keep-mine" })).toMatchObject({ ok: false });
   });
 
@@ -142,4 +146,29 @@ describe("a backup", () => {
     expect(snapshot).toMatchObject({ reason: "before-import", entities: 2 });
     expect(await canonicalHash(await readSnapshot(store, snapshot?.name ?? ""))).toBe(before);
   });
+});
+
+test("a pack whose entities are all here may still bring another title, offices or voices", async () => {
+  const store = await seeded();
+  const same = await getPack(store, "towns");
+  const planOf = (json: unknown) => planImport(store, { type: "pack", json });
+
+  expect((await planOf(same)).pack).toMatchObject({ rest: "same" });
+  const retitled = await planOf({ ...same, title: { en: "Cities" } });
+  expect(retitled.pack).toMatchObject({ rest: "other" });
+  await applyImport(store, retitled, { conflicts: "keep-mine" });
+  expect((await getPack(store, "towns"))?.title).toEqual({ en: "Cities" });
+});
+
+test("a backup tells what it holds besides entities", async () => {
+  const store = await seeded();
+  await saveEntity(store, withLabel(AVON, "Village"), { before: AVON });
+  const json: unknown = JSON.parse(canonicalJson(await exportBackup(store)));
+  await undo(store);
+
+  expect((await planImport(store, { type: "backup", json })).rest).toEqual([
+    { what: "overrides", here: 0, file: 1 },
+    { what: "rules", here: 0, file: 0 },
+    { what: "settings", here: 0, file: 0 },
+  ]);
 });

@@ -34,6 +34,11 @@ export function rebaseOverride(override: OverrideRow, after: Entity): OverrideRo
   return { ...override, base };
 }
 
+/** Whether an override says nothing any more. */
+export function isEmptyOverride({ set, disabled, disabledNames }: OverrideRow): boolean {
+  return Object.keys(set ?? {}).length === 0 && !disabled && !disabledNames?.length;
+}
+
 /** The override without some fields; `undefined` when nothing is left of it. */
 export function dropFields(
   override: OverrideRow,
@@ -43,7 +48,6 @@ export function dropFields(
   const keep = (record: Readonly<Record<string, unknown>> | undefined) =>
     Object.fromEntries(Object.entries(record ?? {}).filter(([field]) => !fields.includes(field)));
   const left = keep(set);
-  const isEmpty = Object.keys(left).length === 0 && !rest.disabled && !rest.disabledNames?.length;
-  if (isEmpty) return undefined;
+  if (isEmptyOverride({ ...rest, set: left })) return undefined;
   return Object.keys(left).length === 0 ? rest : { ...rest, set: left, base: keep(base) };
 }

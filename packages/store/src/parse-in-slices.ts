@@ -10,11 +10,25 @@ function moved({ path, message }: PackIssue, by: number): PackIssue {
 }
 
 /**
- * `parsePack`, slice by slice, so that a large file can tell how far it is.
+ * `parsePack`, slice by slice, so that a large file can tell how far it is. `place`: where the pack stands in the file.
  *
  * @throws PackError listing everything that is wrong, each with its path.
  */
-export function parseInSlices(json: unknown, onProgress: OnProgress): Pack {
+export function parseInSlices(json: unknown, onProgress: OnProgress, place = ""): Pack {
+  try {
+    return parseSlices(json, onProgress);
+  } catch (error) {
+    if (!(error instanceof PackError) || place === "") throw error;
+    throw new PackError(
+      error.issues.map(({ path, message }) => ({
+        path: path === "" ? place : `${place}.${path}`,
+        message,
+      })),
+    );
+  }
+}
+
+function parseSlices(json: unknown, onProgress: OnProgress): Pack {
   const entities: unknown =
     typeof json === "object" && json !== null && "entities" in json ? json.entities : undefined;
   if (!Array.isArray(entities) || entities.length <= PROGRESS_EVERY) return parsePack(json);

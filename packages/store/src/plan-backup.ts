@@ -1,9 +1,11 @@
 import type { Entity, Pack } from "@gazetteer/core";
 import { parseBackup } from "./backup.ts";
-import { compareRow, invalidRows } from "./compare-row.ts";
+import { compareRow } from "./compare-row.ts";
+import { invalidRows } from "./invalid-rows.ts";
 import type { OnProgress, PlanRow } from "./import-plan.ts";
 import type { Draft } from "./plan-import.ts";
-import type { Stored } from "./read-stored.ts";
+import { readStored } from "./read-stored.ts";
+import type { Store } from "./store.ts";
 
 function entitiesByKey(packs: readonly { readonly pack: Pack }[]): ReadonlyMap<string, Entity> {
   return new Map(
@@ -15,11 +17,17 @@ function entitiesByKey(packs: readonly { readonly pack: Pack }[]): ReadonlyMap<s
 
 /** What a backup would bring back or take away. */
 export async function planBackup(
+  store: Store,
   json: unknown,
-  read: () => Promise<Stored>,
   onProgress: OnProgress,
 ): Promise<Draft> {
-  const { revision, entities } = await read();
+  const { db } = store;
+  const [{ revision, entities }, ...here] = await db.transaction("r", db.tables, async () => [
+    await readStored(store),
+    await db.overrides.count(),
+    await db.rules.count(),
+    await db.settings.count(),
+  ]);
   try {
     const backup = parseBackup(json, onProgress);
     const after = entitiesByKey(backup.packs);
@@ -32,8 +40,13 @@ export async function planBackup(
     for (const [key, entity] of before)
       if (!after.has(key))
         rows.push({ id: entity.id, state: "removed", fields: [], before: entity });
-    return { revision, rows, content: { type: "backup", backup } };
+    const rest = (["overrides", "rules", "settings"] as const).map((what, index) => ({
+      what,
+      here: here[index] ?? 0,
+      file: backup[what].length,
+    }));
+    return { revision, rows, content: { type: "backup", backup }, rest };
   } catch (error) {
-    return { revision, rows: invalidRows(error), content: undefined };
+    return { revision, rows: invalidRows(error, json), content: undefined };
   }
 }

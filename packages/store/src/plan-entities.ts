@@ -1,5 +1,6 @@
 import { buildDictionary, type Entity, type Entry, PackError, parsePack } from "@gazetteer/core";
-import { compareRow, invalidRows } from "./compare-row.ts";
+import { compareRow } from "./compare-row.ts";
+import { invalidRows } from "./invalid-rows.ts";
 import {
   type ImportRow,
   type ImportSource,
@@ -21,6 +22,12 @@ function idOf(row: ImportRow): string {
   const id: unknown =
     typeof json === "object" && json !== null && "id" in json ? json.id : undefined;
   return typeof id === "string" ? id : "";
+}
+
+/** What a row would make of the entity that has its id, not yet checked. */
+function entityOf(row: ImportRow, entries: ReadonlyMap<string, Entry>): unknown {
+  if ("cells" in row) return entityFromCells(row.cells, entries.get(idOf(row))?.entity);
+  return "json" in row ? row.json : undefined;
 }
 
 /** Checks one entity alone in a pack, whose voices it may name. */
@@ -51,24 +58,16 @@ export async function planEntities(
   const voices = stored.packs.flatMap((pack) => pack.voices);
   const seen = new Set<string>();
   const rows: PlanRow[] = [];
-  const accepted: Entity[] = [];
 
   const judge = (given: ImportRow): PlanRow => {
     const id = idOf(given);
     const entry = entries.get(id);
     const before = entry?.entity;
-    const json =
-      "cells" in given
-        ? entityFromCells(given.cells, before)
-        : "json" in given
-          ? given.json
-          : undefined;
-    const after = parseAlone(json, voices);
+    const after = parseAlone(entityOf(given, entries), voices);
     if (before !== undefined && before.kind !== after.kind)
       throw new PackError([{ path: "kind", message: `is \`${before.kind}\` and stays so` }]);
     if (seen.size === seen.add(id).size)
       throw new PackError([{ path: "id", message: `the file has \`${id}\` twice` }]);
-    accepted.push(after);
     const mine = stored.overrides.get(id)?.set ?? {};
     const owner = entry === undefined ? hidden.get(id) : undefined;
     if (owner !== undefined) {
@@ -82,23 +81,18 @@ export async function planEntities(
     try {
       rows.push({ ...judge(each), row: each.row });
     } catch (error) {
-      const found = invalidRows(error, each.row);
-      // The row says where; the place in a list of one says nothing.
-      rows.push(
-        ...found.map(({ reason = "", ...row }) => ({
-          ...row,
-          reason: reason.replace(/^entities\[0\](?: \([^)]*\))?\.?/, ""),
-        })),
-      );
+      // The row says where in the file; the place in a list of one says nothing.
+      const found = invalidRows(error, { entities: [entityOf(each, entries)] });
+      rows.push(...found.map(({ place: _place, ...row }) => ({ ...row, row: each.row })));
     }
   });
-  const content = { type: "entities" as const, entities: accepted };
   const titles = new Map(stored.packs.map(({ id, header }) => [id, header.title]));
   return {
     revision: stored.revision,
     rows,
     shared: sharedNames(rows, entries, titles),
-    content:
-      accepted.length === 0 ? undefined : into === undefined ? content : { ...content, into },
+    content: rows.some(({ after }) => after !== undefined)
+      ? { type: "entities", ...(into !== undefined && { into }) }
+      : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { everydayNames } from "./everyday-names.ts";
 import { countStates, type ImportPlan, type ImportSource, type OnProgress } from "./import-plan.ts";
 import { planBackup } from "./plan-backup.ts";
 import { planEntities } from "./plan-entities.ts";
@@ -7,7 +8,7 @@ import { readStored } from "./read-stored.ts";
 import type { Store } from "./store.ts";
 
 /** A plan before its rows are counted. */
-export type Draft = Pick<ImportPlan, "revision" | "rows" | "content" | "pack" | "shared">;
+export type Draft = Pick<ImportPlan, "revision" | "rows" | "content" | "pack" | "shared" | "rest">;
 
 /** Finds out what an import would do. Writes nothing. */
 export async function planImport(
@@ -17,13 +18,13 @@ export async function planImport(
 ): Promise<ImportPlan> {
   // Everything is read at once and compared afterwards: a transaction does not wait for long work.
   const read = () => readStored(store);
-  const { revision, rows, content, pack, shared } = await (source.type === "pack"
+  const { revision, rows, content, pack, shared, rest } = await (source.type === "pack"
     ? planPack(source.json, read, onProgress)
     : source.type === "entities"
       ? planEntities(source, read, onProgress)
       : source.type === "sites"
         ? planSites(store, source.json)
-        : planBackup(source.json, read, onProgress));
+        : planBackup(store, source.json, onProgress));
   const counts = countStates(rows);
   return {
     type: source.type,
@@ -33,5 +34,7 @@ export async function planImport(
     content,
     ...(pack && { pack }),
     ...(shared && { shared }),
+    everyday: source.type === "backup" ? [] : everydayNames(rows),
+    ...(rest && { rest }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Entity, Pack } from "@gazetteer/core";
-import { compareRow, invalidRows } from "./compare-row.ts";
+import { compareRow } from "./compare-row.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { compareVersions } from "./compare-versions.ts";
 import type { Draft } from "./plan-import.ts";
+import { invalidRows } from "./invalid-rows.ts";
+import { rowOfPack } from "./install-pack.ts";
 import { type OnProgress, type PackPlan, type PlanRow, PROGRESS_EVERY } from "./import-plan.ts";
 import { findOverrideConflicts } from "./override-conflicts.ts";
 import { parseInSlices } from "./parse-in-slices.ts";
@@ -17,6 +20,10 @@ function packPlan(pack: Pack, present: PackRow | undefined): PackPlan {
     ...(present && { from: present.header.version }),
     order: present === undefined ? "new" : order > 0 ? "newer" : order < 0 ? "older" : "same",
     updates: present?.updates ?? "follow",
+    rest:
+      present !== undefined && canonicalJson(rowOfPack(pack, present)) === canonicalJson(present)
+        ? "same"
+        : "other",
   };
 }
 
@@ -30,7 +37,8 @@ export async function planPack(
   try {
     pack = parseInSlices(json, onProgress);
   } catch (error) {
-    return { ...(await read()), rows: invalidRows(error), content: undefined };
+    const { revision } = await read();
+    return { revision, rows: invalidRows(error, json), content: undefined };
   }
   const { revision, packs, entities, overrides } = await read();
   const before = new Map<string, Entity>();

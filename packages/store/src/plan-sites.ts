@@ -1,7 +1,7 @@
 import { PackError } from "@gazetteer/core";
 import * as v from "valibot";
 import { listRules } from "./choices.ts";
-import { invalidRows } from "./compare-row.ts";
+import { invalidRows } from "./invalid-rows.ts";
 import type { PlanRow } from "./import-plan.ts";
 import type { Draft } from "./plan-import.ts";
 import { siteOf, siteRule, type SiteRule } from "./rules.ts";
@@ -57,7 +57,7 @@ export async function planSites(store: Store, json: unknown): Promise<Draft> {
       path: v.getDotPath(issue) ?? "",
       message: issue.message,
     }));
-    return { revision, rows: invalidRows(new PackError(issues)), content: undefined };
+    return { revision, rows: invalidRows(new PackError(issues), json), content: undefined };
   }
   const before = new Map(rules.filter(isSiteRule).map((rule) => [rule.site, rule.marking]));
   const rows = parsed.output.sites.map(({ site, marking }): PlanRow => {

@@ -44,34 +44,23 @@ export function plainOverride({ base: _base, ...override }: OverrideRow): Overri
   return override;
 }
 
-/** What the dictionary is built from, all of one moment. */
-export interface DictionaryParts {
-  /** Dictionary revision. */
-  readonly revision: number;
-  readonly packs: readonly Pack[];
-  readonly overrides: readonly Override[];
-}
-
-/** Enabled packs and the reader's overrides. */
-export async function readDictionaryParts(store: Store): Promise<DictionaryParts> {
-  const { db } = store;
-  return db.transaction("r", db.packs, db.entities, db.overrides, db.meta, async () => {
-    const meta = await db.meta.get("meta");
-    const rows = (await listPacks(store)).filter(({ use }) => use === "enabled");
-    const entities = await db.entities.toArray();
-    const overrides = await db.overrides.toArray();
-    return {
-      revision: meta?.dictionaryRevision ?? 0,
-      packs: rows.map((row) => assemblePack(row, entities)),
-      overrides: overrides.map(plainOverride),
-    };
-  });
-}
-
-/** The dictionary as readers see it, with the revision it was read at. */
+/** The dictionary as readers see it, with the revision it was read at: enabled packs and the reader's overrides. */
 export async function readDictionary(
   store: Store,
 ): Promise<{ revision: number; dictionary: Dictionary }> {
-  const { revision, packs, overrides } = await readDictionaryParts(store);
-  return { revision, dictionary: buildDictionary(packs, overrides) };
+  const { db } = store;
+  const tables = [db.packs, db.entities, db.overrides, db.meta];
+  // Only reading is in the transaction: nobody who writes waits for the rest.
+  const { meta, packs, entities, overrides } = await db.transaction("r", tables, async () => ({
+    meta: await db.meta.get("meta"),
+    packs: await listPacks(store),
+    entities: await db.entities.toArray(),
+    overrides: await db.overrides.toArray(),
+  }));
+  const enabled = packs.filter(({ use }) => use === "enabled");
+  const dictionary = buildDictionary(
+    enabled.map((row) => assemblePack(row, entities)),
+    overrides.map(plainOverride),
+  );
+  return { revision: meta?.dictionaryRevision ?? 0, dictionary };
 }

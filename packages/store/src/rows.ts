@@ -85,7 +85,7 @@ export interface ImageRow {
   readonly bytes: ArrayBuffer;
 }
 
-/** What a step did, for a text in the reader's language; `subject` is an id, a site or a title. */
+/** What a step did, for a text in the reader's language; `subject` is an id, a site, a title or a number. */
 export interface StepName {
   readonly what:
     | "entity-added"
@@ -94,6 +94,9 @@ export interface StepName {
     | "entity-disabled"
     | "entity-enabled"
     | "entity-deleted"
+    | "entities-disabled"
+    | "entities-enabled"
+    | "entities-deleted"
     | "conflict-settled"
     | "entities-merged"
     | "name-disabled"
@@ -111,6 +114,7 @@ export interface StepName {
     | "rule-added"
     | "rule-removed"
     | "rules-imported"
+    | "sites-edited"
     | "setting-changed"
     | "imported"
     | "restored"

@@ -24,7 +24,7 @@ export interface NotThisRule {
 
 export type Rule = SiteRule | NotThisRule;
 
-export const SiteRuleSchema = v.strictObject({
+const SiteRuleSchema = v.strictObject({
   id: v.string(),
   type: v.literal("site"),
   site: v.string(),

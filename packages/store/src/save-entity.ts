@@ -4,7 +4,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { adoptVoices } from "./adopt-voices.ts";
 import { change } from "./change.ts";
 import { findEntity, type FoundEntity } from "./find-entity.ts";
-import { fieldOf } from "./override-conflicts.ts";
+import { fieldOf, isEmptyOverride } from "./override-conflicts.ts";
 import { requireOwnPack } from "./own-pack.ts";
 import type { Writer } from "./recorder.ts";
 import type { OverrideRow } from "./rows.ts";
@@ -40,11 +40,6 @@ function withFields(entity: Entity, other: Entity, fields: readonly string[]): E
   const merged = { ...entity, ...pick(other, fields) };
   const present = Object.entries(merged).filter(([, value]) => value !== null);
   return v.parse(EntitySchema, Object.fromEntries(present));
-}
-
-/** Whether an override still says anything. */
-export function isEmptyOverride({ set, disabled, disabledNames }: OverrideRow): boolean {
-  return Object.keys(set ?? {}).length === 0 && !disabled && !disabledNames?.length;
 }
 
 /** Writes an override, or takes it away when it says nothing any more; inside a step. */

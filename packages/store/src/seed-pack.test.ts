@@ -50,6 +50,19 @@ describe("seeding", () => {
   });
 
   test.each([
+    { what: "changed entities", town: withLabel(AVON, "City"), entities: [{ id: "avon" }] },
+    { what: "no changed entity", town: AVON, entities: [] },
+  ])("keeps a log of an update with $what", async ({ town, entities }) => {
+    const store = await seeded();
+
+    await seedPack(store, testPack("1.1.0", town, BOURNE));
+
+    expect(await store.db.packLogs.toArray()).toMatchObject([
+      { version: "1.1.0", from: "1.0.0", entities },
+    ]);
+  });
+
+  test.each([
     { what: "the same version again", version: "1.0.0" },
     { what: "an older version", version: "0.5.0" },
   ])("leaves $what alone", async ({ version }) => {

@@ -33,7 +33,7 @@ function cellOf(entity: Entity, column: TableColumn): string {
 }
 
 /** Columns that some of the entities have something in, in a fixed order; `id`, `kind`, `label:en` and `name:en` always. */
-export function columnsFor(entities: readonly Entity[]): TableColumn[] {
+function columnsFor(entities: readonly Entity[]): TableColumn[] {
   const languages = new Set(["en"]);
   for (const { names, label } of entities) {
     for (const { lang } of names) languages.add(lang);

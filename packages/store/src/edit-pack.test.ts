@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { createPack, movePack } from "./edit-pack.ts";
+import { listPacks } from "./read-packs.ts";
+import { createTestStore } from "./testing/create-test-store.ts";
+import { testPack } from "./testing/test-pack.ts";
+
+const { entities: _entities, offices: _offices, voices: _voices, ...header } = testPack("1.0.0");
+
+test("a new pack stands after all others, and where it is moved to", async () => {
+  const store = createTestStore();
+  const order = async () => (await listPacks(store)).map(({ id, position }) => [id, position]);
+  for (const id of ["zeal", "ash", "birch"]) await createPack(store, { ...header, id });
+
+  expect(await order()).toEqual([
+    ["zeal", 0],
+    ["ash", 1],
+    ["birch", 2],
+  ]);
+  await movePack(store, "birch", 0);
+  expect(await order()).toEqual([
+    ["birch", 0],
+    ["zeal", 1],
+    ["ash", 2],
+  ]);
+});
