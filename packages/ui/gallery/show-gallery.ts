@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { type BrowserContextOptions, chromium } from "playwright";
 import { build, preview } from "vite";
 
@@ -31,8 +32,8 @@ const PICTURES: readonly Picture[] = [
   { name: "zoom-400", viewport: { width: 320, height: 256 }, only: "island-group-all-en" },
 ];
 
-const given = process.argv.indexOf("--screenshots");
-const folder = given < 0 ? undefined : process.argv[given + 1];
+const { values } = parseArgs({ options: { screenshots: { type: "string" } } });
+const folder = values.screenshots;
 const hasDisplay =
   process.platform !== "linux" ||
   process.env["DISPLAY"] !== undefined ||

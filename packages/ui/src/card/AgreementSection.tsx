@@ -27,7 +27,7 @@ function Clause({ clause }: { readonly clause: CardClause }) {
       {clause.texts.map(({ standing, text, sources }, index) => (
         <blockquote key={index} data-standing={standing}>
           <p class="muted clause-language">
-            {languageName(text.lang, language)}, {standings[standing]}
+            {languageName(text.lang, language)} · {standings[standing]}
           </p>
           <Sourced sources={sources}>
             <span lang={text.lang} dir="auto">

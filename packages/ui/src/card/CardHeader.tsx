@@ -5,7 +5,7 @@ import { asHeading } from "./as-heading.ts";
 import { isolate } from "./isolate.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
-import { sameLanguage } from "./same-language.ts";
+import { isRead } from "./is-read.ts";
 
 function NameLine({ by, names }: CardNames) {
   return (
@@ -36,21 +36,23 @@ function NameLine({ by, names }: CardNames) {
   );
 }
 
-/** The words of the page, where the names above do not hold them. */
+/** The words of the page, where the names above hold neither them nor the name that they are a form of. */
 function PageWords() {
   const { card, texts } = useCardView();
   const text = card.mention?.text ?? "";
+  const words = [text, card.mention?.reason.name.text ?? text];
   const isKnown = [...card.titles, ...card.names.flatMap(({ names }) => names)].some((name) =>
-    name.text.toLowerCase().includes(text.toLowerCase()),
+    words.some((each) => name.text.toLowerCase().includes(each.toLowerCase())),
   );
   return isKnown ? null : <p class="note">{texts.here(isolate(text))}</p>;
 }
 
 /** Kind, title and names; back, pin and close. */
 export function CardHeader({ titleId }: { readonly titleId: string }) {
-  const { card, state, actions, texts, common } = useCardView();
+  const view = useCardView();
+  const { card, state, actions, texts, common } = view;
   // A kind in words has a plain word in every language of the interface.
-  const label = sameLanguage(card.label.lang, card.language)
+  const label = isRead(card.label.lang, view)
     ? card.label
     : { text: common.kind[card.kind], lang: texts.code };
   return (

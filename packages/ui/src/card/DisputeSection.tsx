@@ -37,7 +37,9 @@ export function DisputeSection({ dispute, claims: which }: DisputeSectionProps) 
             {claims.map((claim, index) => (
               <Sourced key={index} sources={claim.sources}>
                 <WordedText {...claim.text} />
-                {claim.later && !isAllLater && <span class="muted"> ({texts.saidLater})</span>}
+                {claim.later && !isAllLater && (
+                  <span class="muted">{texts.aside([texts.saidLater])}</span>
+                )}
               </Sourced>
             ))}
           </div>

@@ -29,8 +29,8 @@ export function IslandSection({ details }: { readonly details: IslandCardDetails
               <dt>{texts.population}</dt>
               <dd>
                 <Sourced as="div" sources={population.sources}>
-                  {formatNumber(population.value, language)}{" "}
-                  <span class="muted">({formatDate(population.date, language)})</span>
+                  {texts.inhabitants(formatNumber(population.value, language))}
+                  <span class="muted">{texts.aside([formatDate(population.date, language)])}</span>
                 </Sourced>
               </dd>
             </div>

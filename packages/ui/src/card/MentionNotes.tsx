@@ -42,7 +42,9 @@ export function MentionNotes() {
                   class="chip"
                   onClick={() => (choose === undefined ? actions.open(id) : choose(id))}
                 >
-                  <EntityName names={names} />
+                  <span>
+                    <EntityName names={names} />
+                  </span>
                 </button>
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { CardMeeting, LeaderCardDetails, PersonCardDetails } from "@gazette
 import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
 import { EntityChip } from "./EntityChip.tsx";
-import { OfficePeriod } from "./OfficeText.tsx";
+import { OfficeName, OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
 
 function Meetings({ meetings }: { readonly meetings: readonly CardMeeting[] }) {
@@ -61,8 +61,7 @@ export function PersonSection({
             {offices.map((office, index) => (
               <li key={index}>
                 <Sourced as="div" sources={office.sources}>
-                  <span lang={office.office.lang}>{office.office.text}</span>
-                  {office.acting && ` (${texts.acting})`} <OfficePeriod {...office} />
+                  <OfficeName {...office} /> <OfficePeriod {...office} />
                 </Sourced>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { CardStatement } from "@gazetteer/core";
 import { useCardView } from "./card-view.ts";
 import { Sourced } from "./Sourced.tsx";
+import { statementNotes } from "./statement-notes.ts";
 import { WordedText } from "./WordedText.tsx";
 
 export interface StatementTextProps {
@@ -11,18 +12,12 @@ export interface StatementTextProps {
 /** One sentence with its sources; a claim says whose it is, a report that it is one. */
 export function StatementText({ statement, as = "p" }: StatementTextProps) {
   const { texts } = useCardView();
-  const { type, by, text, sources, later } = statement;
-  const note = [
-    type === "claim" && by ? texts.claimBy(by.name.text) : "",
-    type === "reported" ? texts.reported : "",
-    later ? texts.saidLater : "",
-  ]
-    .filter((each) => each !== "")
-    .join(", ");
+  const { text, sources } = statement;
+  const notes = statementNotes(statement, texts);
   return (
     <Sourced sources={sources} as={as}>
       <WordedText {...text} />
-      {note !== "" && <span class="muted"> ({note})</span>}
+      {notes !== "" && <span class="muted">{notes}</span>}
     </Sourced>
   );
 }

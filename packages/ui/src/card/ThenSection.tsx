@@ -3,6 +3,7 @@ import { formatDate } from "../format/format-date.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { unbroken } from "../format/unbroken.ts";
+import { asHeading } from "./as-heading.ts";
 import { useCardView } from "./card-view.ts";
 import { OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -24,9 +25,11 @@ function Line({ line }: { readonly line: ThenLine }) {
       return (
         <Sourced sources={line.sources}>
           <strong lang={office.lang}>
-            {line.state === "holds" ? office.text : texts.formerly(office.text)}
+            {line.state === "holds"
+              ? asHeading(office.text, office.lang)
+              : texts.formerly(office.text)}
           </strong>
-          {acting && ` (${texts.acting})`} <OfficePeriod {...line} />
+          {texts.aside(acting ? [texts.acting] : [])} <OfficePeriod {...line} />
         </Sourced>
       );
     }
@@ -35,12 +38,9 @@ function Line({ line }: { readonly line: ThenLine }) {
         <Sourced sources={line.sources}>
           <WordedText {...line.text} />
           {!datesSaid(card).includes(line.from) && (
-            <>
-              {" "}
-              <span class="muted period">
-                ({unbroken(formatPeriod({ from: line.from }, language))})
-              </span>
-            </>
+            <span class="muted period">
+              {texts.aside([unbroken(formatPeriod({ from: line.from }, language))])}
+            </span>
           )}
         </Sourced>
       );

@@ -1,12 +1,13 @@
 import type { Worded } from "@gazetteer/core";
 import { languageName } from "../format/language-name.ts";
 import { useCardView } from "./card-view.ts";
-import { sameLanguage } from "./same-language.ts";
+import { isRead } from "./is-read.ts";
 
 /** Text of the dictionary in its own language; one that the reader does not expect is tagged with it. */
 export function WordedText({ text, lang }: Worded) {
-  const { card, language, common } = useCardView();
-  const isFallback = !sameLanguage(lang, card.language);
+  const view = useCardView();
+  const { language, common } = view;
+  const isFallback = !isRead(lang, view);
   const name = isFallback ? common.inLanguage(languageName(lang, language)) : "";
   return (
     <>

@@ -14,6 +14,7 @@ import type { CardState } from "./card-state.ts";
 import { dateLine } from "./date-line.ts";
 import { leadFacts, partedSummary } from "./parted-summary.ts";
 import { sinceLine } from "./since-line.ts";
+import { statementNotes } from "./statement-notes.ts";
 
 /** Which view of a card is copied, in which language of the interface. */
 export interface CopyView extends Pick<CardState, "extent"> {
@@ -36,12 +37,12 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
   switch (line.type) {
     case "office": {
       const office = line.state === "holds" ? line.office.text : texts.formerly(line.office.text);
-      const acting = line.acting ? ` (${texts.acting})` : "";
+      const acting = texts.aside(line.acting ? [texts.acting] : []);
       return { text: `${office}${acting}, ${formatPeriod(line, language)}`, sources: line.sources };
     }
     case "status":
       return {
-        text: `${line.text.text} (${formatPeriod({ from: line.from }, language)})`,
+        text: `${line.text.text}${texts.aside([formatPeriod({ from: line.from }, language)])}`,
         lang: line.text.lang,
         sources: line.sources,
       };
@@ -69,14 +70,13 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
 
 const statementLine =
   (texts: CardTexts) =>
-  ({ type, by, text, sources, later }: CardStatement): CardLine => {
-    const notes = [
-      type === "claim" && by ? texts.claimBy(by.name.text) : "",
-      type === "reported" ? texts.reported : "",
-      later ? texts.saidLater : "",
-    ].filter((note) => note !== "");
-    const note = notes.length === 0 ? "" : ` (${notes.join(", ")})`;
-    return { text: `${text.text}${note}`, lang: text.lang, sources };
+  (statement: CardStatement): CardLine => {
+    const { text, sources } = statement;
+    return {
+      text: `${text.text}${statementNotes(statement, texts)}`,
+      lang: text.lang,
+      sources,
+    };
   };
 
 function claimLines(
@@ -86,7 +86,7 @@ function claimLines(
 ): CardLine[] {
   return sides.flatMap(({ by, claims }) =>
     claims.slice(from, to).map(({ text, later, sources }) => ({
-      text: `${texts.says(by.name.text)}: ${text.text}${later ? ` (${texts.saidLater})` : ""}`,
+      text: `${texts.says(by.name.text)}: ${text.text}${texts.aside(later ? [texts.saidLater] : [])}`,
       lang: text.lang,
       sources,
     })),

@@ -1,5 +1,6 @@
 import type { Card } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
+import { formatPeriod } from "../format/format-period.ts";
 import { unbroken } from "../format/unbroken.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 import { asHeading } from "./as-heading.ts";
@@ -28,6 +29,8 @@ export function dateLine(card: Card, texts: CardTexts, language: string): CardLi
   // The line of the article's day says when it came.
   const isToCome = card.atTheTime.some(({ type }) => type === "not-yet");
   if (details.kind !== "event" || isToCome) return undefined;
-  const text = formatDate(details.date, language);
-  return { text: details.ongoing ? `${text} – ${texts.ongoing}` : text, sources: [] };
+  const text = details.ongoing
+    ? asHeading(formatPeriod({ from: details.date }, language), language)
+    : formatDate(details.date, language);
+  return { text, sources: [] };
 }

@@ -1,7 +1,7 @@
 /** Where a source may be opened: its https address, else the kept copy's; never another scheme. */
 export function safeAddress(
   url: string,
-  archivedUrl: string | undefined,
+  archivedUrl?: string | undefined,
 ): { readonly href: string; readonly host: string; readonly kept: boolean } | undefined {
   for (const [address, kept] of [
     [url, false],

@@ -49,6 +49,11 @@ function withoutYearWord(text: string, language: string): string {
   return language.startsWith("ru") ? text.replace(/\s*гг?\.$/u, "") : text;
 }
 
+/** From one date to another: Japanese writes a wave between them, without spaces. */
+export function spanOf(from: string, to: string, language: string): string {
+  return language.startsWith("ja") ? `${from}〜${to}` : `${from} – ${to}`;
+}
+
 /**
  * A partial date as the language writes it: `1956-10` is "Oct 1956", "1956年10月", "октябрь 1956".
  * An interval says once what its ends share ("15 – 16 Dec 2016"); what cannot be read is given back as it is.
@@ -62,5 +67,9 @@ export function formatDate(date: PartialDate, language: string): string {
   if (to.precision === from.precision && !language.startsWith("ja"))
     return withoutYearWord(format.formatRange(from.time, to.time), language);
   const last = formatOf(language, to.precision).format(to.time);
-  return `${format.format(from.time)} – ${withoutYearWord(last, language)}`;
+  return spanOf(
+    withoutYearWord(format.format(from.time), language),
+    withoutYearWord(last, language),
+    language,
+  );
 }

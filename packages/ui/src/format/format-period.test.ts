@@ -9,6 +9,8 @@ test.each([
   { from: "2000-03-26", to: undefined, language: "ru", gives: "с 26 марта 2000" },
   { from: undefined, to: "1999-05", language: "ru", gives: "до мая 1999" },
   { from: undefined, to: undefined, language: "en", gives: "" },
+  { from: "2012-12-26", to: "2020-09", language: "ja", gives: "2012年12月26日〜2020年9月" },
+  { from: "2006-08-09", to: "2025", language: "ru", gives: "9 августа 2006 – 2025" },
 ])("writes $from to $to in $language", ({ from, to, language, gives }) => {
   expect(formatPeriod({ from, to }, language)).toBe(gives);
 });

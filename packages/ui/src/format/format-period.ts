@@ -1,5 +1,5 @@
 import type { PartialDate } from "@gazetteer/core";
-import { formatDate } from "./format-date.ts";
+import { formatDate, spanOf } from "./format-date.ts";
 
 const SINCE: Readonly<Record<string, (date: string) => string>> = {
   en: (date) => `since ${date}`,
@@ -40,7 +40,7 @@ export function formatPeriod(
 ): string {
   const base = language.split("-")[0] ?? language;
   const write = (date: PartialDate) => formatDate(date, language);
-  if (from !== undefined && to !== undefined) return `${write(from)} – ${write(to)}`;
+  if (from !== undefined && to !== undefined) return spanOf(write(from), write(to), language);
   const words =
     (from !== undefined ? SINCE : UNTIL)[base] ?? (from !== undefined ? SINCE : UNTIL)["en"];
   const date = from ?? to;

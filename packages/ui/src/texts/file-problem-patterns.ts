@@ -15,6 +15,7 @@ export interface FileProblemTexts {
   readonly kindStays: string;
   readonly disabledPack: string;
   readonly noColumn: string;
+  readonly columnTwice: string;
   readonly cells: string;
   readonly quote: string;
   readonly noEntity: string;
@@ -38,6 +39,7 @@ export const FILE_PROBLEM_PATTERNS: readonly Pattern<keyof FileProblemTexts>[] =
   [/^is `(.*?)` and stays so/, "kindStays"],
   [/^also in the disabled pack `(.*?)`/, "disabledPack"],
   [/^there is no column `(.*?)` in tables/, "noColumn"],
+  [/^there are two columns `(.*?)`/, "columnTwice"],
   [/^has (\d+) cells under (\d+) columns/, "cells"],
   [/^Quoted field unterminated|^Trailing quote/, "quote"],
   [/^is no entity/, "noEntity"],

@@ -8,13 +8,8 @@ import { textsOf } from "./texts-of.ts";
 
 const fileProblemTexts = textsOf({ en, ja, ru });
 
-/** Where in a file: `entities[3] (kunashir).names[0].text: `. */
-const PLACE = /^[a-z][\w.[\]]*(?: \([^)]*\)[\w.[\]]*)*: /;
-
-/** What is wrong with a file, in the reader's language, behind its place there, if it tells one. */
-export function optionsFileProblemText(language: string, problem: string): string {
-  const place = PLACE.exec(problem)?.[0] ?? "";
-  const message = problem.slice(place.length);
+/** What is wrong with a file, in the reader's language. */
+export function optionsFileProblemText(language: string, message: string): string {
   const said = sayProblem(FILE_PROBLEM_PATTERNS, fileProblemTexts(language), message);
-  return place + (said ?? optionsProblemText(language, message));
+  return said ?? optionsProblemText(language, message);
 }

@@ -17,7 +17,6 @@ export const card = {
   less: "Less",
 
   here: (text: string) => `in this article “${text}”`,
-  usedBy: (voice: string) => `used by ${voice}`,
   /** The place stands for a government; the dictionary may have the state's adjectives. */
   asGovernment: (state: string, [adjective]: readonly string[]) =>
     adjective === undefined
@@ -79,13 +78,12 @@ export const card = {
   translation: "translation",
   reads: (voice: string) => `${voice} reads it so`,
   timeline: "Timeline",
-  thisOne: "this one",
-  thisArticle: "this article",
   showAll: (count: string) => `Show all ${count}`,
 
   area: "Area",
   squareKilometres: (value: string) => `${value} km²`,
   population: "Population",
+  inhabitants: (value: string) => value,
   grounds: "Grounds of the claims",
   map: "Map",
   mapOf: (name: string, place: string) =>
@@ -107,8 +105,6 @@ export const card = {
   founded: "Founded",
   head: "Head",
   country: "Country",
-  date: "Date",
-  ongoing: "going on",
   related: "Related",
   relations: {
     about: "About",
@@ -183,7 +179,8 @@ export const card = {
   position: (index: string, count: string) => `${index}/${count}`,
   positionLong: (index: string, count: string) => `mention ${index} of ${count}`,
   pack: (title: string, version: string) => `${title}, version ${version}`,
-  sourceNumber: (number: number) => `Source ${number}`,
+  /** Remarks after a sentence or a name, in brackets with what parts them; nothing for none. */
+  aside: (remarks: readonly string[]) => (remarks.length === 0 ? "" : ` (${remarks.join(", ")})`),
   archived: "kept copy",
   httpOnly: "http only, to copy:",
   noLink: "no web address",

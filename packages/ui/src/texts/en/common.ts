@@ -23,9 +23,7 @@ export const common = {
   } satisfies Record<EntityKind, string>,
   close: "Close",
   undo: "Undo",
-  cancel: "Cancel",
   save: "Save",
-  saved: "Saved",
   source: "Source",
   sources: "Sources",
   /** Beside a link that leaves the extension. */

@@ -14,6 +14,7 @@ export const fileProblems: FileProblemTexts = {
   kindStays: "It is of the kind $1 and stays so.",
   disabledPack: "The disabled pack $1 has it too.",
   noColumn: "Tables have no column $1; its cells are left out.",
+  columnTwice: "Two columns are called $1; the last one counts.",
   cells: "The row has $1 cells under $2 columns.",
   quote: "A quotation mark is not closed.",
   noEntity: "This is no entity.",

@@ -129,6 +129,8 @@ export const optionsData = {
       `The browser gave back an emptier database than Gazetteer left: it had ${entities} entities. This happens when the browser’s files are damaged. Choose a snapshot to bring back, or go on with what is there.`,
     accept: "Go on with what is there",
   },
+  denied:
+    "The browser does not let Gazetteer keep anything here: it never remembers history, or it blocks the storage of extensions. Pages are marked with the dictionary that Gazetteer came with; what you change is not kept.",
   readOnly:
     "This dictionary was written by a newer version of Gazetteer. It is shown, but cannot be changed here.",
   report: {
@@ -158,6 +160,8 @@ export const optionsData = {
     conflicts: "Where you have changed the same fields",
     conflictChoices: { "keep-mine": "Keep mine", "take-theirs": "Take the file’s" },
     fields: (fields: string) => `differs in: ${fields}`,
+    place: "Where in the file",
+    itself: "The file itself",
     row: (row: number) => `row ${row}`,
     more: { one: "and # more", other: "and # more" } as PluralForms,
     stages: {
@@ -180,6 +184,18 @@ export const optionsData = {
     sharedWith: (names: string, pack: string) => `${names} (${pack})`,
     sharedThen:
       ". Nothing is replaced: where a page uses one of them, the card of the upper pack opens and offers the other.",
+    everyday: {
+      one: "# name is hardly a name; wherever it stands on a page, it will be marked:",
+      other: "# names are hardly names; wherever they stand on a page, they will be marked:",
+    } as PluralForms,
+    packRest: "What is around its entities (title, offices, voices …) changes, too.",
+    restOf: {
+      overrides: "Your changes to entities",
+      rules: "Choices for sites and “not this”",
+      settings: "Settings",
+    },
+    nowAndThen: (what: string, now: string, then: string) =>
+      `${what}: ${now} here, ${then} in the backup`,
     drop: "Drop the file to see what it would change",
     apply: "Import",
     applyBackup: "Replace everything",
@@ -194,7 +210,7 @@ export const optionsData = {
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
     unpacksTooLarge: (megabytes: number) => `Unpacked, the file is larger than ${megabytes} MB.`,
     damaged: "The file is damaged: it cannot be unpacked whole.",
-    notText: "The file is not UTF-8 text.",
+    notText: "The file is no text in UTF-8 or UTF-16. In a spreadsheet, save it as “CSV UTF-8”.",
     notJson: (line: number | undefined) =>
       line === undefined
         ? "The file is not JSON. Choose a pack, list or backup that Gazetteer saved, or a table (.csv)."

@@ -60,7 +60,6 @@ export const optionsSettings = {
     lightColour: "Colour on light pages",
     darkColour: "Colour on dark pages",
     designColour: "The design’s own colour",
-    ownColour: "Another colour",
     contrast: (ratio: string) => `Contrast ${ratio}:1`,
     lowContrast: (ratio: string) =>
       `Contrast ${ratio}:1. Under 3:1 a mark is hard to see for many readers.`,
@@ -102,6 +101,13 @@ export const optionsSettings = {
     pagesLead: "The same choice stands in the pane Reading.",
     save: "Save the choices as a file",
     open: "Open a file of choices…",
+    asText: "Edit as text",
+    lines: "One site a line",
+    linesHelp:
+      "The host, a space, and one of: marked, listed, off. A host alone is off; “file” is local files; what follows # is left out.",
+    faultyLines: (lines: string) => `Lines that cannot be read: ${lines}. Nothing was changed.`,
+    applyLines: "Apply",
+    revertLines: "Revert",
     noneFound: "No site of this name.",
     count: { one: "# choice", other: "# choices" } as PluralForms,
   },

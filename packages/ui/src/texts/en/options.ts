@@ -1,3 +1,5 @@
+import type { PluralForms } from "../plural.ts";
+
 /** The frame of the options page and what all its panes share. */
 export const options = {
   title: "Gazetteer options",
@@ -28,6 +30,9 @@ export const options = {
     "entity-disabled": (subject: string) => `Disabled ${subject}`,
     "entity-enabled": (subject: string) => `Enabled ${subject}`,
     "entity-deleted": (subject: string) => `Deleted ${subject}`,
+    "entities-disabled": (count: string) => `Disabled entities: ${count}`,
+    "entities-enabled": (count: string) => `Enabled entities: ${count}`,
+    "entities-deleted": (count: string) => `Deleted entities: ${count}`,
     "conflict-settled": (subject: string) => `Settled what an update and you changed in ${subject}`,
     "entities-merged": (subject: string) => `Merged into ${subject}`,
     "name-disabled": (subject: string) => `Disabled a name of ${subject}`,
@@ -45,6 +50,7 @@ export const options = {
     "rule-added": (subject: string) => `Added a rule for ${subject}`,
     "rule-removed": (subject: string) => `Removed a rule for ${subject}`,
     "rules-imported": () => "Imported rules",
+    "sites-edited": (count: string) => `Edited choices for sites: ${count}`,
     "setting-changed": () => "Changed a setting",
     imported: (subject: string) => `Imported ${subject}`,
     restored: () => "Restored a backup",
@@ -73,6 +79,15 @@ export const optionsDictionary = {
     shown === all ? `${all} in the dictionary` : `${shown} of ${all}`,
   listLabel: "Entities",
   none: "Nothing fits.",
+  bulk: {
+    title: { one: "With this #", other: "With these #" } as PluralForms,
+    save: "Save as a file",
+    disable: { one: "Disable #", other: "Disable #" } as PluralForms,
+    enable: { one: "Enable #", other: "Enable #" } as PluralForms,
+    delete: { one: "Delete # of my own", other: "Delete # of my own" } as PluralForms,
+  },
+  noPack: "The dictionary is empty: no pack with entities is enabled.",
+  standIn: "Nothing has this name. It names these:",
   chooseOne: "Choose an entity on the left to read and edit it.",
   gone: "No enabled pack has this entity.",
   back: "Back to the list",

@@ -7,10 +7,8 @@ export const panel = {
   words: "Whose words",
   wordsHelp: "Names of contested things that this page uses, and who uses them.",
   usedBy: (voices: string) => `used by ${voices}`,
-  everybody: "used by all sides",
   timeline: "Agreements and events behind it",
   map: "Where it is",
-  unmarked: "not marked",
   empty: "Open a news article: what it names appears here.",
   reading: "Reading the page…",
 };

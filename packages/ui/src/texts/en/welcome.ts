@@ -19,7 +19,6 @@ export const welcome = {
   shortcut: (keys: string) => ` Or press ${keys}.`,
   access: "It does not have access to news sites yet.",
   grant: "Give access to news sites",
-  granted: "Access to news sites is given.",
   options: "Options and dictionary",
 };
 export type WelcomeTexts = typeof welcome;

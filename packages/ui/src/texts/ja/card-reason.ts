@@ -10,5 +10,5 @@ export const reason: ReasonTexts = {
   titleBeside: (office) => `そばに肩書「${office}」があるため、印を付けました。`,
   heldThen: (office, person, date) => `${date}時点の${office}は${person}です。`,
   heldByPage: (office, person) => `${office}として、このページが${person}を挙げています。`,
-  notMeant: (names) => `ここでは指さないもの: ${names}。`,
+  notMeant: (names) => `ここでは指さないもの：${names}。`,
 };

@@ -12,7 +12,6 @@ export const card: CardTexts = {
   less: "たたむ",
 
   here: (text) => `本文では「${text}」`,
-  usedBy: (voice) => `${voice}での呼び方`,
   asGovernment: (state) => `ここでは${state}政府を指します。`,
   maybe: "別の可能性",
 
@@ -22,28 +21,28 @@ export const card: CardTexts = {
   sinceThen: "その後",
   today: "現在から見て",
   acting: "代行",
-  formerly: (office) => `元 ${office}`,
+  formerly: (office) => `元${office}`,
   asOf: (date) => `${date}現在`,
   territory: (administering, claiming) =>
     claiming === ""
-      ? `統治: ${administering}`
+      ? `統治：${administering}`
       : administering === ""
-        ? `領有権の主張: ${claiming}`
-        : `統治: ${administering} / 領有権の主張: ${claiming}`,
-  cameLater: (date) => `この記事より後: ${date}`,
+        ? `領有権の主張：${claiming}`
+        : `統治：${administering}／領有権の主張：${claiming}`,
+  cameLater: (date) => `この記事より後：${date}`,
   died: "死去",
   dissolved: "解散",
   cameIntoForce: "発効",
-  tookOffice: (office) => `就任: ${office}`,
-  leftOffice: (office) => `退任: ${office}`,
-  nowAdministered: (voice) => `統治: ${voice}`,
+  tookOffice: (office) => `就任：${office}`,
+  leftOffice: (office) => `退任：${office}`,
+  nowAdministered: (voice) => `統治：${voice}`,
 
   says: (voice) => `${voice}の主張`,
   saidLater: "この記事より後",
   allSaidLater: "この記事より後の主張",
   facts: "事実",
   claims: "主張",
-  reports: "報道(未確認)",
+  reports: "報道（未確認）",
   claimBy: (voice) => `${voice}の主張`,
   reported: "報道",
 
@@ -70,22 +69,21 @@ export const card: CardTexts = {
   translation: "訳文",
   reads: (voice) => `${voice}の解釈`,
   timeline: "年表",
-  thisOne: "この項目",
-  thisArticle: "この記事",
   showAll: (count) => `全${count}件を表示`,
 
   area: "面積",
   squareKilometres: (value) => `${value} km²`,
   population: "人口",
+  inhabitants: (value) => `${value}人`,
   grounds: "主張の根拠",
   map: "地図",
-  mapOf: (name, place) => `${name}の地図(${place})。海岸線のみで国境はなく、上が北です。`,
+  mapOf: (name, place) => `${name}の地図（${place}）。海岸線のみで国境はなく、上が北です。`,
   disputedGroup: "破線の島は、一方の側だけが含めるもの。",
   lines: "過去の線",
   lineVoices: { japan: "日本", russia: "ロシア" },
   kilometres: (value) => `${value} km`,
   hokkaido: "北海道",
-  sakhalin: "サハリン(樺太)",
+  sakhalin: "サハリン（樺太）",
   kamchatka: "カムチャツカ",
   okhotsk: "オホーツク海",
   pacific: "太平洋",
@@ -96,8 +94,6 @@ export const card: CardTexts = {
   founded: "設立",
   head: "代表",
   country: "国",
-  date: "日付",
-  ongoing: "継続中",
   related: "関連",
   relations: {
     about: "対象",
@@ -171,10 +167,10 @@ export const card: CardTexts = {
   next: "次の箇所",
   position: (index, count) => `${index}/${count}`,
   positionLong: (index, count) => `${count}か所のうち${index}番目`,
-  pack: (title, version) => `${title} バージョン${version}`,
-  sourceNumber: (number) => `出典${number}`,
+  pack: (title, version) => `${title}（バージョン${version}）`,
+  aside: (remarks) => (remarks.length === 0 ? "" : `（${remarks.join("、")}）`),
   archived: "保存された写し",
-  httpOnly: "http のみ（コピー用）:",
+  httpOnly: "httpのみ（コピー用）：",
   noLink: "ウェブアドレスなし",
   announce: (name, kind) => `${name}、${kind}。Enterキーでカードを読みます。`,
 };

@@ -21,11 +21,9 @@ export const common: CommonTexts = {
   },
   close: "閉じる",
   undo: "元に戻す",
-  cancel: "キャンセル",
   save: "保存",
-  saved: "保存しました",
   source: "出典",
   sources: "出典",
-  opensHost: (host) => `${host} を開きます`,
+  opensHost: (host) => `${host}を開きます`,
   inLanguage: (language) => `${language}の文章`,
 };

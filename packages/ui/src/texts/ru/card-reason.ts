@@ -1,10 +1,10 @@
 import type { ReasonTexts } from "../en/card-reason.ts";
 
 export const reason: ReasonTexts = {
-  name: (seen, pack) => `Здесь названо «${seen}» (пакет «${pack}»).`,
-  form: (seen, name, pack) => `«${seen}» здесь означает «${name}» (пакет «${pack}»).`,
-  description: (seen, pack) => `Здесь описано словами «${seen}» (пакет «${pack}»).`,
-  role: (seen, pack) => `«${seen}» здесь означает должность (пакет «${pack}»).`,
+  name: (seen, pack) => `Здесь это названо «${seen}» (набор «${pack}»).`,
+  form: (seen, name, pack) => `«${seen}» здесь означает «${name}» (набор «${pack}»).`,
+  description: (seen, pack) => `Здесь это описано словами «${seen}» (набор «${pack}»).`,
+  role: (seen, pack) => `«${seen}» здесь означает должность (набор «${pack}»).`,
   alsoNames: (names) => `Отмечено, потому что на странице есть и другие названия: ${names}.`,
   fullerName: (name) =>
     `Отмечено, потому что другое место страницы не оставляет сомнений: ${name}.`,

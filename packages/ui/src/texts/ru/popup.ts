@@ -6,12 +6,6 @@ export const popup: PopupTexts = {
   thisSite: "Отмечать на этом сайте",
   listOnly: "На этом сайте: только список, без отметок",
   siteChoice: "На этом сайте",
-  siteChoices: {
-    default: "Как везде",
-    marked: "Отмечать",
-    listed: "Только список",
-    off: "Выключено",
-  },
   onThisPage: "На этой странице",
   entities: { one: "# запись", few: "# записи", many: "# записей", other: "# записи" },
   mentions: {
@@ -27,6 +21,8 @@ export const popup: PopupTexts = {
     other: "Из них # — первые упоминания без отметки, чтобы не перегружать страницу.",
   },
   jumpTo: (name) => `Перейти к «${name}» на странице`,
+  mayMean: (others: string) => `Возможно, имеется в виду ${others}`,
+  noStorage: "Браузер ничего не хранит для Gazetteer, поэтому выбор не сохранится.",
   nothing: "На этой странице нет ничего из словаря.",
   unread: "Похоже, это не статья, поэтому отметок нет.",
   markAnyway: "Всё равно отмечать на этом сайте",

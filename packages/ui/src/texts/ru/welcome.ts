@@ -21,6 +21,5 @@ export const welcome: WelcomeTexts = {
   shortcut: (keys) => ` Или нажмите ${keys}.`,
   access: "Доступа к новостным сайтам пока нет.",
   grant: "Дать доступ к новостным сайтам",
-  granted: "Доступ к новостным сайтам дан.",
   options: "Настройки и словарь",
 };
