@@ -9,6 +9,8 @@ const DEMO = join(import.meta.dirname, "../demo");
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".xhtml": "application/xhtml+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
 };

@@ -15,6 +15,10 @@ test("is searched in any script, as one types", async ({ page, open }) => {
   await expect(listed(page).first()).toContainText("Kunashir");
   await search.fill("юрий трутнев");
   await expect(listed(page).first()).toContainText("Yuri Trutnev");
+  // As a page writes it; what it names is found, and creating what is called so stays offered.
+  await search.fill("Шикотаном");
+  await expect(listed(page)).toHaveText([/Shikotan/]);
+  await expect(page.getByRole("button", { name: "Create “Шикотаном”" })).toBeVisible();
   await search.fill("no such thing");
   await expect(listed(page)).toHaveCount(0);
 });

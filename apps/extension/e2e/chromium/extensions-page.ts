@@ -3,6 +3,7 @@ import type { BrowserContext } from "@playwright/test";
 /** The part of the browser's own extensions page that is used here. */
 interface ExtensionsPage {
   readonly chrome: {
+    readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> };
     readonly developerPrivate: {
       updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(update: {
@@ -12,6 +13,17 @@ interface ExtensionsPage {
       reload(id: string, options: { failQuietly: boolean }): Promise<void>;
     };
   };
+}
+
+/** The reader switches the extension off. */
+export async function disableExtension(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as ExtensionsPage;
+    await chrome.management.setEnabled(extensionId, false);
+  }, id);
+  await page.close();
 }
 
 /** Reloads the extension, as an update does: what is open keeps the scripts of the old copy. */

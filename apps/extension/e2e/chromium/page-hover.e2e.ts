@@ -97,6 +97,33 @@ test("a script that is run anew leaves the keys to the copy that hears them firs
   expect(await page.evaluate(() => (window as unknown as ControlsPage).keys)).toEqual([]);
 });
 
+test("where a key must be held, the card comes when it goes down", async ({ page, context }) => {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error("the background does not run");
+  const own = await context.newPage();
+  await own.goto(new URL("/options.html#/reading", worker.url()).href);
+  await own.getByRole("radio", { name: "Only while Alt is held" }).check();
+  await page.bringToFront();
+  const card = await closedCard(page);
+  await restOn(page, "#plain", "Kunashir");
+  await page.waitForTimeout(900);
+  expect(await card.text()).toBe("");
+  await page.keyboard.down("Alt");
+  await card.shows("Kunashir");
+  await page.keyboard.up("Alt");
+  await page.keyboard.press("Escape");
+
+  await own.getByRole("radio", { name: "When the pointer rests" }).check();
+  await page.bringToFront();
+  await expect(async () => {
+    await page.mouse.move(5, 5);
+    await restOn(page, "#plain", "Kunashir");
+    await page.waitForTimeout(900);
+    expect(await card.text()).toContain("Kunashir");
+  }).toPass();
+  await own.close();
+});
+
 test("a dialog of the page stays when Escape closes the card over it", async ({ page }) => {
   const card = await closedCard(page);
   await page.click("#show");

@@ -29,6 +29,26 @@ test("changed text is read again", async ({ page }) => {
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Sergei Lavrov"]);
 });
 
+for (const { what, edit } of [
+  {
+    what: "text",
+    edit: (how: "on" | "off") =>
+      document.getElementById("article")?.toggleAttribute("contenteditable", how === "on"),
+  },
+  {
+    what: "a page",
+    edit: (how: "on" | "off") => {
+      document.designMode = how;
+    },
+  },
+])
+  test(`${what} that somebody edits has no marks until they are done`, async ({ page }) => {
+    await page.evaluate(edit, "on" as const);
+    await expect.poll(() => paintedTexts(page)).toEqual([]);
+    await page.evaluate(edit, "off" as const);
+    await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);
+  });
+
 test("what is rendered anew keeps its marks, and old nodes are let go", async ({ page }) => {
   for (let i = 0; i < 3; i++) await page.click("#rerender");
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);

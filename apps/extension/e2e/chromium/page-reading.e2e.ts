@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
+import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
-import { painted, paintedTexts, settled, visit } from "./page-state.ts";
+import { painted, paintedTexts, pointOf, settled, visit } from "./page-state.ts";
 
 test("reads names across elements, ruby, drop caps and soft hyphens", async ({
   page,
@@ -130,6 +131,21 @@ test("marks under the strictest content security policy", async ({ page, context
   expect(mentions.map(({ entity, painted: isPainted }) => ({ entity, isPainted }))).toEqual([
     { entity: "kunashir", isPainted: true },
   ]);
+});
+
+test("an XHTML document is marked, and has cards", async ({ page, context, pagesUrl }) => {
+  await visit(context, page, `${pagesUrl}document.xhtml`);
+  await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir", "Northern ", "Territories"]);
+  const card = await closedCard(page);
+  const { x, y } = await pointOf(page, "p", "Kunashir");
+  await page.mouse.move(x + 200, y + 90);
+  await page.mouse.move(x, y, { steps: 6 });
+  await card.shows("Kunashir");
+});
+
+test("text without markup is left as it is", async ({ page, context, pagesUrl }) => {
+  const { mentions } = await visit(context, page, `${pagesUrl}plain.txt`);
+  expect(mentions).toEqual([]);
 });
 
 test("a local file is marked like any page", async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import { launchFirefox } from "@gazetteer/testing/launch-firefox";
 import { join } from "node:path";
 
-const BUILT = join(import.meta.dirname, "../../.output/firefox-mv3");
+export const BUILT = join(import.meta.dirname, "../../.output/firefox-mv3");
 
 /** Firefox with the extension as it was built last. */
 export const launchBuilt = (preferences?: Readonly<Record<string, unknown>>) =>

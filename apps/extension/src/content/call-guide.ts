@@ -12,7 +12,7 @@ export interface GuideCall {
 
 /** Has the guide come when somebody asks for it, or the pointer first rests over a text with marks. */
 export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
-  const { view, page, signal, session } = start;
+  const { page, signal, session, hearInput } = start;
   const called = new AbortController();
   let guide: Guide | undefined;
 
@@ -32,7 +32,7 @@ export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
   }
 
   watchFirstPointer(
-    view,
+    hearInput,
     isOverMarked,
     (early) => void come(early),
     AbortSignal.any([signal, called.signal]),

@@ -75,7 +75,7 @@ export function createGuide(start: GuideStart): Guide {
       },
       onShown: (id) => tint.put(id === undefined ? undefined : findMention(session, id)),
     },
-    start.watchKeys,
+    start.hearInput,
     slot,
     signal,
     start.early,

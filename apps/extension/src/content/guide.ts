@@ -1,7 +1,7 @@
 import type { Reply, RequestOf } from "../messages.ts";
 import type { PlacedMention } from "./page-block.ts";
 import type { PageSession } from "./page-session.ts";
-import type { WatchKeys } from "./reader.ts";
+import type { HearInput } from "./reader.ts";
 
 /*
  * The seam between `reader.js`, which reads and marks, and `guide.js`, which opens cards and goes from mark to mark. The
@@ -14,7 +14,7 @@ export interface GuideStart {
   readonly page: Document;
   readonly signal: AbortSignal;
   readonly session: PageSession;
-  readonly watchKeys: WatchKeys;
+  readonly hearInput: HearInput;
   /** What the pointer did before the guide was there, over a text with marks: its last movement, or a tap. */
   readonly early: readonly PointerEvent[];
 }

@@ -4,7 +4,7 @@ import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hov
 import { watchCardKeys } from "./key-watcher.ts";
 import { watchPointer } from "./pointer-watcher.ts";
 import type { PageSettings } from "../settings.ts";
-import type { WatchKeys } from "./reader.ts";
+import type { HearInput } from "./reader.ts";
 
 export interface HoverPage {
   /** From the pointer's rest to the card. */
@@ -39,7 +39,7 @@ const REASONS: Partial<Readonly<Record<HoverEvent["type"], CloseReason>>> = {
 export function createHoverController(
   view: Window,
   page: HoverPage,
-  watchKeys: WatchKeys,
+  hearInput: HearInput,
   slot: CardSlot,
   signal: AbortSignal,
   early: readonly PointerEvent[],
@@ -51,8 +51,7 @@ export function createHoverController(
   let restingSince = 0;
 
   const keys = watchCardKeys(
-    view,
-    watchKeys,
+    hearInput,
     {
       isCardOpen: () => shownBy(state) !== undefined,
       wantsEnter: () => state.phase === "open" && state.opener === "keyboard" && !isCardFocused,
@@ -62,10 +61,11 @@ export function createHoverController(
       onModifier: () => pointer.look(),
     },
     signal,
-    early.at(-1),
+    early,
   );
   const pointer = watchPointer(
     view,
+    hearInput,
     {
       isCardOpen: () => shownBy(state) !== undefined,
       onRest(at, since) {

@@ -1,5 +1,5 @@
 import type { PageSettings } from "../settings.ts";
-import type { WatchKeys } from "./reader.ts";
+import type { HearInput } from "./reader.ts";
 
 export interface KeyEvents {
   isCardOpen(): boolean;
@@ -17,35 +17,23 @@ export interface KeyWatcher {
   readonly isModifierHeld: boolean;
 }
 
-const MODIFIER_KEYS = { alt: "Alt", shift: "Shift", none: "" } as const;
-
 /**
  * Follows the keys that concern an open card. With no card open every key goes to the page untouched.
  * An Escape that closes a card is ours from its way down to its way up: a dialog of the page stays.
  */
 export function watchCardKeys(
-  view: Window,
-  watchKeys: WatchKeys,
+  hearInput: HearInput,
   on: KeyEvents,
   signal: AbortSignal,
-  early: PointerEvent | undefined,
+  early: readonly PointerEvent[],
 ): KeyWatcher {
-  // Pressed before anybody listened here.
-  let isHeld = on.modifier() === "alt" ? early?.altKey === true : early?.shiftKey === true;
+  let isHeld = false;
   let swallowed: string | undefined;
 
   function swallow(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     swallowed = event.key;
-  }
-
-  function followModifier({ type, key }: KeyboardEvent): void {
-    if (on.modifier() === "none" || key !== MODIFIER_KEYS[on.modifier()]) return;
-    const next = type === "keydown";
-    if (next === isHeld) return;
-    isHeld = next;
-    on.onModifier();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -59,26 +47,25 @@ export function watchCardKeys(
     }
   }
 
-  watchKeys((event) => {
-    if (event.type !== "keypress") followModifier(event);
+  function hear(event: KeyboardEvent | PointerEvent): void {
+    const wasHeld = isHeld;
+    // A key may go up in another window: the pointer tells as well.
+    isHeld = { alt: event.altKey, shift: event.shiftKey, none: true }[on.modifier()];
+    if ("pointerType" in event) return;
+    if (isHeld !== wasHeld) on.onModifier();
     if (event.type === "keydown") onKeyDown(event);
     else if (event.key === swallowed) {
       swallow(event);
       if (event.type === "keyup") swallowed = undefined;
     }
-  }, signal);
-  // A key that goes up in another window is never heard here.
-  view.addEventListener(
-    "blur",
-    () => {
-      isHeld = false;
-    },
-    { signal },
-  );
+  }
+
+  early.forEach(hear);
+  hearInput(hear, signal);
 
   return {
     get isModifierHeld() {
-      return on.modifier() === "none" || isHeld;
+      return isHeld;
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Ground } from "@gazetteer/dom";
+import { MARK_COLOURS } from "../mark-colours.ts";
 import type { MarkOfKind } from "../marks-of-kinds.ts";
+import { GROUNDS } from "./mark-rules.ts";
 
 /* Names of the highlights of `mark-rules.ts`. */
 
@@ -11,4 +13,11 @@ export function markName({ number, style }: MarkOfKind, ground: Ground): string 
 /** The tint of the mark whose card is open. */
 export function tintName({ number }: MarkOfKind, ground: Ground): string {
   return `gz-h${number}${ground.charAt(0)}`;
+}
+
+/** Of all highlights that there may be. */
+export function allNames(): string[] {
+  return MARK_COLOURS.flatMap((_, i) =>
+    GROUNDS.flatMap((ground) => [`gz-${i + 1}${ground}`, `gz-h${i + 1}${ground}`]),
+  );
 }

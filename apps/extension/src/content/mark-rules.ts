@@ -1,7 +1,7 @@
 import { MARK_COLOURS } from "../mark-colours.ts";
 
 /** What the text of a mark stands on, by the letter that highlight names end with. */
-const GROUNDS = ["l", "d", "s"] as const;
+export const GROUNDS = ["l", "d", "s"] as const;
 
 /** The line of each group; a double line is two lines: the same weight in all. */
 const LINES = ["solid 2px", "dotted 2px", "dashed 2px", "double 1px"] as const;

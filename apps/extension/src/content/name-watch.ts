@@ -9,6 +9,7 @@ import {
   listTexts,
   type PageTexts,
   takeHosts,
+  TEXT_CHANGES,
   type WorkClock,
 } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
@@ -103,7 +104,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   function watch(root: Document | ShadowRoot): void {
     roots.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, TEXT_CHANGES);
   }
 
   /** What changes between its two tasks is in the records. */

@@ -7,12 +7,12 @@ import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
 import type { GuideRequest } from "./guide.ts";
+import { hearFirst } from "./hear-first.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
 import { watchLife } from "./page-life.ts";
 import { DOCK, type Dock, world } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { watchKeysFirst } from "./watch-keys-first.ts";
 import { whenWorthReading } from "./when-worth-reading.ts";
 
 /** An application fills its page in after it has loaded or changed its address; later its own changes tell. */
@@ -23,7 +23,7 @@ const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
  * be seen or spoken to by the page.
  */
 export function openPageGate(view: Window, page: Document): void {
-  // Run anew where a copy is at work, as after an installation: that one hears keys before the page does.
+  // Run anew where a copy is at work, as after an installation: that one hears the reader before the page does.
   if (world[DOCK]?.isAlive()) return;
   // What an older one has left is cleaned up.
   world[DOCK]?.retire();
@@ -39,7 +39,7 @@ export function openPageGate(view: Window, page: Document): void {
     close();
     if (world[DOCK] === dock) delete world[DOCK];
   });
-  const keys = watchKeysFirst(view, signal);
+  const input = hearFirst(view, signal);
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
@@ -88,7 +88,7 @@ export function openPageGate(view: Window, page: Document): void {
             clock,
             first,
             signal: readerLife.signal,
-            watchKeys: keys.watch,
+            hearInput: input.hear,
             article: () => article.known ?? known,
           });
       },
@@ -201,7 +201,7 @@ export function openPageGate(view: Window, page: Document): void {
       isAlive: dock.isAlive,
       onOrphaned: dock.retire,
       onReplaced() {
-        keys.listen();
+        input.listen();
         article.forget();
         close();
         open();

@@ -3,6 +3,7 @@ import {
   createHighlightPainter,
   createMarkWindow,
   type Ground,
+  type Backdrops,
   groundOf,
   isConnected,
 } from "@gazetteer/dom";
@@ -20,6 +21,8 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
+  /** Elements of marks near the viewport. */
+  near(): Iterable<Element>;
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
   mend(): void;
 }
@@ -27,7 +30,7 @@ export interface PageMarks {
 export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageMarks {
   const painter = createHighlightPainter();
   const marked = new Set<PlacedMention>();
-  let grounds = new WeakMap<Element, Ground>();
+  let backdrops: Backdrops = new WeakMap();
   /** The block that was looked at last: where it stands on another ground now, the page has changed its colours. */
   let sample: WeakRef<Element> | undefined;
   let look: PageSettings["marks"] | undefined;
@@ -41,13 +44,8 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   signal.addEventListener("abort", () => marked.clear());
 
   function ground(element: Element): Ground {
-    let found = grounds.get(element);
-    if (found === undefined) {
-      found = groundOf(element);
-      grounds.set(element, found);
-      sample = new WeakRef(element);
-    }
-    return found;
+    sample = new WeakRef(element);
+    return groundOf(element, backdrops);
   }
 
   function drop(mentions: readonly PlacedMention[]): void {
@@ -55,7 +53,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   }
 
   function restyle(): void {
-    grounds = new WeakMap();
+    backdrops = new WeakMap();
     near.restyle();
   }
 
@@ -79,10 +77,12 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     drop,
     restyle,
+    near: near.near,
     mend() {
       painter.heal();
       const element = sample?.deref();
-      if (element && isConnected(element) && groundOf(element) !== grounds.get(element)) restyle();
+      if (element && isConnected(element) && groundOf(element) !== groundOf(element, backdrops))
+        restyle();
     },
   };
 }

@@ -1,4 +1,11 @@
-import { type BlockIndex, observePage, pause, type TextBlock, unreadBefore } from "@gazetteer/dom";
+import {
+  type BlockIndex,
+  observePage,
+  pause,
+  PREFERS_DARK,
+  type TextBlock,
+  unreadBefore,
+} from "@gazetteer/dom";
 import type { PageContext } from "../messages.ts";
 import type { DecodedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
@@ -112,9 +119,7 @@ export function createReader(start: ReaderStart): Reader {
   const guides = callGuide({ ...start, session });
 
   forcedColours.addEventListener("change", refresh, { signal });
-  view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", marks.restyle, {
-    signal,
-  });
+  view.matchMedia(PREFERS_DARK).addEventListener("change", marks.restyle, { signal });
   sheets.customise(settings.markRules);
 
   function countUnread(): void {
@@ -128,11 +133,7 @@ export function createReader(start: ReaderStart): Reader {
   }
 
   function context(): PageContext {
-    const { published, language } = article;
-    return {
-      ...(published === undefined ? {} : { date: published.date }),
-      ...(language === undefined ? {} : { language }),
-    };
+    return { date: article.published?.date, language: article.language };
   }
 
   function mentions(): PlacedMention[] {
@@ -199,6 +200,7 @@ export function createReader(start: ReaderStart): Reader {
           text: mention.block.text.slice(mention.start, mention.end),
           how: mention.how,
           role: mention.role,
+          alternatives: mention.alternatives,
           painted: marks.isMarked(mention),
         })),
         heldBack: marks.heldBack,
@@ -235,7 +237,7 @@ export function createReader(start: ReaderStart): Reader {
     },
     pulse() {
       marks.mend();
-      observer.checkHidden();
+      observer.checkHidden(marks.near());
     },
     restyle: marks.restyle,
     guide: () => guides.come(),

@@ -1,4 +1,5 @@
 import type { Point } from "./card-surface.ts";
+import type { HearInput } from "./reader.ts";
 
 /** How often the speed of a moving pointer is looked at. */
 const TICK_MS = 30;
@@ -41,6 +42,7 @@ export interface PointerWatcher {
  */
 export function watchPointer(
   view: Window,
+  hearInput: HearInput,
   on: PointerEvents,
   signal: AbortSignal,
   early: readonly PointerEvent[],
@@ -55,7 +57,6 @@ export function watchPointer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   let touch: { point: Point; at: number } | undefined;
-  const options = { capture: true, passive: true, signal } as const;
 
   function tick(): void {
     timer = undefined;
@@ -86,7 +87,7 @@ export function watchPointer(
     arm();
   }
 
-  const hear: Readonly<Record<string, (event: PointerEvent) => void>> = {
+  const handle: Readonly<Record<string, (event: PointerEvent) => void>> = {
     pointermove(event) {
       if (event.pointerType === "touch") return;
       point = pointOf(event);
@@ -113,26 +114,27 @@ export function watchPointer(
       if (distance <= TAP_PX && event.timeStamp - touch.at <= TAP_MS) on.onTap(touch.point);
       touch = undefined;
     },
-    pointercancel: release,
-    dragend: release,
-    scroll() {
-      if (!on.isCardOpen()) return;
-      on.onScroll();
-      start();
-    },
   };
 
-  function release(): void {
-    isPressed = false;
-    touch = undefined;
+  function hear(event: KeyboardEvent | PointerEvent): void {
+    if ("pointerType" in event) handle[event.type]?.(event);
   }
 
-  function dispatch(event: Event): void {
-    // What is heard under these names are events of a pointer, or told by their names alone.
-    if (event.isTrusted) hear[event.type]?.(event as PointerEvent);
+  /** What the pointer was at is over, or the page moves under it. */
+  function interrupt({ type, isTrusted }: Event): void {
+    if (!isTrusted) return;
+    if (type !== "scroll") {
+      isPressed = false;
+      touch = undefined;
+    } else if (on.isCardOpen()) {
+      on.onScroll();
+      start();
+    }
   }
 
-  for (const type of Object.keys(hear)) view.addEventListener(type, dispatch, options);
+  hearInput(hear, signal);
+  for (const type of ["pointercancel", "dragend", "scroll"])
+    view.addEventListener(type, interrupt, { capture: true, signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
@@ -140,7 +142,7 @@ export function watchPointer(
       return point;
     },
     begin() {
-      for (const event of early) dispatch(event);
+      early.forEach(hear);
       // It has rested where it was heard.
       if (point !== undefined) on.onRest(point, movedAt);
     },

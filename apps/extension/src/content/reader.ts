@@ -9,8 +9,14 @@ import type { Guide } from "./guide.ts";
  * which the background runs where there is.
  */
 
-/** Calls `listener` with key events before the page's own listeners get them, until `signal` aborts. */
-export type WatchKeys = (listener: (event: KeyboardEvent) => void, signal: AbortSignal) => void;
+/**
+ * Calls `listener` with what keys and the pointer do, before the page's own listeners get it, until `signal` aborts.
+ * Events that a page made up are left out.
+ */
+export type HearInput = (
+  listener: (event: KeyboardEvent | PointerEvent) => void,
+  signal: AbortSignal,
+) => void;
 
 export interface ReaderStart {
   readonly view: Window;
@@ -22,7 +28,7 @@ export interface ReaderStart {
   readonly first: FirstReading;
   /** Aborts when the page is replaced or withheld, or this copy of the extension is gone. */
   readonly signal: AbortSignal;
-  readonly watchKeys: WatchKeys;
+  readonly hearInput: HearInput;
   /** What the page is, as far as is known now. */
   article(): Article;
 }

@@ -1,4 +1,5 @@
 import type { Point } from "@gazetteer/dom";
+import type { HearInput } from "./reader.ts";
 
 /** How often a moving pointer is looked at, and how far it may go meanwhile and still rest. CSS pixels. */
 const TICK_MS = 30;
@@ -6,11 +7,11 @@ const REST_PX = 15;
 
 /**
  * Waits for the pointer to rest, or a finger to go down, over text that `isMarked`. A movement by itself costs a few
- * assignments; events that a page made up are ignored, and none is taken from the page. `onMeant`
- * gets what is to be gone on from: the last movement, or the finger's way down and, as soon as it comes, up.
+ * assignments. `onMeant` gets what is to be gone on from: the last movement, or the finger's way down and, as soon as it
+ * comes, up.
  */
 export function watchFirstPointer(
-  view: Window,
+  hearInput: HearInput,
   isMarked: (point: Point) => boolean,
   onMeant: (heard: readonly PointerEvent[]) => void,
   signal: AbortSignal,
@@ -32,17 +33,14 @@ export function watchFirstPointer(
     if (last !== since) timer = setTimeout(tick, TICK_MS, last);
   }
 
-  function hear(event: PointerEvent): void {
+  hearInput((event) => {
+    if (!("pointerType" in event)) return;
     const isTouch = event.pointerType === "touch";
     // A finger that goes up leaves as well.
-    if (!event.isTrusted || (isTouch && /move|out/.test(event.type))) return;
+    if (isTouch && /move|out/.test(event.type)) return;
     if (event.type !== "pointerup") heard.length = 0;
     heard.push(event);
     if (!isTouch) timer ??= setTimeout(tick, TICK_MS, event);
     else if (event.type === "pointerdown") look();
-  }
-
-  for (const type of ["pointermove", "pointerdown", "pointerup", "pointerout"] as const) {
-    view.addEventListener(type, hear, { capture: true, passive: true, signal });
-  }
+  }, signal);
 }
