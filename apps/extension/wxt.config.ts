@@ -110,7 +110,11 @@ export default defineConfig({
       : { minimum_chrome_version: "128" }),
   }),
   hooks: {
-    "entrypoints:grouped": (_wxt, groups) => groupScripts(groups, ...FRAME_SCRIPTS),
+    "entrypoints:grouped": ({ config }, groups) => {
+      const remains = groups.findIndex((group) => "name" in group && group.name === "remains");
+      if (config.browser !== "firefox") groups.splice(remains, 1);
+      groupScripts(groups, ...FRAME_SCRIPTS);
+    },
     // The dictionary is data beside the code: read from its sources, checked, written as one file.
     "build:publicAssets": (_wxt, files) => {
       const pack = readShippedPack();

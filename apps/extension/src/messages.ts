@@ -117,6 +117,8 @@ export interface PageMention {
   readonly text: string;
   readonly how: How;
   readonly role: string | null;
+  /** Other entities it may honestly mean: two packs have the name, or the page leaves it open. */
+  readonly alternatives: readonly string[];
   /** Density and page rules chose it for a mark, registered at this moment or not. */
   readonly painted: boolean;
 }

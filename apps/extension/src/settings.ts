@@ -68,7 +68,7 @@ const SettingsSchema = v.strictObject(SETTINGS);
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
 
-export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** Settings from stored rows; never throws. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import type { Change } from "@gazetteer/store";
 import { answer } from "../messaging/answer.ts";
 import { openStore } from "../storage/open-store.ts";
@@ -18,6 +19,9 @@ import { watchTabs } from "./watch-tabs.ts";
  * starts a stopped background delivers the event that woke it at once.
  */
 export function startBackground(): void {
+  // Content scripts share a process with the site: the note of what the database held is not for them. Firefox has no
+  // such call.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
   const store = openStore(
     // Writes of this context itself; other pages send `stored`.
     (_change: Change) => void follow(),

@@ -25,7 +25,7 @@ export function watchInstallation(
       await replaceContentScripts();
     }
     if (reason === "update") {
-      if (import.meta.env.CHROME) await replaceContentScripts();
+      await replaceContentScripts();
       await follow();
     }
   });

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { ownFile } from "../own-file.ts";
 
 /** Address of a view of the options page: the whole page, or one entity in its dictionary. */
-export function optionsAddress(entity?: string): string {
+function optionsAddress(entity?: string): string {
   const view = entity === undefined ? "" : `#/dictionary/${encodeURIComponent(entity)}`;
   return ownFile("options.html") + view;
 }

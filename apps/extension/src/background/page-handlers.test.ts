@@ -1,9 +1,9 @@
-import { getDictionaryRevision, listRules, siteRule, putRule } from "@gazetteer/store";
+import { getDictionaryRevision, listRules, saveEntity, siteRule, putRule } from "@gazetteer/store";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Sender } from "../messaging/answer.ts";
 import { decodeMentions } from "../messaging/mention-codec.ts";
 import { createMemoryStore } from "../testing/memory-store.ts";
-import { riverPack } from "../testing/river-pack.ts";
+import { river, riverPack } from "../testing/river-pack.ts";
 import { createChoicesHost } from "./choices-host.ts";
 import { createDictionaryHost } from "./dictionary-host.ts";
 import { createEngineHost } from "./engine-host.ts";
@@ -56,6 +56,7 @@ async function start() {
   return {
     store,
     choices,
+    engines,
     follow,
     page: createPageHandlers(hosts, () => choices.forget()),
     surface: createSurfaceHandlers(hosts, follow),
@@ -82,6 +83,31 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
     [],
   ]);
   expect(again).toMatchObject({ ok: true, mentions: first.mentions });
+});
+
+test.each([
+  { entity: "colne", others: ["colne-of-essex"] },
+  { entity: "colne-of-essex", others: ["colne"] },
+])("the card of $entity, which has its name from two, leads to the other", async (row) => {
+  const { page, store, engines } = await start();
+  await saveEntity(store, river("colne-of-essex", "Colne"));
+  await engines.refresh();
+  const read = await page.annotate(ANNOTATE, PAGE);
+  if (!read.ok) throw new Error(read.reason);
+  const [candidates = ""] = read.candidates;
+
+  const reply = await page.card(
+    {
+      entity: row.entity,
+      context: CONTEXT,
+      aboutSubject: true,
+      block: { candidates, start: 4, text: "Colne", evidence: read.evidence },
+    },
+    PAGE,
+  );
+
+  const mention = reply.ok ? reply.card.mention : undefined;
+  expect(mention?.alternatives.map(({ id }) => id)).toEqual(row.others);
 });
 
 test.each([

@@ -6,7 +6,10 @@ export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">>
   const target = { tabId: tab, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: ["marks.css"] });
-    await browser.scripting.executeScript({ target, files: ["/page.js"] });
+    await browser.scripting.executeScript({
+      target,
+      files: import.meta.env.FIREFOX ? ["/remains.js", "/page.js"] : ["/page.js"],
+    });
     return { ok: true };
   } catch {
     return { ok: false, reason: "refused" };
@@ -15,7 +18,7 @@ export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">>
 
 /**
  * After an update the pages that are open hold the old script, which has no background any more.
- * Firefox puts the new one in by itself; Chromium does not.
+ * Firefox puts the new one in by itself, beside what the old one has left; Chromium does not.
  */
 export async function replaceContentScripts(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*", "file:///*"] });

@@ -6,6 +6,7 @@ import type {
   PackPlan,
   PlanRow,
   PlanState,
+  RestOfBackup,
   Sentinel,
   SharedName,
 } from "@gazetteer/store";
@@ -15,10 +16,12 @@ import type { TermChoice } from "./terms.ts";
 /** What a file can be saved as; the packed ones with gzip. */
 export type SaveFormat = "json" | "json.gz" | "csv";
 
-/** What is to be saved: everything, one pack as it is, or the choices for sites. */
+/** What is to be saved: everything, one pack as it is, a part of the dictionary, or the choices for sites. */
 export type SaveWhat =
   | { readonly type: "backup" }
   | { readonly type: "pack"; readonly id: string }
+  /** Some entities as readers see them, their own changes included. */
+  | { readonly type: "entities"; readonly ids: readonly string[] }
   | { readonly type: "sites" };
 
 /** What the reader says about a file whose rows do not say it themselves. */
@@ -55,6 +58,9 @@ export interface PlanSummary {
   readonly more: number;
   /** The first names that new entities share with what is there, and how many there are. */
   readonly shared?: { readonly first: readonly SharedName[]; readonly count: number };
+  /** The first names that pages would be full of, and how many there are. */
+  readonly everyday?: { readonly first: readonly string[]; readonly count: number };
+  readonly rest?: readonly RestOfBackup[];
   /** The row of a list of terms that was read as the titles of its columns. */
   readonly titles?: readonly string[];
   readonly choice: PlanChoice;

@@ -38,6 +38,19 @@ test.each([
     ],
   },
   {
+    what: "a column twice",
+    text: "id,name,name:en\navon,Avon,Bourne",
+    gives: [
+      [1, "there are two columns `name:en`; the last counts"],
+      [2, "Avon"],
+    ],
+  },
+  {
+    what: "a line that tells what parts cells",
+    text: "sep=;\r\nid;name\r\navon;Avon",
+    gives: [[2, "Avon"]],
+  },
+  {
     what: "too many cells",
     text: "id,name\navon,Avon,river",
     gives: [[2, "has 3 cells under 2 columns"]],

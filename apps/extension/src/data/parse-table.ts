@@ -1,4 +1,4 @@
-import { type ImportRow, parseColumn, type TableColumn } from "@gazetteer/store";
+import { columnTitle, type ImportRow, parseColumn, type TableColumn } from "@gazetteer/store";
 import Papa from "papaparse";
 import type { FileProblem } from "./read-file-text.ts";
 import { termColumns } from "./term-columns.ts";
@@ -13,6 +13,9 @@ export type ParsedTable =
       /** The row that only names the columns, which is no term. */
       readonly titles?: readonly string[];
     };
+
+/** The line with which spreadsheets are told what parts cells; they do not count it as a row, either. */
+const SEPARATOR_LINE = /^sep=.\r?\n/i;
 
 /** The rarer in prose first: it wins where two part the rows equally well. */
 const DELIMITERS = ["\t", ";", ","] as const;
@@ -62,7 +65,8 @@ function readRows(
  * Rows of text whose cells are parted by commas, semicolons or tabs. `row` counts from 1, the titles and empty rows
  * too, so that it is the row that a spreadsheet shows.
  */
-export function parseTable(text: string): ParsedTable | FileProblem {
+export function parseTable(given: string): ParsedTable | FileProblem {
+  const text = given.replace(SEPARATOR_LINE, "");
   const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text) });
   const titles = rows[0] ?? [];
   const columns = titles.map((title) => parseColumn(title));
@@ -78,6 +82,16 @@ export function parseTable(text: string): ParsedTable | FileProblem {
         row: 1,
         problem: `there is no column \`${title.slice(0, 80)}\` in tables; its cells are left out`,
       }),
+    );
+    const keys = columns.map((column) => column && columnTitle(column));
+    const twice = new Set(keys.filter((key, at) => key !== undefined && keys.indexOf(key) < at));
+    left.push(
+      ...[...twice].map(
+        (key): ImportRow => ({
+          row: 1,
+          problem: `there are two columns \`${key}\`; the last counts`,
+        }),
+      ),
     );
     return { type: "table", rows: [...left, ...readRows(columns, rows, problems)] };
   }

@@ -37,9 +37,20 @@ test.each([
   },
   {
     what: "another encoding",
-    parts: [Buffer.from([0xff, 0xfe, 0x7b, 0])],
+    parts: [Buffer.from("Z\u00fcrich", "latin1")],
     gives: { problem: "notText" },
   },
+  {
+    what: "UTF-16, as spreadsheets save it",
+    parts: [Buffer.from(`\uFEFF${pack}`, "utf16le")],
+    gives: { source },
+  },
+  {
+    what: "UTF-16 with the other end first",
+    parts: [Buffer.from(`\uFEFF${pack}`, "utf16le").swap16()],
+    gives: { source },
+  },
+  { what: "a program", parts: [Buffer.from("PK\u0003\u0004\0\0")], gives: { problem: "notText" } },
   { what: "deep nesting", parts: ["[".repeat(100_000)], gives: { problem: "tooDeep" } },
   { what: "a sentence", parts: ["Dear all"], gives: { problem: "notJson" } },
   { what: "nothing", parts: [""], gives: { problem: "notJson" } },

@@ -42,6 +42,12 @@ async function bytesUpTo(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** UTF-8, unless the byte order mark is another's: spreadsheets save "Unicode text" in UTF-16. */
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
 /** Most bytes of a file as it is, and unpacked. */
 const LIMITS = { file: MAX_FILE_MB * MEGABYTE, text: MAX_TEXT_MB * MEGABYTE };
 
@@ -69,7 +75,9 @@ export async function readFileText(
   }
   if (bytes === undefined) return { problem: "unpacksTooLarge" };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    // No text has it; programs, archives and pictures do.
+    return text.includes("\0") ? { problem: "notText" } : { text };
   } catch {
     return { problem: "notText" };
   }

@@ -1,3 +1,4 @@
+import type { Entity } from "@gazetteer/core";
 import {
   canonicalJson,
   exportBackup,
@@ -13,24 +14,32 @@ import type { SaveFormat, SaveWhat } from "./data-messages.ts";
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** Entities as readers see them, their own changes included; of a pack those that it first defines. */
+async function readEntities(store: Store, what: SaveWhat): Promise<Entity[]> {
+  const { dictionary } = await readDictionary(store);
+  const wanted = what.type === "entities" ? new Set(what.ids) : undefined;
+  return [...dictionary.entries.values()]
+    .filter(({ pack }) => what.type !== "pack" || pack === what.id)
+    .map(({ entity }) => entity)
+    .filter(({ id }) => wanted === undefined || wanted.has(id));
+}
+
 async function readJson(store: Store, what: SaveWhat): Promise<string> {
   switch (what.type) {
     case "backup":
       return canonicalJson(await exportBackup(store));
     case "sites":
       return `${JSON.stringify(await exportSites(store), null, 2)}\n`;
+    case "entities":
+      return `${JSON.stringify(await readEntities(store, what), null, 2)}\n`;
     case "pack":
       return `${JSON.stringify(await getPack(store, what.id), null, 2)}\n`;
   }
 }
 
-/** Entities as readers see them, their own changes included; those that a pack first defines. */
 async function readTable(store: Store, what: SaveWhat): Promise<string> {
-  const { dictionary } = await readDictionary(store);
-  const entities = [...dictionary.entries.values()]
-    .filter(({ pack }) => what.type !== "pack" || pack === what.id)
-    .map(({ entity }) => entity);
-  return BYTE_ORDER_MARK + Papa.unparse(tableOf(entities), { newline: "\r\n" });
+  const table = tableOf(await readEntities(store, what));
+  return BYTE_ORDER_MARK + Papa.unparse(table, { newline: "\r\n" });
 }
 
 /** The file that the reader asked for. */

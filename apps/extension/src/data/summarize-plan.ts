@@ -33,6 +33,10 @@ export function summarizePlan(plan: ImportPlan, choice: PlanChoice, upTo: number
       plan.shared.length > 0 && {
         shared: { first: plan.shared.slice(0, NAMES_SAID), count: plan.shared.length },
       }),
+    ...(plan.everyday.length > 0 && {
+      everyday: { first: plan.everyday.slice(0, NAMES_SAID), count: plan.everyday.length },
+    }),
+    ...(plan.rest && { rest: plan.rest }),
     content: plan.content === undefined ? "none" : "some",
     rows,
     more: all - rows.length,

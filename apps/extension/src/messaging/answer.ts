@@ -3,7 +3,7 @@ import type { ReplyOf, RequestOf, RequestType } from "../messages.ts";
 
 export type Sender = Browser.runtime.MessageSender;
 
-/** Answers to some types of request; each gets the request unchecked and parses it first. */
+/** Answers to some types of request; each gets the request unchecked. */
 export type Handlers<T extends RequestType> = {
   readonly [Type in T]: (
     request: Readonly<Partial<Record<keyof RequestOf<Type>, unknown>>>,

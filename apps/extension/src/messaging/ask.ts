@@ -3,23 +3,21 @@ import type { ReplyOf, RequestOf, RequestType, TabRequests } from "../messages.t
 
 /** A background that was stopped while it answered; the next message starts it again. */
 const CHANNEL_CLOSED = /message channel closed|Receiving end does not exist|No response/i;
-const ORPHANED = /context invalidated|extension has been/i;
 
 async function deliver<T extends RequestType>(
   post: () => Promise<unknown>,
   attempts: number,
 ): Promise<ReplyOf<T>> {
   // A copy of the code whose extension is gone has no id.
-  if (browser.runtime?.id === undefined) return { ok: false, reason: "orphaned" };
-  try {
-    const reply = await post();
-    if (reply !== undefined && reply !== null) return reply as ReplyOf<T>;
-  } catch (error) {
-    const text = String(error);
-    if (ORPHANED.test(text)) return { ok: false, reason: "orphaned" };
-    if (!CHANNEL_CLOSED.test(text)) return { ok: false, reason: "unreachable" };
+  for (let left = attempts; left > 0 && browser.runtime?.id !== undefined; left -= 1) {
+    try {
+      const reply = await post();
+      if (reply !== undefined && reply !== null) return reply as ReplyOf<T>;
+    } catch (error) {
+      if (!CHANNEL_CLOSED.test(String(error))) break;
+    }
   }
-  return attempts > 1 ? deliver(post, attempts - 1) : { ok: false, reason: "unreachable" };
+  return { ok: false, reason: browser.runtime?.id === undefined ? "orphaned" : "unreachable" };
 }
 
 /**

@@ -54,19 +54,20 @@ export function encodeMentions(blocks: readonly (readonly LinkedMention[])[]): s
 }
 
 function decodeMention(code: string): DecodedMention {
-  const [start, end, entity, kind, how, role, flags, alternatives, side] = code.split(",");
+  const [start, end, entity = "", kind, how, role, flags = "", alternatives, side] =
+    code.split(",");
   return {
     code,
     start: Number(start),
     end: Number(end),
-    entity: entity ?? "",
+    entity,
     // The other end of the codec is the same build.
     kind: kind as EntityKind,
     how: how as How,
-    role: role ? role : null,
-    asGovernment: flags?.includes(FLAGS.asGovernment) ?? false,
-    generic: flags?.includes(FLAGS.generic) ?? false,
-    subject: flags?.includes(FLAGS.subject) ?? false,
+    role: role || null,
+    asGovernment: flags.includes(FLAGS.asGovernment),
+    generic: flags.includes(FLAGS.generic),
+    subject: flags.includes(FLAGS.subject),
     alternatives: alternatives ? alternatives.split("|") : [],
     ...(side ? { side } : {}),
   };

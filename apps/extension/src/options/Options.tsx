@@ -29,16 +29,17 @@ export function Options({ store, first }: OptionsProps) {
   const live = useLive(useCallback(() => readSettings(store), [store]));
   const settings = live.state === "ready" ? parseSettings(live.value) : first;
   const language = uiLanguage(settings);
-  const { theme } = settings;
+  const { theme, cardLanguage } = settings;
   useLayoutEffect(() => {
     dressPage({ theme }, language);
     document.title = optionsTexts(language).title;
   }, [theme, language]);
   const [drafts] = useState(() => createDrafts(sessionStorage));
-  const base = useMemo(
-    () => ({ store, drafts, language, languages: [language, ...navigator.languages, "en"], say }),
-    [store, drafts, language],
-  );
+  const base = useMemo(() => {
+    const languages = [language, ...navigator.languages, "en"];
+    const cardLanguages = cardLanguage === "auto" ? languages : [cardLanguage, ...languages];
+    return { store, drafts, language, languages, cardLanguages, say };
+  }, [store, drafts, language, cardLanguage]);
   const opened = useImport(base);
   const view = useMemo(() => ({ ...base, opened }), [base, opened]);
   return (

@@ -17,7 +17,7 @@ export function UndoBar({ said }: { readonly said: string }) {
   const texts = optionsTexts(language);
   const wordsFor = useCallback(
     async (step: StepRow | undefined) =>
-      step && texts.steps[step.what](await subjectName(store, step.subject, languages)),
+      step && texts.steps[step.what](await subjectName(store, step, languages)),
     [store, texts, languages],
   );
   const read = useCallback(async () => {

@@ -13,6 +13,8 @@ export interface OptionsView {
   readonly language: string;
   /** The reader's languages for names and texts, best first. */
   readonly languages: readonly string[];
+  /** The same for cards, whose texts the reader may have chosen another language for. */
+  readonly cardLanguages: readonly string[];
   /** Tells the reader, and a screen reader, what has just happened. */
   readonly say: (words: string) => void;
   /** The file that is being brought in, whichever pane shows it. */

@@ -1,6 +1,7 @@
 import { readSettings, type Store } from "@gazetteer/store";
 import { Notice, optionsDataTexts } from "@gazetteer/ui";
 import { render } from "preact";
+import { ask } from "../messaging/ask.ts";
 import { parseSettings } from "../settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { uiLanguage } from "../ui-language.ts";
@@ -26,6 +27,13 @@ async function isHeld({ name, verno }: Store["db"]): Promise<boolean> {
 /** Renders the options page into `root`. */
 export async function showOptions(root: HTMLElement): Promise<void> {
   const store = openSurfaceStore();
+  // Whoever takes the database away leaves a page of the past, whose next write would begin an empty one. Edits that
+  // are not saved outlive the reload.
+  store.db.on("versionchange", ({ newVersion }) => {
+    if (newVersion === null) location.reload();
+  });
+  // A database that is empty, new or lost, is filled by the background, which notices a loss.
+  void ask("ready", {});
   const opened = new AbortController();
   // The words are those of the browser's language: settings are in the database that does not open.
   const { blocked } = optionsDataTexts(uiLanguage(parseSettings({})));

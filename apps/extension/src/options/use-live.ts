@@ -7,6 +7,10 @@ export type Live<T> =
   | { readonly state: "ready"; readonly value: T }
   | { readonly state: "failed"; readonly reason: string };
 
+function failed(error: unknown): Live<never> {
+  return { state: "failed", reason: error instanceof Error ? error.message : String(error) };
+}
+
 /**
  * The result of a query, read again whenever any tab or the background writes what it read.
  * Another `query` is asked anew, so it must be the same function from one drawing to the next
@@ -15,13 +19,15 @@ export type Live<T> =
 export function useLive<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: "loading" });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // A database that does not open at all is told by nobody else: Dexie takes it for one that is closing.
+    const ask = () =>
+      query().catch((error: unknown) => {
+        setLive((before) => (before.state === "loading" ? failed(error) : before));
+        throw error;
+      });
+    const subscription = liveQuery(ask).subscribe({
       next: (value) => setLive({ state: "ready", value }),
-      error: (error: unknown) =>
-        setLive({
-          state: "failed",
-          reason: error instanceof Error ? error.message : String(error),
-        }),
+      error: (error: unknown) => setLive(failed(error)),
     });
     return () => subscription.unsubscribe();
   }, [query]);

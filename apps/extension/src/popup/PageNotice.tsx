@@ -47,7 +47,7 @@ export function PageNotice({ store, state, language, refresh }: PopupProps) {
   if (groups.length === 0) return <p>{texts.nothing}</p>;
   return (
     <p role="status">
-      <strong>{plural(language, groups.length, texts.entities)}</strong>,{" "}
+      <strong>{plural(language, groups.length, texts.entities)}</strong> ·{" "}
       {plural(language, page.mentions.length, texts.mentions)}
       {page.heldBack > 0 && (
         <span class="muted"> {plural(language, page.heldBack, texts.heldBack)}</span>

@@ -53,6 +53,7 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
           {texts.everything}
         </Switch>
       </header>
+      {state.storage === "none" && <p class="muted">{texts.noStorage}</p>}
       {site !== undefined && (
         <section aria-label={texts.siteChoice}>
           <p class="site">{page?.url.startsWith("file:") ? page.title : site.site}</p>

@@ -45,7 +45,7 @@ export function Panel({ state, language }: PanelProps) {
       <section aria-labelledby="entities">
         <h2 id="entities">{texts.entities}</h2>
         <p class="muted" role="status">
-          {plural(language, groups.length, counts.entities)},{" "}
+          {plural(language, groups.length, counts.entities)} ·{" "}
           {plural(language, page.mentions.length, counts.mentions)}
         </p>
         <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />

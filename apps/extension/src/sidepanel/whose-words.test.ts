@@ -13,6 +13,7 @@ const mention = ([entity = "", text = ""]: readonly string[], index: number): Ta
   kind: "island",
   how: "name",
   role: null,
+  alternatives: [],
   painted: true,
   frame: 0,
 });

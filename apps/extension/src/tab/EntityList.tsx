@@ -15,11 +15,16 @@ export interface EntityListProps {
  * every one of them. The line under a name is the one it has on the page.
  */
 export function EntityList({ groups, titles, language, onChoose }: EntityListProps) {
-  const { jumpTo } = popupTexts(language);
+  const { jumpTo, mayMean } = popupTexts(language);
+  const inWords = (id: string) => {
+    const { names, label } = titles.get(id) ?? { names: [], label: "" };
+    return `${namesText(names) || id} (${label})`;
+  };
+  const either = new Intl.ListFormat(language, { type: "disjunction" });
   if (groups.length === 0) return null;
   return (
     <ol class="entities">
-      {groups.map(({ entity, kind, mentions }) => {
+      {groups.map(({ entity, kind, mentions, alternatives }) => {
         const [first] = mentions;
         const { names, label } = titles.get(entity) ?? {
           names: [{ text: first.text, lang: language }],
@@ -40,7 +45,12 @@ export function EntityList({ groups, titles, language, onChoose }: EntityListPro
               >
                 <EntityName names={names} />
               </span>
-              <span class="muted">{label}</span>
+              <span class="muted">
+                {label}
+                {alternatives.length > 0 && (
+                  <span class="may-mean">{mayMean(either.format(alternatives.map(inWords)))}</span>
+                )}
+              </span>
               <span class="count">{mentions.length}</span>
             </button>
           </li>

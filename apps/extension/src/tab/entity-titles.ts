@@ -1,4 +1,4 @@
-import { type Name, nameTitles, type Worded } from "@gazetteer/core";
+import { type Entity, type Name, nameTitles, type Voice, type Worded } from "@gazetteer/core";
 import type { EntityRow, Store } from "@gazetteer/store";
 import { readVoices } from "../storage/read-voices.ts";
 
@@ -8,6 +8,16 @@ export interface Title {
   readonly names: readonly Worded[];
   /** What it is, in words: "Island group", "City". */
   readonly label: string;
+}
+
+/** What a list says of one entity; `voice` tells in which order sides stand. */
+export function titleOfEntity(
+  { label, names }: Pick<Entity, "label" | "names">,
+  languages: readonly string[],
+  voice: (id: string) => Voice | undefined,
+): Title {
+  const language = languages.find((each) => each in label) ?? "en";
+  return { names: nameTitles(names, languages, voice), label: label[language] ?? "" };
 }
 
 /** What entities are called in the reader's language, for lists; one read for all of them. */
@@ -35,11 +45,10 @@ export async function readTitles(
   for (const { id, entity } of rows satisfies EntityRow[]) {
     const names = (changed.get(id)?.["names"] as readonly Name[] | undefined) ?? entity.names;
     if (titles.has(id)) continue;
-    const language = languages.find((each) => each in entity.label) ?? "en";
-    titles.set(id, {
-      names: nameTitles(names, languages, (voice) => voices.get(voice)),
-      label: entity.label[language] ?? "",
-    });
+    titles.set(
+      id,
+      titleOfEntity({ ...entity, names }, languages, (voice) => voices.get(voice)),
+    );
   }
   return titles;
 }

@@ -5,6 +5,8 @@ export interface MentionGroup {
   readonly entity: string;
   readonly kind: TabMention["kind"];
   readonly mentions: readonly [TabMention, ...TabMention[]];
+  /** What its mentions may mean just as well, and no mention alone does. */
+  readonly alternatives: readonly string[];
 }
 
 /** Entities in the order in which the page first names them. */
@@ -19,5 +21,13 @@ export function groupMentions(mentions: readonly TabMention[]): MentionGroup[] {
     entity: group[0].entity,
     kind: group[0].kind,
     mentions: group,
+    alternatives: [...new Set(group.flatMap(({ alternatives }) => alternatives))].filter(
+      (entity) => !groups.has(entity),
+    ),
   }));
+}
+
+/** Everything that a list of groups names. */
+export function idsIn(groups: readonly MentionGroup[]): string[] {
+  return groups.flatMap(({ entity, alternatives }) => [entity, ...alternatives]);
 }

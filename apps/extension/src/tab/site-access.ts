@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 /** What the manifest asks for; Firefox and "on click" in Chrome may withhold it. */
-export const NEWS_SITES = { origins: ["http://*/*", "https://*/*"] };
+const NEWS_SITES = { origins: ["http://*/*", "https://*/*"] };
 
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(NEWS_SITES);

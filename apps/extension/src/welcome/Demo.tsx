@@ -16,7 +16,6 @@ export interface DemoProps {
 /** As on pages: a card opens when the pointer rests, and leaves time to reach it. */
 const DWELL_MS = 300;
 const GRACE_MS = 300;
-const CARD_WIDTH = 320;
 const GAP = 4;
 
 interface Opened {
@@ -51,8 +50,7 @@ export function Demo({ text, language, settings }: DemoProps) {
   );
   const openAt = useCallback(
     (mark: HTMLElement) => {
-      const room = (box.current?.clientWidth ?? CARD_WIDTH) - CARD_WIDTH;
-      const left = Math.max(0, Math.min(mark.offsetLeft, room));
+      const left = mark.offsetLeft;
       const top = mark.offsetTop + mark.offsetHeight + GAP;
       void show(mark.dataset["entity"] ?? "", { left, top });
     },
@@ -122,7 +120,10 @@ export function Demo({ text, language, settings }: DemoProps) {
           class="demo-card"
           role="dialog"
           aria-labelledby="demo-title"
-          style={{ insetInlineStart: `${opened.left}px`, insetBlockStart: `${opened.top}px` }}
+          style={{
+            insetInlineStart: `clamp(0px, ${opened.left}px, 100% - var(--card-inline))`,
+            insetBlockStart: `${opened.top}px`,
+          }}
         >
           <EntityCard
             card={opened.card}

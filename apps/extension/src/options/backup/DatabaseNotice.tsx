@@ -8,8 +8,9 @@ import { useLive } from "../use-live.ts";
 /** Stands above every pane while the database is not as it was left: lost, or of a newer version. */
 export function DatabaseNotice() {
   const { store, language } = useOptions();
-  const { lost, readOnly } = optionsDataTexts(language);
+  const { denied, lost, readOnly } = optionsDataTexts(language);
   const live = useLive(useCallback(() => store.db.meta.get("meta"), [store]));
+  if (live.state === "failed") return <Notice tone="error">{denied}</Notice>;
   const meta = live.state === "ready" ? live.value : undefined;
   if (meta === undefined) return null;
   if (meta.minReader > READER_VERSION) return <Notice tone="error">{readOnly}</Notice>;

@@ -16,7 +16,7 @@ export interface CardPreviewProps {
 
 /** The card of an entity as readers will see it, with an edit that is not saved yet. */
 export function CardPreview({ entity, pack, lookup, title, note }: CardPreviewProps) {
-  const { language, languages } = useOptions();
+  const { language, cardLanguages: languages } = useOptions();
   const [extent, setExtent] = useState<"first-view" | "all">("all");
   const card = useMemo(() => {
     // A disabled entity has no card for readers, but its keeper still sees what it would be.

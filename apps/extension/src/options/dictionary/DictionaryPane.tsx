@@ -4,18 +4,23 @@ import { Button, optionsDictionaryTexts, optionsEntityTexts, optionsTexts } from
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { goTo } from "../go-to.ts";
 import { useOptions } from "../options-context.ts";
+import { routeAddress } from "../route.ts";
 import { searchFromAddress } from "../search-from-address.ts";
 import { useLive } from "../use-live.ts";
+import { BulkActions } from "./BulkActions.tsx";
 import { isNew } from "./draft/drafts.ts";
 import { newEntity } from "./draft/new-entity.ts";
 import { EntityDetail } from "./EntityDetail.tsx";
 import { EntityFilters } from "./EntityFilters.tsx";
-import { EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
+import { entitiesInText } from "./entities-in-text.ts";
+import { alsoNamed, EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
 import { NewEntity } from "./NewEntity.tsx";
 import { UnsavedList } from "./UnsavedList.tsx";
+import { useEngine } from "./use-engine.ts";
 import { VirtualEntities } from "./VirtualEntities.tsx";
 
 const NO_PACKS: readonly PackRow[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** All entities on the left, the chosen one on the right. */
 export function DictionaryPane({ item }: { readonly item: string | undefined }) {
@@ -46,7 +51,13 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
     [packs],
   );
   const count = (entities: number) => new Intl.NumberFormat(language).format(entities);
-  const found = useMemo(() => searchEntities(all, query, own), [all, query, own]);
+  const engine = useEngine();
+  const called = useMemo(() => searchEntities(all, query, own), [all, query, own]);
+  const standing = useMemo(() => {
+    const ids = engine === undefined ? NOBODY : entitiesInText(engine, query.text);
+    return alsoNamed(all, query, own, ids, called);
+  }, [engine, all, query, own, called]);
+  const found = standing.length === 0 ? called : [...called, ...standing];
 
   const create = (name: string) => {
     const id = drafts.nameNew();
@@ -56,7 +67,9 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
   };
   const Detail = item !== undefined && isNew(item) ? NewEntity : EntityDetail;
 
-  if (live.state === "loading") return <p class="muted">{optionsTexts(language).loading}</p>;
+  // A fresh database is filled within the second.
+  if (live.state === "loading" || (live.state === "ready" && live.value.revision === 0))
+    return <p class="muted">{optionsTexts(language).loading}</p>;
   if (live.state === "failed" || lookup === undefined)
     return (
       <p role="alert">
@@ -75,19 +88,29 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
             {words.createNew}
           </Button>
         </div>
+        {found.length > 0 && <BulkActions entities={found} own={own} />}
         <UnsavedList dictionary={live.value.dictionary} chosen={item} />
-        {found.length === 0 ? (
+        {called.length === 0 && (
           <div class="nothing">
-            <p>{texts.none}</p>
+            <p>
+              {standing.length > 0 ? texts.standIn : all.length > 0 ? texts.none : texts.noPack}
+            </p>
+            {all.length === 0 && (
+              <a class="button" href={routeAddress({ pane: "packs" })}>
+                {optionsTexts(language).panes.packs}
+              </a>
+            )}
             {query.text.trim() !== "" && (
-              <Button look="primary" onClick={() => create(query.text.trim())}>
+              <Button
+                look={standing.length === 0 ? "primary" : "plain"}
+                onClick={() => create(query.text.trim())}
+              >
                 {words.create(query.text.trim())}
               </Button>
             )}
           </div>
-        ) : (
-          <VirtualEntities entities={found} chosen={item} />
         )}
+        {found.length > 0 && <VirtualEntities entities={found} chosen={item} />}
       </section>
       <section class="detail">
         {item === undefined ? (
@@ -100,6 +123,7 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
             all={all}
             packs={packs}
             lookup={lookup}
+            engine={engine}
           />
         )}
       </section>

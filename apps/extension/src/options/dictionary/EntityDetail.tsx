@@ -1,4 +1,4 @@
-import type { CardLookup, Dictionary } from "@gazetteer/core";
+import type { CardLookup, Dictionary, Engine } from "@gazetteer/core";
 import { type PackRow, saveEntity } from "@gazetteer/store";
 import { optionsDictionaryTexts, optionsEntityTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
@@ -12,7 +12,6 @@ import { EntityActions } from "./EntityActions.tsx";
 import { EntityForm } from "./EntityForm.tsx";
 import { type ListedEntity, titleOf } from "./entity-search.ts";
 import { MergePanel } from "./MergePanel.tsx";
-import { useEngine } from "./use-engine.ts";
 import { useLastSound } from "./use-last-sound.ts";
 
 export interface EntityDetailProps {
@@ -21,15 +20,16 @@ export interface EntityDetailProps {
   readonly all: readonly ListedEntity[];
   readonly packs: readonly PackRow[];
   readonly lookup: CardLookup;
+  /** Absent until the dictionary has been compiled. */
+  readonly engine: Engine | undefined;
 }
 
 /** One entity: the form that changes it, beside its card as readers will see it. */
-export function EntityDetail({ id, dictionary, all, packs, lookup }: EntityDetailProps) {
+export function EntityDetail({ id, dictionary, all, packs, lookup, engine }: EntityDetailProps) {
   const { store, drafts, language, languages, say } = useOptions();
   const texts = optionsEntityTexts(language);
   const words = optionsDictionaryTexts(language);
   const entry = dictionary.entries.get(id);
-  const engine = useEngine();
   const edit = useEntityEdit(id, entry?.entity, dictionary);
   const [task, setTask] = useState<"edit" | "merge">("edit");
   const sound = useLastSound(edit.entity);

@@ -1,4 +1,4 @@
-import { type CardLookup, type Dictionary, ENTITY_KINDS } from "@gazetteer/core";
+import { type CardLookup, type Dictionary, type Engine, ENTITY_KINDS } from "@gazetteer/core";
 import { type PackRow, saveEntity } from "@gazetteer/store";
 import { commonTexts, optionsDictionaryTexts, optionsEntityTexts } from "@gazetteer/ui";
 import { localText } from "../local-text.ts";
@@ -12,7 +12,6 @@ import { kindOf, withKind } from "./draft/new-entity.ts";
 import { useEntityEdit } from "./draft/use-entity-edit.ts";
 import { EntityForm } from "./EntityForm.tsx";
 import type { ListedEntity } from "./entity-search.ts";
-import { useEngine } from "./use-engine.ts";
 import { useLastSound } from "./use-last-sound.ts";
 
 export interface NewEntityProps {
@@ -22,14 +21,15 @@ export interface NewEntityProps {
   readonly all: readonly ListedEntity[];
   readonly packs: readonly PackRow[];
   readonly lookup: CardLookup;
+  /** Absent until the dictionary has been compiled. */
+  readonly engine: Engine | undefined;
 }
 
 /** An entity that is not there yet: its kind and pack, and the form of every other. */
-export function NewEntity({ id, dictionary, all, packs, lookup }: NewEntityProps) {
+export function NewEntity({ id, dictionary, all, packs, lookup, engine }: NewEntityProps) {
   const { store, language, languages, say } = useOptions();
   const texts = optionsEntityTexts(language);
   const kinds = commonTexts(language).kind;
-  const engine = useEngine();
   const edit = useEntityEdit(id, undefined, dictionary);
   const { draft, entity, value } = edit;
   const sound = useLastSound(entity);

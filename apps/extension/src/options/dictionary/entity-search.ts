@@ -121,6 +121,24 @@ function fits(entity: ListedEntity, query: EntityQuery, own: ReadonlySet<string>
   return hasState(entity, query.state, own);
 }
 
+function isNarrowed({ kind, pack, language, state }: EntityQuery): boolean {
+  return [kind, pack, language, state].some((wanted) => wanted !== "any");
+}
+
+/** Of `ids`, which stand in what was typed, the entities that are not `found` by being called so and fit the rest of the query. */
+export function alsoNamed(
+  all: readonly ListedEntity[],
+  query: EntityQuery,
+  own: ReadonlySet<string>,
+  ids: ReadonlySet<EntityId>,
+  found: readonly ListedEntity[],
+): readonly ListedEntity[] {
+  if (ids.size === 0) return [];
+  const rest = new Set(ids);
+  for (const { id } of found) rest.delete(id);
+  return all.filter((entity) => rest.has(entity.id) && fits(entity, query, own));
+}
+
 /** Entities by their ranks, the best first; 0 for those that are left out. Makes nothing but the list: a keystroke may find all. */
 function inOrder(all: readonly ListedEntity[], ranks: Uint8Array): ListedEntity[] {
   const found: ListedEntity[] = [];
@@ -151,9 +169,7 @@ export function searchEntities(
     });
     found = inOrder(all, ranks);
   }
-  const { kind, pack, language, state } = query;
-  if ([kind, pack, language, state].some((wanted) => wanted !== "any"))
-    found = found.filter((entity) => fits(entity, query, own));
+  if (isNarrowed(query)) found = found.filter((entity) => fits(entity, query, own));
   if (query.sort === "kind") return gather(found, (entity) => entity.kind);
   if (query.sort === "pack") return gather(found, (entity) => entity.pack);
   return found;

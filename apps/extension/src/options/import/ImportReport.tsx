@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PlanSummary } from "../../data/data-messages.ts";
 import { useOptions } from "../options-context.ts";
 import { RadioGroup } from "../settings/RadioGroup.tsx";
+import { EverydayNames } from "./EverydayNames.tsx";
 import { ImportTarget } from "./ImportTarget.tsx";
 import { PlanRows } from "./PlanRows.tsx";
 import { SharedNames } from "./SharedNames.tsx";
@@ -32,11 +33,12 @@ export function ImportReport({ name, plan }: ImportReportProps) {
   useEffect(() => heading.current?.focus(), []);
 
   const { pack, counts } = plan;
+  const count = (things: number) => new Intl.NumberFormat(language).format(things);
   const isPinned = pack?.updates === "pinned";
   const isOlder = pack?.order === "older";
   const changes = counts.new + counts.changed + counts.removed + counts.conflict;
-  // A backup also holds overrides, rules and settings, which the rows do not count.
-  const hasWork = plan.type === "backup" || changes > 0;
+  // A backup also holds overrides, rules and settings, and a pack offices and voices, which the rows do not count.
+  const hasWork = plan.type === "backup" || pack?.rest === "other" || changes > 0;
   const canApply =
     plan.content === "some" && !isPinned && !(isOlder && older === "refuse") && hasWork;
   return (
@@ -51,6 +53,7 @@ export function ImportReport({ name, plan }: ImportReportProps) {
             : texts.packUpdate(pack.title, pack.from, pack.version)}
         </p>
       )}
+      {pack?.from !== undefined && pack.rest === "other" && <p>{texts.packRest}</p>}
       {isPinned && <Notice tone="error">{texts.pinned}</Notice>}
       {isOlder && !isPinned && (
         <>
@@ -66,6 +69,7 @@ export function ImportReport({ name, plan }: ImportReportProps) {
       {plan.type === "entities" && <ImportTarget choice={plan.choice} />}
       {plan.titles !== undefined && <p>{texts.titles(plan.titles.join(", "))}</p>}
       {plan.shared !== undefined && <SharedNames {...plan.shared} />}
+      {plan.everyday !== undefined && <EverydayNames {...plan.everyday} />}
       <ul class="counts">
         {STATES.filter((state) => counts[state] > 0).map((state) => (
           <li key={state} data-state={state}>
@@ -73,6 +77,13 @@ export function ImportReport({ name, plan }: ImportReportProps) {
           </li>
         ))}
       </ul>
+      {plan.rest !== undefined && (
+        <ul>
+          {plan.rest.map(({ what, here, file }) => (
+            <li key={what}>{texts.nowAndThen(texts.restOf[what], count(here), count(file))}</li>
+          ))}
+        </ul>
+      )}
       {plan.content === "none" ? <p>{texts.nothing}</p> : !hasWork && <p>{texts.same}</p>}
       {counts.conflict > 0 && (
         <RadioGroup

@@ -1,7 +1,9 @@
 import { nameTitles } from "@gazetteer/core";
-import { Button, namesText, optionsDataTexts, optionsFileProblemText, plural } from "@gazetteer/ui";
+import { Button, namesText, optionsDataTexts, optionsEntityTexts, plural } from "@gazetteer/ui";
 import type { ShownRow } from "../../data/data-messages.ts";
 import { FieldComparisons } from "../FieldComparisons.tsx";
+import { fieldInWords } from "./field-in-words.ts";
+import { PlanReason } from "./PlanReason.tsx";
 import { useOptions } from "../options-context.ts";
 
 /** Rows that one press brings. */
@@ -23,6 +25,7 @@ export interface PlanRowsProps {
 export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
   const { language, languages } = useOptions();
   const texts = optionsDataTexts(language).report;
+  const { fields } = optionsEntityTexts(language);
   if (rows.length === 0) return null;
   return (
     <ul class="rows" aria-label={texts.rows}>
@@ -34,15 +37,15 @@ export function PlanRows({ rows, more, showRows }: PlanRowsProps) {
             </span>
             <span class="row-title">
               {row.row !== undefined && `${texts.row(row.row)} `}
-              <bdi>{titleOf(row, languages)}</bdi>
+              <bdi>{titleOf(row, languages) || (row.row === undefined ? texts.itself : "")}</bdi>
             </span>
-            {row.reason !== undefined && (
-              <span>{optionsFileProblemText(language, row.reason)}</span>
-            )}
+            <PlanReason row={row} />
           </div>
           {row.before !== undefined && row.after !== undefined && (
-            <details class="difference">
-              <summary>{texts.fields(row.fields.join(", "))}</summary>
+            <details class="fold difference">
+              <summary>
+                {texts.fields(row.fields.map((field) => fieldInWords(field, fields)).join(", "))}
+              </summary>
               <FieldComparisons fields={row.fields} records={[row.before, row.after]} />
             </details>
           )}

@@ -1,5 +1,5 @@
 import type { PackLogRow, PackRow } from "@gazetteer/store";
-import { formatDate, optionsDataTexts, plural } from "@gazetteer/ui";
+import { formatDate, optionsDataTexts, plural, safeAddress } from "@gazetteer/ui";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
 import { LogEntry } from "./LogEntry.tsx";
@@ -9,12 +9,23 @@ export interface PackDetailsProps {
   readonly log: readonly PackLogRow[];
 }
 
+/** What a pack's file says is opened over https only, as the sources on cards are. */
+function Address({ url }: { readonly url: string }) {
+  const address = safeAddress(url);
+  if (address === undefined) return <bdi>{url}</bdi>;
+  return (
+    <a href={address.href} target="_blank" rel="noopener noreferrer">
+      {url}
+    </a>
+  );
+}
+
 /** Licence, maintainers, perspective, and what each update changed. */
 export function PackDetails({ pack: { header }, log }: PackDetailsProps) {
   const { language, languages } = useOptions();
   const texts = optionsDataTexts(language).packs;
   return (
-    <details class="pack-details">
+    <details class="fold pack-details">
       <summary>{texts.details}</summary>
       <dl>
         <dt>{texts.perspective}</dt>
@@ -27,9 +38,7 @@ export function PackDetails({ pack: { header }, log }: PackDetailsProps) {
           <>
             <dt>{texts.homepage}</dt>
             <dd>
-              <a href={header.homepage} target="_blank" rel="noopener noreferrer">
-                {header.homepage}
-              </a>
+              <Address url={header.homepage} />
             </dd>
           </>
         )}
@@ -37,9 +46,7 @@ export function PackDetails({ pack: { header }, log }: PackDetailsProps) {
           <>
             <dt>{texts.updates}</dt>
             <dd>
-              <a href={header.updateUrl} target="_blank" rel="noopener noreferrer">
-                {header.updateUrl}
-              </a>
+              <Address url={header.updateUrl} />
             </dd>
           </>
         )}
@@ -50,7 +57,7 @@ export function PackDetails({ pack: { header }, log }: PackDetailsProps) {
         const count = (isOf: (entry: PackLogRow["entities"][number]) => boolean) =>
           update.entities.filter(isOf).length;
         return (
-          <details key={update.version}>
+          <details class="fold" key={update.version}>
             <summary>
               {texts.logLine(
                 update.version,

@@ -1,8 +1,7 @@
 import { putRule, removeRule, siteRule, type SiteRule } from "@gazetteer/store";
 import { IconButton, optionsSettingsTexts } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
-
-const MARKINGS = ["marked", "listed", "off"] as const;
+import { MARKINGS } from "./site-lines.ts";
 
 /** One site and what is done there. */
 export function SiteRow({ rule }: { readonly rule: SiteRule }) {

@@ -14,6 +14,7 @@ import { AddSite } from "./AddSite.tsx";
 import { ExportCorrections } from "./ExportCorrections.tsx";
 import { NotThisList } from "./NotThisList.tsx";
 import { PagesChoice } from "./PagesChoice.tsx";
+import { SitesAsText } from "./SitesAsText.tsx";
 import { SiteRow } from "./SiteRow.tsx";
 
 /** The reader's choices for single sites, and what they told cards not to mark. */
@@ -72,6 +73,7 @@ export function SitesPane() {
           </ul>
         </>
       )}
+      <SitesAsText rules={sites} />
       <div class="actions">
         {sites.length > 0 && (
           <SaveAs what={{ type: "sites" }} name="gazetteer-sites" formats={["json"]}>

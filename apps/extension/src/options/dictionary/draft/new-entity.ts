@@ -16,7 +16,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The language that a name is probably in, by its script. */
-export function guessLanguage(name: string, language: string): string {
+function guessLanguage(name: string, language: string): string {
   const base = language.split("-")[0] ?? "en";
   const found = SCRIPTS.find(([script]) => script.test(name))?.[1];
   return found ?? (base === "ja" || base === "ru" ? "en" : base);

@@ -2,7 +2,7 @@ import { getAt, isJson, type Json, setAt } from "../draft/at-path.ts";
 import type { FieldSpec, Shape } from "./field-spec.ts";
 
 /** Whether there is nothing in a value worth storing. */
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === undefined || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
   return isJson(value) && Object.values(value).every(isEmpty);

@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import type { Reply } from "../messages.ts";
+import type { Sender } from "../messaging/answer.ts";
+import { isOwnPage } from "./place-of.ts";
+
+type Handler<Request, Answer> = (request: Request, sender: Sender) => Promise<Answer>;
+
+const INVALID: Reply<never> = { ok: false, reason: "invalid" };
+const REFUSED: Reply<never> = { ok: false, reason: "refused" };
+
+/** A handler that hears only of requests of the right shape. */
+export function given<Request, Answer>(
+  schema: v.GenericSchema<unknown, Request>,
+  handle: Handler<Request, Answer>,
+): Handler<unknown, Answer | Reply<never>> {
+  return async (request, sender) => {
+    const parsed = v.safeParse(schema, request);
+    return parsed.success ? handle(parsed.output, sender) : INVALID;
+  };
+}
+
+/** The same for what only our own pages may ask. */
+export function givenByOwnPage<Request, Answer>(
+  schema: v.GenericSchema<unknown, Request>,
+  handle: Handler<Request, Answer>,
+): Handler<unknown, Answer | Reply<never>> {
+  return given(schema, async (request, sender) =>
+    isOwnPage(sender) ? handle(request, sender) : REFUSED,
+  );
+}
