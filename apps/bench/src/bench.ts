@@ -26,23 +26,36 @@ const USAGE = `bench [${BENCHMARKS.map(({ name }) => name).join("|")}]… [--siz
 Without names everything is measured; without sizes 500, 10,000 and 100,000 names, and a million where that takes
 less than five minutes.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: "string" },
-    only: { type: "string", multiple: true },
-    sizes: { type: "string" },
-  },
-});
-const wanted = new Set([...positionals, ...(values.only ?? [])]);
+/** Prints how it is called and ends: with 0 for whoever asked. */
+function explain(code: 0 | 2): never {
+  process[code === 0 ? "stdout" : "stderr"].write(`${USAGE}\n`);
+  process.exit(code);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        json: { type: "string" },
+        sizes: { type: "string" },
+      },
+    });
+  } catch {
+    return explain(2);
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) explain(0);
+const wanted = new Set(positionals);
 const sizes = values.sizes?.split(",").map(Number) ?? [500, 10_000, 100_000, 1_000_000];
 if (
   sizes.some((size) => !Number.isInteger(size) || size < 1) ||
   [...wanted].some((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))
-) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exit(2);
-}
+)
+  explain(2);
 
 const rows: Row[] = [];
 for (const benchmark of BENCHMARKS) {

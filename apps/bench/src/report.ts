@@ -28,14 +28,14 @@ export interface BenchOptions {
   readonly isDefault: boolean;
 }
 
-export const count = (value: number): string =>
+const count = (value: number): string =>
   value >= 1e6 ? `${value / 1e6}M` : value >= 1e4 ? `${value / 1e3}k` : String(value);
 
 const figure = (value: number): string =>
   value === 0 || Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
 /** Where a value stands to its goals, in words. */
-export function verdict({ value, goals }: Row): string {
+function verdict({ value, goals }: Row): string {
   if (goals === undefined) return "";
   const { first, aim, better } = goals;
   const reaches = (goal: number) => (better === "lower" ? value <= goal : value >= goal);

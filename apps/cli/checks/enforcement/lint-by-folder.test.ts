@@ -44,6 +44,13 @@ test.each([
   { file: CONTENT, code: "export const i = new Image();", rule: "no-restricted-globals" },
   { file: CONTENT, code: 'indexedDB.open("x");', rule: "no-restricted-globals" },
   { file: CONTENT, code: 'window.postMessage("x");', rule: "no-restricted-properties" },
+  { file: CONTENT, code: "document.dispatchEvent(event);", rule: "no-restricted-properties" },
+  { file: CONTENT, code: 'document.cookie = "x";', rule: "no-restricted-properties" },
+  {
+    file: CONTENT,
+    code: 'export const c = new BroadcastChannel("x");',
+    rule: "no-restricted-globals",
+  },
   { file: CONTENT, code: 'console.log("x");', rule: "no-console" },
   {
     file: "apps/extension/src/entrypoints/page.ts",
@@ -59,6 +66,16 @@ test.each([
     file: "apps/extension/src/entrypoints/reader.ts",
     code: "indexedDB.open(name);",
     rule: "no-restricted-globals",
+  },
+  {
+    file: "apps/extension/src/entrypoints/guide.ts",
+    code: 'await fetch("/");',
+    rule: "no-restricted-globals",
+  },
+  {
+    file: "apps/extension/src/messaging/x.ts",
+    code: 'export { Dexie } from "dexie";',
+    rule: "no-restricted-imports",
   },
   { file: "packages/dom/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
   { file: "packages/ui/src/x.ts", code: 'await fetch("/");', rule: "no-restricted-globals" },
