@@ -50,10 +50,12 @@ export function createHoverController(
   /** When the pointer came to rest: the dwell counts from there. */
   let restingSince = 0;
 
+  const isCardOpen = () => shownBy(state) !== undefined;
+
   const keys = watchCardKeys(
     hearInput,
     {
-      isCardOpen: () => shownBy(state) !== undefined,
+      isCardOpen,
       wantsEnter: () => state.phase === "open" && state.opener === "keyboard" && !isCardFocused,
       modifier: page.modifier,
       onEscape: () => send({ type: "dismiss" }),
@@ -67,7 +69,8 @@ export function createHoverController(
     view,
     hearInput,
     {
-      isCardOpen: () => shownBy(state) !== undefined,
+      // A card that was sent away may come back once the pointer has left its mark, however shortly.
+      isFollowed: () => isCardOpen() || "dismissed" in state,
       onRest(at, since) {
         point = at;
         restingSince = since;
@@ -92,13 +95,13 @@ export function createHoverController(
   let isCardFocused = false;
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
-    if (shownBy(state) !== undefined) slot.surface?.close("mark-gone");
+    if (isCardOpen()) slot.surface?.close("mark-gone");
   });
 
   /** On its way to the card a pointer may cross other marks; resting on one is meant. */
   function look(at: Point, how: "moving" | "resting"): void {
     const { surface } = slot;
-    const isOpen = shownBy(state) !== undefined;
+    const isOpen = isCardOpen();
     if (isOpen && surface?.contains(at)) return send({ type: "inside" });
     if (isOpen && how === "moving" && surface?.inCorridor(at)) return send({ type: "inside" });
     const id = keys.isModifierHeld ? page.markAt(at) : undefined;

@@ -12,11 +12,11 @@ const TAP_MS = 500;
 const TAP_PX = 10;
 
 export interface PointerEvents {
-  /** Whether a card is open: then every tick is reported, not rests alone. */
-  isCardOpen(): boolean;
+  /** Whether every tick is reported, not rests alone: a card is open, or was sent away from where the pointer is. */
+  isFollowed(): boolean;
   /** `restingSince`: time stamp of the pointer's last movement, as in `performance.now`. */
   onRest(point: Point, restingSince: number): void;
-  /** The pointer moves while a card is open. */
+  /** The pointer moves while it is followed. */
   onMove(point: Point): void;
   /** The pointer has left the window. */
   onOut(): void;
@@ -70,7 +70,7 @@ export function watchPointer(
     tickPoint = point;
     tickAt = time;
     if (slowTicks >= REST_TICKS) on.onRest(point, movedAt);
-    else if (on.isCardOpen()) on.onMove(point);
+    else if (on.isFollowed()) on.onMove(point);
     if (isMoving || slowTicks < REST_TICKS) arm();
   }
 
@@ -126,7 +126,7 @@ export function watchPointer(
     if (type !== "scroll") {
       isPressed = false;
       touch = undefined;
-    } else if (on.isCardOpen()) {
+    } else if (on.isFollowed()) {
       on.onScroll();
       start();
     }
