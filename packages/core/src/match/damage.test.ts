@@ -72,7 +72,7 @@ const TABLE: readonly {
   {
     rule: "a frequent word stuck to a name",
     names: ["Northern Territories", "Putin"],
-    text: "the Northern Territoriesin Japan; Putinhad",
+    text: "the Northern Territoriesin Japan; Putincame",
     finds: ["Northern Territories!glued", "Putin!glued"],
   },
   {

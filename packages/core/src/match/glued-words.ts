@@ -1,10 +1,14 @@
 import { isUpper, unitValue } from "../text/unit-table.ts";
 
-/** Words too short to be looked up in the page that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
+/** Frequent words that are found stuck to the end of a name when a page has lost its spaces: "Territoriesin". */
 const FREQUENT = new Set(
-  "and are as at but by came for had has in is it its not now of on or said says the to was who will with".split(
-    " ",
-  ),
+  (
+    "about after against ahead all also among and are as at back be been before began being between both but by came can " +
+    "could did do during each even every for from had has have he her his if in into is it its just may might more most " +
+    "must new no not now of on one only or other our out over own part said saw says she should since so some such than that " +
+    "the their them then there these they this those through to told took under until up upon very via was we went were what " +
+    "when where which while who will with within without would yesterday yet you your"
+  ).split(" "),
 );
 /** Endings that make a word of their own: Chinatown, Russiagate. */
 const WORD_FORMING =

@@ -34,9 +34,9 @@ export const ENGLISH: WordClasses = {
         "why not only just even then there here i you he she it we they me him them us are were be been " +
         "being am done having shall said says say told tells saying given gave seized took taken seek " +
         "made held hold holding lie lies occupy become became left keep keeps including following " +
-        "yesterday today tomorrow later earlier " +
+        "yesterday today tomorrow later earlier recently meanwhile however indeed " +
         "perhaps once again often always already instead therefore either neither " +
-        "unlike unless thus hence soon besides alongside elsewhere afterwards maybe asked",
+        "unlike unless thus hence soon moreover furthermore besides alongside elsewhere afterwards maybe asked",
     ),
   ]),
   modifiers: wordSet(
@@ -64,8 +64,8 @@ export const ENGLISH: WordClasses = {
   ),
   institutions: wordSet(
     "university institute institution college school academy times post herald journal tribune bank airlines " +
-      "airways motors corporation corp group holdings exchange stock olympics games cup open marathon " +
-      "square airport station tower club film festival declaration convention protocol accord " +
+      "airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon " +
+      "square airport station tower club film festival grand declaration convention protocol accord accords " +
       "treaty conference agreement summit review shimbun metro opera ballet bureau association society " +
       "foundation federation philharmonic symphony orchestra",
   ),

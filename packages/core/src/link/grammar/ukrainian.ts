@@ -6,6 +6,8 @@ import { declined, wordSet } from "./word-set.ts";
 const adjectives = (stems: string): string[] =>
   declined(stems, "ий ого ому им ім а ої ій у ою е і их ими ього ьому я ьої");
 
+const ADJECTIVE = "(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$";
+
 /** Ukrainian has the syntax of Russian and words of its own. */
 export const UKRAINIAN: WordClasses = {
   ...RUSSIAN,
@@ -15,7 +17,7 @@ export const UKRAINIAN: WordClasses = {
   ]),
   indefinite: new Set([
     ...declined("інш", "ий і их ого"),
-    ...wordSet("якийсь деякі кожен будь-який один одного"),
+    ...wordSet("якийсь якась якісь деякий деякі кожен будь-який один одного"),
   ]),
   possessive: wordSet("його її їх їхній свій свого своїх наш наші ваш"),
   outside: new Set([
@@ -29,9 +31,12 @@ export const UKRAINIAN: WordClasses = {
   ]),
   modifiers: new Set([
     ...wordSet("чотири чотирьох чотирма чотирьом 4"),
-    ...adjectives("давн південн північн японськ російськ радянськ двосторонн нинішн чинн"),
+    ...adjectives(
+      "багаторічн давн невирішен тривал затяжн повноцінн повоєнн післявоєнн південн північн японськ російськ радянськ двосторонн нинішн чинн",
+    ),
   ]),
   anchors: new Set(adjectives("спірн")),
+  modifierPattern: new RegExp(`-.+${ADJECTIVE}`, "u"),
   notHolder: new Set([
     ...wordSet("екс віце перший"),
     ...declined("заступник", " а ом"),
@@ -43,9 +48,16 @@ export const UKRAINIAN: WordClasses = {
   becomes: wordSet("став стала стати стане призначений призначена обраний обрана"),
   as: wordSet("якості"),
   inYear: /(?:^|\s)[ув]\s+(?:\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?:-му)?\s*(?:році|р\.)/iu,
+  tiesYear: new RegExp(`(?:н|т|вш)${ADJECTIVE}`, "u"),
   openingVerbs: wordSet("захід"),
   complement: wordSet("з із зі у в на про між навколо за проти над від"),
   acts: /(?:[аеиіоу](?:в|ла)|[аеуи]є|ить)(?:ся)?$|^(?:не|готов(?:а|ий)|має|буде|може|повинна?|повинен)$/u,
   locative: wordSet("у в із під через"),
   dealing: wordSet("з із зі між до проти по"),
+  meetings: new Set([
+    ...declined("саміт візит", " у ом і"),
+    ...declined("переговор", "и ів ах"),
+    ...declined("зустріч", " і"),
+    ...declined("поїзд", "ка ки ці"),
+  ]),
 };
