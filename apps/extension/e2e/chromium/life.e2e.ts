@@ -1,12 +1,13 @@
-import { type BrowserContext, expect } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closedCard } from "./closed-card.ts";
+import { rest } from "./card-hands.ts";
+import { type ClosedCard, closedCard } from "./closed-card.ts";
 import { LAUNCH, test as base } from "./extension-test.ts";
 import { disableExtension, reloadExtension, setSiteAccess } from "./extensions-page.ts";
 import { openSurface } from "./open-surface.ts";
-import { paintedTexts, pointOf } from "./page-state.ts";
+import { paintedTexts } from "./page-state.ts";
 
 /** A browser of its own for each test, because these tests change what all others stand on. */
 const test = base.extend<{ own: BrowserContext; id: string }>({
@@ -25,6 +26,24 @@ const test = base.extend<{ own: BrowserContext; id: string }>({
 
 /** Long enough for a loaded machine to install, seed and compile. */
 const PATIENCE = { timeout: 20_000 };
+
+/** An article, once it is marked. */
+async function openArticle(own: BrowserContext, pagesUrl: string): Promise<Page> {
+  const page = await own.newPage();
+  await page.goto(`${pagesUrl}demo/en.html`);
+  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
+  return page;
+}
+
+/** Rests on a mark of the article until its card is there. */
+async function showCard(page: Page): Promise<ClosedCard> {
+  const card = await closedCard(page);
+  await expect(async () => {
+    await rest(page, "article", "the islands");
+    await expect.poll(card.text, { timeout: 2_000 }).toContain("Southern Kurils");
+  }).toPass(PATIENCE);
+  return card;
+}
 
 test("installation opens the welcome page once, and marks the pages that are open", async ({
   own,
@@ -50,9 +69,7 @@ test("an update takes over in open pages: marks once, cards from the new copy, n
   id,
   pagesUrl,
 }) => {
-  const page = await own.newPage();
-  await page.goto(`${pagesUrl}demo/en.html`);
-  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
+  const page = await openArticle(own, pagesUrl);
   const before = await paintedTexts(page);
   for (const each of own.pages()) if (each.url().endsWith("welcome.html")) await each.close();
 
@@ -60,15 +77,7 @@ test("an update takes over in open pages: marks once, cards from the new copy, n
   await page.bringToFront();
 
   await expect.poll(() => paintedTexts(page), PATIENCE).toEqual(before);
-  const card = await closedCard(page);
-  await expect(async () => {
-    const mark = await pointOf(page, "article", "the islands");
-    await page.mouse.move(mark.x + 200, mark.y - 60);
-    await page.waitForTimeout(400);
-    await page.mouse.move(mark.x, mark.y, { steps: 6 });
-    await page.waitForTimeout(1_000);
-    expect(await card.text()).toContain("Southern Kurils");
-  }).toPass(PATIENCE);
+  await showCard(page);
   expect(own.pages().filter((each) => each.url().endsWith("welcome.html"))).toEqual([]);
 });
 
@@ -77,17 +86,9 @@ test("an extension that is switched off takes its marks and its card with it", a
   id,
   pagesUrl,
 }) => {
-  const page = await own.newPage();
-  await page.goto(`${pagesUrl}demo/en.html`);
-  await expect.poll(async () => (await paintedTexts(page)).length, PATIENCE).toBeGreaterThan(3);
-  const card = await closedCard(page);
+  const page = await openArticle(own, pagesUrl);
   await page.bringToFront();
-  await expect(async () => {
-    const mark = await pointOf(page, "article", "the islands");
-    await page.mouse.move(mark.x + 200, mark.y - 60);
-    await page.mouse.move(mark.x, mark.y, { steps: 6 });
-    await card.shows("Southern Kurils");
-  }).toPass(PATIENCE);
+  const card = await showCard(page);
 
   await disableExtension(own, id);
   await page.bringToFront();

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./extension-test.ts";
+import { reloadExtension } from "./extensions-page.ts";
 import { paintedTexts, settled } from "./page-state.ts";
 
 test("after the extension was reloaded, the old copy has cleaned up and the new one has taken over", async ({
@@ -15,25 +16,7 @@ test("after the extension was reloaded, the old copy has cleaned up and the new 
   await settled(context, page);
   await expect.poll(() => paintedTexts(page)).toEqual(["Kunashir"]);
 
-  const id = new URL(extensionUrl).host;
-  const settings = await context.newPage();
-  await settings.goto("chrome://extensions");
-  await settings.evaluate(async (extension) => {
-    // Chromium's own page; its interface is not declared anywhere.
-    const { developerPrivate } = (
-      globalThis as unknown as {
-        chrome: {
-          developerPrivate: {
-            updateProfileConfiguration(change: object): Promise<void>;
-            reload(id: string, options: object): Promise<void>;
-          };
-        };
-      }
-    ).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(extension, { failQuietly: true });
-  }, id);
-  await settings.close();
+  await reloadExtension(context, new URL(extensionUrl).host);
   await page.bringToFront();
 
   // One range, not two: the old copy's is gone when the new one paints.

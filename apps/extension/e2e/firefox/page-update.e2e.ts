@@ -2,8 +2,9 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardText } from "./closed-card.ts";
-import { middleOfMark } from "./middle-of-mark.ts";
 import { BUILT, launchBuilt } from "./launch-built.ts";
+import { markedParts } from "./marked-parts.ts";
+import { middleOfMark } from "./middle-of-mark.ts";
 
 const end = new AbortController();
 /** Time for a loaded machine to start the background and read the page. */
@@ -25,18 +26,8 @@ afterAll(async () => {
   end.abort();
 });
 
-/** Marked texts that look marked. */
-function marked(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].map(
-        ({ startContainer, startOffset, endOffset }) =>
-          `${name} ${(startContainer.nodeValue ?? "").slice(startOffset, endOffset)} ` +
-          getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
-      ),
-    ),
-  );
-}
+const marked = async () =>
+  (await markedParts(page)).map(({ name, text, line }) => `${name} ${text} ${line}`);
 
 const showsMarks = (texts: readonly string[]) =>
   vi.waitFor(async () => expect(await marked()).toEqual(texts), PATIENCE);

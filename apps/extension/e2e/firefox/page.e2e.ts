@@ -2,6 +2,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { launchBuilt } from "./launch-built.ts";
+import { markedParts } from "./marked-parts.ts";
 
 const end = new AbortController();
 /** Time for a loaded machine to start the background and read the page. */
@@ -29,16 +30,10 @@ afterAll(async () => {
   end.abort();
 });
 
-/** Marked texts as a page's own scripts can read them. */
-function marked(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => /^gz-\d/.test(name))
-      .flatMap(([, highlight]) => [...highlight])
-      .map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.nodeValue ?? "").slice(startOffset, endOffset),
-      ),
-  );
+/** Marked texts, without tints. */
+async function marked(): Promise<string[]> {
+  const parts = await markedParts(page);
+  return parts.filter(({ name }) => /^gz-\d/.test(name)).map(({ text }) => text);
 }
 
 async function showsMarks(texts: readonly string[]): Promise<void> {
