@@ -1,6 +1,6 @@
-import type { EntityKind } from "@gazetteer/core";
+import { ENTITY_KINDS, type EntityKind, kindGroup } from "@gazetteer/core";
 import { MARK_COLOURS } from "./mark-colours.ts";
-import type { MarkGroup, MarkStyle, Settings } from "./settings.ts";
+import type { MarkStyle, Settings } from "./settings.ts";
 
 /** How mentions of one kind are marked. */
 export interface MarkOfKind {
@@ -12,17 +12,12 @@ export interface MarkOfKind {
 export type MarksOfKinds = Readonly<Record<EntityKind, MarkOfKind>>;
 
 export function marksOfKinds(marks: Settings["marks"]): MarksOfKinds {
-  const of = (group: MarkGroup): MarkOfKind => ({
-    number: MARK_COLOURS.findIndex(([name]) => name === group) + 1,
-    style: marks[group].style,
-  });
-  return {
-    island: of("places"),
-    place: of("places"),
-    leader: of("people"),
-    person: of("people"),
-    agreement: of("agreements"),
-    event: of("agreements"),
-    organization: of("organizations"),
+  const markOf = (kind: EntityKind): MarkOfKind => {
+    const group = kindGroup(kind);
+    return {
+      number: MARK_COLOURS.findIndex(([name]) => name === group) + 1,
+      style: marks[group].style,
+    };
   };
+  return Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, markOf(kind)])) as MarksOfKinds;
 }

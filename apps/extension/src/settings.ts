@@ -2,10 +2,6 @@ import * as v from "valibot";
 import { customMarkRules } from "./custom-mark-rules.ts";
 import { type MarksOfKinds, marksOfKinds } from "./marks-of-kinds.ts";
 
-/** Marks are styled by group: four are told apart at a glance, seven kinds are not. */
-export const MARK_GROUPS = ["places", "people", "agreements", "organizations"] as const;
-export type MarkGroup = (typeof MARK_GROUPS)[number];
-
 const ColourSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 
 const MarkSchema = v.strictObject({

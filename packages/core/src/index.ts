@@ -61,6 +61,7 @@ export {
   type Place,
 } from "./model/entity.ts";
 export { type Dispute, type Fact, type Summary } from "./model/fact.ts";
+export { KIND_GROUPS, type KindGroup, kindGroup } from "./model/kind-group.ts";
 export type { How, Mention } from "./model/mention.ts";
 export { type BlockedForm, type Gate, type Name } from "./model/name.ts";
 export { type Office, OfficeSchema, type Tenure } from "./model/office.ts";

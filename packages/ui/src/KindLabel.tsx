@@ -1,5 +1,4 @@
-import type { EntityKind } from "@gazetteer/core";
-import { kindGroup } from "./kind-group.ts";
+import { type EntityKind, kindGroup } from "@gazetteer/core";
 
 export interface KindLabelProps {
   readonly kind: EntityKind;

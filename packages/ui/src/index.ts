@@ -16,7 +16,6 @@ export { languageName } from "./format/language-name.ts";
 export { formatNumber } from "./format/format-number.ts";
 export { EntityName } from "./EntityName.tsx";
 export { namesText } from "./names-text.ts";
-export { kindGroup } from "./kind-group.ts";
 export { KindLabel } from "./KindLabel.tsx";
 export { cardTexts } from "./texts/card-texts.ts";
 export { commonTexts } from "./texts/common-texts.ts";

@@ -13,7 +13,7 @@ import { parseFile, type ParsedFile } from "./parse-file.ts";
 import { readFileText } from "./read-file-text.ts";
 import { saveAs } from "./save-as.ts";
 import { summarizePlan } from "./summarize-plan.ts";
-import { guessLanguage, rowsOfTerms } from "./terms.ts";
+import { languageOfTerms, rowsOfTerms } from "./terms.ts";
 
 /** Rows sent with a plan; more are asked for. */
 const FIRST_ROWS = 200;
@@ -42,7 +42,7 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
   function sourceFor(file: ParsedFile, { into, terms }: PlanChoice): ImportSource {
     const rows =
       file.type === "terms"
-        ? rowsOfTerms(file.terms, terms ?? { kind: "place", lang: guessLanguage(file.terms) })
+        ? rowsOfTerms(file.terms, terms ?? { kind: "place", lang: languageOfTerms(file.terms) })
         : undefined;
     const source: ImportSource =
       file.type === "source" ? file.source : { type: "entities", rows: rows ?? [] };
@@ -60,7 +60,7 @@ export function createDataHost(say: (answer: DataAnswer) => void) {
     if (parsed === undefined) return;
     choice =
       parsed.type === "terms" && wanted.terms === undefined
-        ? { ...wanted, terms: { kind: "place", lang: guessLanguage(parsed.terms) } }
+        ? { ...wanted, terms: { kind: "place", lang: languageOfTerms(parsed.terms) } }
         : wanted;
     plan = await planImport(store, sourceFor(parsed, choice), progress("checking"));
     say({ type: "planned", plan: summaryOf(plan, FIRST_ROWS) });

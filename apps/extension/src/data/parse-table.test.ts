@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseFile } from "./parse-file.ts";
-import { guessLanguage, rowsOfTerms, termId } from "./terms.ts";
+import { languageOfTerms, rowsOfTerms, termId } from "./terms.ts";
 
 /** Names in the `name:en` column, by row. */
 function namesIn(text: string, file = "table.csv"): unknown {
@@ -134,7 +134,7 @@ test.each([
 
 test("terms of one list are told apart, in their language", () => {
   const terms = ["国後島", "択捉島", "Urup"].map((name, row) => ({ row, name, what: "" }));
-  expect(guessLanguage(terms)).toBe("ja");
+  expect(languageOfTerms(terms)).toBe("ja");
   const ids = rowsOfTerms(terms, { kind: "place", lang: "ja" }).map((row) =>
     "cells" in row ? row.cells[0]?.[1] : undefined,
   );

@@ -1,5 +1,6 @@
 import type { EntityKind } from "@gazetteer/core";
 import type { ImportRow } from "@gazetteer/store";
+import { languageByScript } from "../language-by-script.ts";
 
 /** A line of a term list: a name, and what it is in a few words. */
 export interface Term {
@@ -19,19 +20,11 @@ export function termOf([name = "", what = ""]: readonly string[], row: number): 
   return { row, name: name.normalize("NFC").trim(), what: what.normalize("NFC").trim() };
 }
 
-/** Scripts that settle the language well enough to begin with; the reader may say otherwise. */
-const SCRIPTS = [
-  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, lang: "ja" },
-  { script: /\p{Script=Hangul}/u, lang: "ko" },
-  { script: /\p{Script=Han}/u, lang: "ja" },
-  { script: /\p{Script=Cyrillic}/u, lang: "ru" },
-] as const;
-
 /** The language that most names of a list seem to be in. */
-export function guessLanguage(terms: readonly Term[]): string {
+export function languageOfTerms(terms: readonly Term[]): string {
   const counts = new Map<string, number>();
   for (const { name } of terms) {
-    const lang = SCRIPTS.find(({ script }) => script.test(name))?.lang ?? "en";
+    const lang = languageByScript(name) ?? "en";
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";

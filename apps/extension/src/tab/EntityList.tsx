@@ -1,4 +1,5 @@
-import { EntityName, kindGroup, namesText, popupTexts } from "@gazetteer/ui";
+import { kindGroup } from "@gazetteer/core";
+import { EntityName, namesText, popupTexts } from "@gazetteer/ui";
 import type { Title } from "./entity-titles.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import type { TabMention } from "./read-page.ts";

@@ -1,6 +1,6 @@
-import type { Card } from "@gazetteer/core";
+import { type Card, kindGroup } from "@gazetteer/core";
 import { chooseMarks } from "@gazetteer/dom/choose-marks";
-import { EntityCard, kindGroup } from "@gazetteer/ui";
+import { EntityCard } from "@gazetteer/ui";
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";

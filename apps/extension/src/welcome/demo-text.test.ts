@@ -1,7 +1,7 @@
-import { annotate, buildDictionary, compileEngine, openEngine } from "@gazetteer/core";
+import { annotate, buildDictionary, compileEngine, kindGroup, openEngine } from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { chooseMarks } from "@gazetteer/dom/choose-marks";
-import { kindGroup, welcomeTexts } from "@gazetteer/ui";
+import { welcomeTexts } from "@gazetteer/ui";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings.ts";
 

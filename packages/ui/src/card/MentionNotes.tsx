@@ -1,7 +1,7 @@
 import type { Card, CardGovernment, CardMention, Worded } from "@gazetteer/core";
 import type { CardTexts } from "../texts/en/card.ts";
-import { EntityName } from "../EntityName.tsx";
 import { useCardView } from "./card-view.ts";
+import { EntityChip } from "./EntityChip.tsx";
 import { sameLanguage } from "./same-language.ts";
 import { heldThen } from "./why-marked.ts";
 
@@ -23,7 +23,6 @@ export function MentionNotes() {
   const { card, actions, language, texts } = useCardView();
   const { mention } = card;
   if (mention === undefined) return null;
-  const { choose } = actions;
   const office = mention.how === "role" ? officeToName(card, mention) : undefined;
   return (
     <>
@@ -35,17 +34,9 @@ export function MentionNotes() {
         <div class="maybe">
           <p>{texts.maybe}:</p>
           <ul class="chips">
-            {mention.alternatives.map(({ id, names }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="chip"
-                  onClick={() => (choose === undefined ? actions.open(id) : choose(id))}
-                >
-                  <span>
-                    <EntityName names={names} />
-                  </span>
-                </button>
+            {mention.alternatives.map((each) => (
+              <li key={each.id}>
+                <EntityChip to={each} onPress={actions.choose} />
               </li>
             ))}
           </ul>

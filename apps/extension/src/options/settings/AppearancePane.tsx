@@ -1,5 +1,5 @@
+import { KIND_GROUPS } from "@gazetteer/core";
 import { optionsSettingsTexts } from "@gazetteer/ui";
-import { MARK_GROUPS } from "../../settings.ts";
 import { useOptions } from "../options-context.ts";
 import { MarkChoice } from "./MarkChoice.tsx";
 import { SettingChoice } from "./SettingChoice.tsx";
@@ -16,7 +16,7 @@ export function AppearancePane() {
     <div class="form-pane">
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
-      {MARK_GROUPS.map((group) => (
+      {KIND_GROUPS.map((group) => (
         <MarkChoice
           key={group}
           group={group}

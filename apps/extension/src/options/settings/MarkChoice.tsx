@@ -1,12 +1,13 @@
+import type { KindGroup } from "@gazetteer/core";
 import { optionsSettingsTexts } from "@gazetteer/ui";
 import { MARK_COLOURS } from "../../mark-colours.ts";
-import type { MarkGroup, MarkStyle } from "../../settings.ts";
+import type { MarkStyle } from "../../settings.ts";
 import { useOptions } from "../options-context.ts";
 import { ColourChoice } from "./ColourChoice.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 
 /** The design's own line of each group, as the style sheet of marks has it. */
-const LINES: Readonly<Record<MarkGroup, string>> = {
+const LINES: Readonly<Record<KindGroup, string>> = {
   places: "solid",
   people: "dotted",
   agreements: "dashed",
@@ -17,7 +18,7 @@ const GROUNDS = { light: "#ffffff", dark: "#1b1e23" } as const;
 const INKS = { light: "#1b1f24", dark: "#e8eaed" } as const;
 
 export interface MarkChoiceProps {
-  readonly group: MarkGroup;
+  readonly group: KindGroup;
   readonly mark: MarkStyle;
   readonly onChange: (mark: MarkStyle) => void;
 }

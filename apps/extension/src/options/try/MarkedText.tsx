@@ -1,5 +1,4 @@
-import type { EntityKind, Explanation } from "@gazetteer/core";
-import { kindGroup } from "@gazetteer/ui";
+import { type EntityKind, type Explanation, kindGroup } from "@gazetteer/core";
 import { routeAddress } from "../route.ts";
 import { splitText } from "./split-text.ts";
 

@@ -1,5 +1,6 @@
 import { type Dictionary, type Entity, ENTITY_KINDS, type EntityKind } from "@gazetteer/core";
 import { commonTexts } from "@gazetteer/ui";
+import { languageByScript } from "../../../language-by-script.ts";
 import { slugOf } from "../../packs/slug-of.ts";
 import { blankRecord } from "../form/empty-value.ts";
 import { entityFields } from "../form/entity-fields.ts";
@@ -9,22 +10,15 @@ export function kindOf(value: Json): EntityKind {
   return ENTITY_KINDS.find((kind) => kind === value["kind"]) ?? "place";
 }
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, "ja"],
-  [/\p{Script=Cyrillic}/u, "ru"],
-  [/\p{Script=Hangul}/u, "ko"],
-];
-
-/** The language that a name is probably in, by its script. */
-function guessLanguage(name: string, language: string): string {
+/** The language that a name is probably in: its script's, else the reader's own where that is in Latin letters too. */
+function languageOf(name: string, language: string): string {
   const base = language.split("-")[0] ?? "en";
-  const found = SCRIPTS.find(([script]) => script.test(name))?.[1];
-  return found ?? (base === "ja" || base === "ru" ? "en" : base);
+  return languageByScript(name) ?? (base === "ja" || base === "ru" ? "en" : base);
 }
 
 /** What a new entity begins as: a kind, and its one name. */
 export function newEntity(kind: EntityKind, name: string, language: string): Json {
-  const lang = guessLanguage(name, language);
+  const lang = languageOf(name, language);
   return {
     ...blankRecord(entityFields(kind), lang),
     kind,
