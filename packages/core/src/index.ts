@@ -18,6 +18,7 @@ export type {
   AgreementCardDetails,
   CardClause,
   CardDetails,
+  CardFigure,
   CardMeeting,
   Coordinates,
   IslandCardDetails,

@@ -11,17 +11,18 @@ export interface CardClaim extends VoicePeriod {
   readonly ground: Worded;
 }
 
+export interface CardFigure {
+  readonly value: number;
+  /** When it was so. */
+  readonly date?: PartialDate | undefined;
+  readonly sources: Citations;
+}
+
 export interface IslandCardDetails {
   readonly kind: "island";
   readonly coordinates?: Coordinates | undefined;
-  readonly areaKm2?: { readonly value: number; readonly sources: Citations } | undefined;
-  readonly population?:
-    | {
-        readonly value: number;
-        readonly date: PartialDate;
-        readonly sources: Citations;
-      }
-    | undefined;
+  readonly areaKm2?: CardFigure | undefined;
+  readonly population?: CardFigure | undefined;
   readonly claimedBy: readonly CardClaim[];
 }
 

@@ -97,10 +97,11 @@ test("both sides speak in the fixed order, and one that spoke later says so", ()
   expect(sidesIn("2019")).toEqual(["Eastland: Ours too. false", "Westland: Ours. false"]);
 });
 
-test("nothing later than the article is among its statements", () => {
+test("nothing later than the article, or past by then, is among its statements", () => {
   const texts = (date: string | undefined) =>
     cardOf("rock", { date }).statements.map(({ text }) => text.text);
 
+  expect(texts("1999")).toEqual(["It is small.", "It had a light."]);
   expect(texts("2016-03-01")).toEqual(["It is small."]);
   expect(texts("2017")).toEqual(["It is small.", "A bird."]);
   expect(texts(undefined)).toEqual([

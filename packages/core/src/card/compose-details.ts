@@ -28,7 +28,7 @@ function islandDetails({ coordinates, island }: Island, composing: Composing): I
   return {
     kind: "island",
     coordinates,
-    areaKm2: areaKm2 && { value: areaKm2.value, sources: cite(areaKm2.sources) },
+    areaKm2: areaKm2 && { ...areaKm2, sources: cite(areaKm2.sources) },
     population: population && { ...population, sources: cite(population.sources) },
     claimedBy: island.claimedBy
       .filter(({ since }) => !isLater({ from: since }, date))

@@ -3,7 +3,7 @@ import type { Dispute, Fact } from "../model/fact.ts";
 import type { CardDispute } from "./card.ts";
 import type { CardStatement } from "./card-parts.ts";
 import type { Composing } from "./composing.ts";
-import { isLaterFact } from "./later.ts";
+import { hasEnded, isLaterFact } from "./later.ts";
 
 export function composeStatement(fact: Fact, { words, voice, cite }: Composing): CardStatement {
   return {
@@ -41,10 +41,15 @@ export function composeDisputes(entity: Entity, composing: Composing): CardDispu
   return (entity.disputes ?? []).map((each) => composeDispute(each, entity.facts, composing));
 }
 
-/** What may be said by the article's day and is not part of a dispute, in the order of the dictionary. */
+/** What holds on the article's day and is not part of a dispute, in the order of the dictionary. */
 export function composeStatements(entity: Entity, composing: Composing): CardStatement[] {
   const disputed = new Set((entity.disputes ?? []).flatMap(({ claims }) => claims));
   return entity.facts
-    .filter((fact) => !disputed.has(fact.id) && !isLaterFact(fact, composing.date))
+    .filter(
+      (fact) =>
+        !disputed.has(fact.id) &&
+        !isLaterFact(fact, composing.date) &&
+        !hasEnded(fact, composing.date),
+    )
     .map((fact) => composeStatement(fact, composing));
 }

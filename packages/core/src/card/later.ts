@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.ts";
-import { daySpan, type PartialDate } from "../model/partial-date.ts";
+import { daySpan, type PartialDate, positionIn } from "../model/partial-date.ts";
 import { latestYear } from "./latest-year.ts";
 
 /**
@@ -24,4 +24,9 @@ export function isLater(
 export function isLaterFact({ from, date, text }: Fact, article: PartialDate | undefined): boolean {
   if (from !== undefined) return isLater({ from }, article);
   return isLater({ date }, article) || isLater({ from: latestYear(text["en"] ?? "") }, article);
+}
+
+/** Whether a fact holds no longer on the day of an article; on an unknown day all that ended has. */
+export function hasEnded({ to }: Fact, article: PartialDate | undefined): boolean {
+  return to !== undefined && (article === undefined || positionIn(article, { to }) === "after");
 }

@@ -24,7 +24,7 @@ const island: Entity = {
   ],
   coordinates: [44, 146],
   island: {
-    areaKm2: { value: 12, sources: ["s1"] },
+    areaKm2: { value: 12, date: "1990", sources: ["s1"] },
     administeredBy: [
       { by: "eastland", to: "1945", sources: ["s1"] },
       { by: "westland", from: "1945", sources: ["s2"] },
@@ -46,6 +46,7 @@ const island: Entity = {
       sources: ["s1"],
     },
     { id: "small", type: "fact", text: { en: "It is small." }, sources: ["s3"] },
+    { id: "light", type: "fact", to: "2001", text: { en: "It had a light." }, sources: ["s3"] },
     { id: "undated", type: "fact", text: { en: "In 2019 it shook." }, sources: ["s3"] },
     { id: "bird", type: "reported", date: "2016", text: { en: "A bird." }, sources: ["s1"] },
     {

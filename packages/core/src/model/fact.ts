@@ -20,7 +20,7 @@ export const FactSchema = v.pipe(
     date: v.optional(PartialDateSchema),
     /** First day from which the sentence may be said of the past or present; a card dated earlier leaves it to "since". */
     from: v.optional(PartialDateSchema),
-    /** Day from which the sentence holds no longer. */
+    /** Day from which the sentence holds no longer; a card dated later leaves it out, unless a dispute has it. */
     to: v.optional(PartialDateSchema),
     sources: CitationsSchema,
   }),

@@ -102,6 +102,19 @@ test("what is not in the reader's language says so", () => {
   expect(tag?.getAttribute("title")).toBe("in Russian");
 });
 
+test("figures say when they were so, where that is known", () => {
+  const areaKm2 = { value: 1489, date: "2020", sources: [] };
+  show(
+    { details: { kind: "island", areaKm2, population: { value: 7, sources: [] }, claimedBy: [] } },
+    { extent: "all" },
+  );
+
+  expect([...root.querySelectorAll(".figures dd")].map((each) => each.textContent)).toEqual([
+    "1,489 km² (2020)",
+    "7",
+  ]);
+});
+
 test("chips open cards, alternatives are chosen", async () => {
   show({}, { extent: "all" });
   await userEvent.click(button("The Sea"));

@@ -1,10 +1,33 @@
-import type { IslandCardDetails } from "@gazetteer/core";
+import type { CardFigure, IslandCardDetails } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatNumber } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { useCardView } from "./card-view.ts";
 import { Sourced } from "./Sourced.tsx";
 import { WordedText } from "./WordedText.tsx";
+
+interface FigureProps {
+  readonly name: string;
+  readonly figure: CardFigure;
+  readonly inWords: (number: string) => string;
+}
+
+function Figure({ name, figure: { value, date, sources }, inWords }: FigureProps) {
+  const { language, texts } = useCardView();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Sourced as="div" sources={sources}>
+          {inWords(formatNumber(value, language))}
+          {date !== undefined && (
+            <span class="muted">{texts.aside([formatDate(date, language)])}</span>
+          )}
+        </Sourced>
+      </dd>
+    </div>
+  );
+}
 
 /** Area, population and the stated grounds of the claims. */
 export function IslandSection({ details }: { readonly details: IslandCardDetails }) {
@@ -15,25 +38,10 @@ export function IslandSection({ details }: { readonly details: IslandCardDetails
       {(areaKm2 || population) && (
         <dl class="figures">
           {areaKm2 && (
-            <div>
-              <dt>{texts.area}</dt>
-              <dd>
-                <Sourced as="div" sources={areaKm2.sources}>
-                  {texts.squareKilometres(formatNumber(areaKm2.value, language))}
-                </Sourced>
-              </dd>
-            </div>
+            <Figure name={texts.area} figure={areaKm2} inWords={texts.squareKilometres} />
           )}
           {population && (
-            <div>
-              <dt>{texts.population}</dt>
-              <dd>
-                <Sourced as="div" sources={population.sources}>
-                  {texts.inhabitants(formatNumber(population.value, language))}
-                  <span class="muted">{texts.aside([formatDate(population.date, language)])}</span>
-                </Sourced>
-              </dd>
-            </div>
+            <Figure name={texts.population} figure={population} inWords={texts.inhabitants} />
           )}
         </dl>
       )}
