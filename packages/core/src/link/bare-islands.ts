@@ -7,8 +7,9 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** «острова», «острови»: Russian and Ukrainian have no article to show that those at hand are meant. */
 const ISLANDS = /^остр[оі]в\p{Ll}{1,3}$/iu;
-/** Numbers and words for how many, and Ukrainian adjectives: пять островов, цепь островов. */
-const OTHERS_BEFORE = /(?:[сцз]ьк|н)і$|^\d|^(?:тр[её]|пят|неск|деся|ряд|мног|груп|цеп|гряд)/u;
+/** Numbers and words for how many, and Ukrainian adjectives: два острова, пять островов, цепь островов. */
+const OTHERS_BEFORE =
+  /(?:[сцз]ьк|н)і$|^\d|^(?:дв[аоуі]|об(?:а|е|ои|и?д|ох)|тр[её]|пят|неск|деся|ряд|мног|груп|цеп|гряд)/u;
 /** «острова архипелага», «острова южной части». */
 const OTHERS_AFTER = /^архип|^гр[уя]|(?:[ое]го|[оеії]й|[ыи]х)$/u;
 /** Verbs and the like before the plural; after a noun the form is the singular's genitive: «север острова». */

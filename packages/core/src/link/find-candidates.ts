@@ -12,6 +12,7 @@ import { isAgreementOf } from "./is-agreement-of.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
+import { namesOtherIslands } from "./names-other-islands.ts";
 import {
   followsOtherIsland,
   islandsAtHand,
@@ -116,7 +117,8 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     isOfOtherTime(tagged, reading.when ?? yearAfter(block, tagged)) ||
     ((classes?.articles === "none" || reading.traits.includes("definite")) &&
       isConcluded(block, tagged, classes)) ||
-    namesIslands(engine, block, tagged, reading);
+    namesIslands(engine, block, tagged, reading) ||
+    namesOtherIslands(engine, block, tagged, reading);
   return {
     start: reading.start,
     end: reading.end,

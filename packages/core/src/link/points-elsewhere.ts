@@ -6,7 +6,7 @@ import type { NameSet } from "./name-set.ts";
 import { entityOf } from "./page.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
-import { plainAfter, textBefore } from "./grammar/words.ts";
+import { plainAfter } from "./grammar/words.ts";
 
 /** How far back a definite noun such as "the war" looks for what it takes up, in UTF-16 units: a few paragraphs. */
 const ANTECEDENT_REACH = 1_500;
@@ -125,9 +125,6 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
     return meant.every((id) => !named.includes(id));
   }
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];
-  // 上述兩島: the two named last, which may be others.
-  const these = /(?:上述|[這这此])$/u.test(textBefore(block.text, head.start, 2));
-  if (these && !meant.some((id) => near.includes(id))) return true;
   return meant.every((id) => {
     const circle = circleOf(engine, id);
     const isForeign = (other: EntityId) =>

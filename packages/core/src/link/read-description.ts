@@ -26,6 +26,8 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
 const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
+/** Of the disputed islands two are others than all. */
+const PAIR = /^(?:2|two|both|zwei|beiden?|deux|dos|ambas)$/;
 /** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
 const AGED = /[gs-](?:long|standing)$|-(?:old|running|lasting)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
@@ -148,6 +150,7 @@ function readLeft(
     if (classes.articles === "none" && !SLAVIC_ADJECTIVE.test(lower)) break;
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
     if (!NUMBER.test(lower)) unknown += 1;
+    if (isIslands && PAIR.test(lower)) traits.add("elsewhere");
     traits.add("modified");
     if (unknown > 2) break;
   }

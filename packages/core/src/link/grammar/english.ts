@@ -20,7 +20,7 @@ const ACTS =
   "decides responds reacts retaliates suspends backs supports continues intends";
 
 export const ENGLISH: WordClasses = {
-  definite: wordSet("the this that these those all both"),
+  definite: wordSet("the this that these those all"),
   indefinite: wordSet(
     "a an any no some each every another other such many several few more most what which whose",
   ),

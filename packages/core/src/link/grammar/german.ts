@@ -8,10 +8,7 @@ const adjectives = (stems: string): string[] => declined(stems, " e en er es em"
 /** German: enough to read the phrases of the dictionary. All nouns have capitals, so capitals tell no names apart. */
 export const GERMAN: WordClasses = {
   ...ENGLISH,
-  definite: new Set([
-    ...adjectives("dies"),
-    ...wordSet("der die das den dem des alle beide beiden"),
-  ]),
+  definite: new Set([...adjectives("dies"), ...wordSet("der die das den dem des alle")]),
   indefinite: new Set([...adjectives("ein kein jed ander"), ...wordSet("manche viele")]),
   possessive: new Set(adjectives("sein ihr unser mein")),
   outside: wordSet(

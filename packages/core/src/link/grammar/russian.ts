@@ -12,7 +12,7 @@ export const RUSSIAN: WordClasses = {
   ...ENGLISH,
   definite: new Set([
     ...declined("эт", "от а о и ого ой ому им ом у их ими"),
-    ...wordSet("все всех всеми всем оба обоих обе обеих"),
+    ...wordSet("все всех всеми всем"),
   ]),
   indefinite: new Set([
     ...declined("друг", "ой ие их ого"),

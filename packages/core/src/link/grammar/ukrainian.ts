@@ -13,7 +13,7 @@ export const UKRAINIAN: WordClasses = {
   ...RUSSIAN,
   definite: new Set([
     ...declined("ц", "ей я е і ього ієї ьому им ією ю их ими"),
-    ...wordSet("усі всі всіх всіма обидва обидві обох"),
+    ...wordSet("усі всі всіх всіма"),
   ]),
   indefinite: new Set([
     ...declined("інш", "ий і их ого"),
