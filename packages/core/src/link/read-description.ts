@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, type Word, wordAfter, wordBefore } from "./grammar/words.ts";
+import { isCapitalized, type Word, wordBefore } from "./grammar/words.ts";
 import { SLAVIC_ADJECTIVE } from "./grammar/slavic-adjective.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
 import { FOUR } from "./four.ts";
@@ -9,6 +9,7 @@ import { isHandedOver } from "./is-handed-over.ts";
 import { isProperName } from "./is-proper-name.ts";
 import { isRegion } from "./is-region.ts";
 import { namesAt } from "./names-at.ts";
+import { readComplement } from "./read-complement.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { timeOf } from "./time-of.ts";
@@ -36,18 +37,9 @@ const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:
 const OPENS_QUOTE = /["“«].*["”»]$/u;
 /** «При этом территориальный спор», "says that islands are …": no part of the phrase, by case or number. */
 const DISAGREES = /^(?:(?:эт|ць?)(?:ому? .*[^еиуюі]|ого .*[^аяоиу]|[ео] .*[^оеё])|that .*s)$/u;
-/** "The territories of other states": not those that are at hand. */
-const OTHERS = /^(?:an)?others?$/;
-/** Between two names that a head is tied to. */
-const AND = /^(?:and|und|et?|[yиі])$/;
-/** Words that are read before a head, after it, and before a name in its compound: no phrase at hand has more. */
+/** Words that are read before a head, and before a name in its compound: no phrase at hand has more. */
 const MOST_BEFORE = 8;
-const MOST_AFTER = 9;
 const MOST_MODIFIERS = 4;
-/** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
-const CONTINUES_HEAD =
-  /^(?:talks|negotiations?|issue|problem|question|process|matter|discussions)$/;
-
 interface Left {
   readonly start: number;
   readonly traits: Set<Trait>;
@@ -176,51 +168,6 @@ function continueAfterNoun(
   }
 }
 
-/** What a head is tied to after it: "with China", "claimed by Japan", "over the Spratly Islands". */
-function readRight(
-  block: TaggedBlock,
-  head: Span,
-  classes: WordClasses,
-  { traits, beside }: Left,
-): void {
-  let inside = false;
-  let first = true;
-  let left = MOST_AFTER;
-  for (
-    let word = wordAfter(block.text, head.end);
-    word !== undefined && left > 0;
-    word = wordAfter(block.text, word.end), left--
-  ) {
-    if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
-    const lower = word.text.toLowerCase();
-    if (classes.complement.has(lower)) {
-      inside = true;
-      first = true;
-      continue;
-    }
-    if (!inside) {
-      if (classes.anchors.has(lower)) traits.add("anchored");
-      else if (!CONTINUES_HEAD.test(lower)) break;
-      continue;
-    }
-    const known = namesAt(block, word, block.startingAt(word.start));
-    if (known.length > 0) {
-      beside.push(...known.flatMap(({ names }) => names.entityNames));
-      first = false;
-      continue;
-    }
-    if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
-    const isName =
-      classes.capitals === "names" && isCapitalized(word.text) && timeOf(word.text) === undefined;
-    if (first && (isName || OTHERS.test(lower))) {
-      traits.add("foreign");
-      break;
-    }
-    if (classes.outside.has(lower)) break;
-    first = false;
-  }
-}
-
 /** The noun phrase around a head, in a language with articles or without. */
 export function readDescription(
   engine: LinkEngine,
@@ -230,7 +177,7 @@ export function readDescription(
 ): DescriptionReading {
   const left = readLeft(engine, block, head, classes);
   const { traits } = left;
-  readRight(block, head, classes, left);
+  readComplement(block, head, classes, left);
   if (isHandedOver(block.text, head)) traits.add("anchored");
   const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
   // Where no article tells, an unknown word makes another thing of a plain noun: «таможенная декларация».

@@ -1,0 +1,68 @@
+import type { Span } from "../model/span.ts";
+import type { Trait } from "./candidate.ts";
+import type { WordClasses } from "./grammar/alphabetic-words.ts";
+import { isCapitalized, wordAfter } from "./grammar/words.ts";
+import { namesAt } from "./names-at.ts";
+import type { TaggedBlock } from "./tagged-block.ts";
+import { timeOf } from "./time-of.ts";
+
+/** "The territories of other states": not those that are at hand. */
+const OTHERS = /^(?:an)?others?$/;
+/** Between two names that a head is tied to. */
+const AND = /^(?:and|und|et?|[yиі])$/;
+/** Words that are read after a head: no complement at hand has more. */
+const MOST_AFTER = 9;
+/** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
+const CONTINUES_HEAD =
+  /^(?:talks|negotiations?|issue|problem|question|process|matter|discussions)$/;
+
+/** What is known of a phrase so far, and grows. */
+interface Tie {
+  readonly traits: Set<Trait>;
+  readonly beside: number[];
+}
+
+/** What a head is tied to after it: "with China", "claimed by Japan", "over the Spratly Islands". */
+export function readComplement(
+  block: TaggedBlock,
+  head: Span,
+  classes: WordClasses,
+  { traits, beside }: Tie,
+): void {
+  let inside = false;
+  let first = true;
+  let left = MOST_AFTER;
+  for (
+    let word = wordAfter(block.text, head.end);
+    word !== undefined && left > 0;
+    word = wordAfter(block.text, word.end), left--
+  ) {
+    if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
+    const lower = word.text.toLowerCase();
+    if (classes.complement.has(lower)) {
+      inside = true;
+      first = true;
+      continue;
+    }
+    if (!inside) {
+      if (classes.anchors.has(lower)) traits.add("anchored");
+      else if (!CONTINUES_HEAD.test(lower)) break;
+      continue;
+    }
+    const known = namesAt(block, word, block.startingAt(word.start));
+    if (known.length > 0) {
+      beside.push(...known.flatMap(({ names }) => names.entityNames));
+      first = false;
+      continue;
+    }
+    if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
+    const isName =
+      classes.capitals === "names" && isCapitalized(word.text) && timeOf(word.text) === undefined;
+    if (first && (isName || OTHERS.test(lower))) {
+      traits.add("foreign");
+      break;
+    }
+    if (classes.outside.has(lower)) break;
+    first = false;
+  }
+}
