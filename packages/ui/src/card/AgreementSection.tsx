@@ -2,6 +2,7 @@ import type { AgreementCardDetails, CardClause } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { languageName } from "../format/language-name.ts";
 import { useCardView } from "./card-view.ts";
+import { CardRow } from "./CardRow.tsx";
 import { EntityChip } from "./EntityChip.tsx";
 import { Sourced } from "./Sourced.tsx";
 import { WordedText } from "./WordedText.tsx";
@@ -66,24 +67,18 @@ export function AgreementSection({ details }: { readonly details: AgreementCardD
       {(parties.length > 0 || place) && (
         <dl class="relations">
           {parties.length > 0 && (
-            <div>
-              <dt>{texts.parties}</dt>
-              <dd class="chips">
-                {parties.map(({ party, from }) => (
-                  <EntityChip key={party.id} to={party}>
-                    {from !== undefined && texts.joined(formatDate(from, language))}
-                  </EntityChip>
-                ))}
-              </dd>
-            </div>
+            <CardRow name={texts.parties} holds="chips">
+              {parties.map(({ party, from }) => (
+                <EntityChip key={party.id} to={party}>
+                  {from !== undefined && texts.joined(formatDate(from, language))}
+                </EntityChip>
+              ))}
+            </CardRow>
           )}
           {place && (
-            <div>
-              <dt>{texts.place}</dt>
-              <dd class="chips">
-                <EntityChip to={place} />
-              </dd>
-            </div>
+            <CardRow name={texts.place} holds="chips">
+              <EntityChip to={place} />
+            </CardRow>
           )}
         </dl>
       )}

@@ -3,6 +3,7 @@ import { Icon } from "../controls/Icon.tsx";
 import { TimelineBar } from "../timeline/TimelineBar.tsx";
 import { TimelineList } from "../timeline/TimelineList.tsx";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
 import { dateLine } from "./date-line.ts";
 import { DetailsSection } from "./DetailsSection.tsx";
 import { DisputeSection } from "./DisputeSection.tsx";
@@ -55,8 +56,7 @@ function Unfolded() {
       <DetailsSection />
       <StatementsSection />
       {card.timeline.length > 1 && (
-        <section>
-          <h3 class="label">{texts.timeline}</h3>
+        <CardPart title={texts.timeline}>
           <TimelineList
             key={card.id}
             items={card.timeline}
@@ -67,7 +67,7 @@ function Unfolded() {
             texts={texts}
             onOpen={actions.open}
           />
-        </section>
+        </CardPart>
       )}
       <RelationsSection />
       <p class="note">

@@ -3,6 +3,8 @@ import { formatDate } from "../format/format-date.ts";
 import { formatNumber } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
+import { CardRow } from "./CardRow.tsx";
 import { Sourced } from "./Sourced.tsx";
 import { WordedText } from "./WordedText.tsx";
 
@@ -15,17 +17,14 @@ interface FigureProps {
 function Figure({ name, figure: { value, date, sources }, inWords }: FigureProps) {
   const { language, texts } = useCardView();
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <Sourced as="div" sources={sources}>
-          {inWords(formatNumber(value, language))}
-          {date !== undefined && (
-            <span class="muted">{texts.aside([formatDate(date, language)])}</span>
-          )}
-        </Sourced>
-      </dd>
-    </div>
+    <CardRow name={name}>
+      <Sourced as="div" sources={sources}>
+        {inWords(formatNumber(value, language))}
+        {date !== undefined && (
+          <span class="muted">{texts.aside([formatDate(date, language)])}</span>
+        )}
+      </Sourced>
+    </CardRow>
   );
 }
 
@@ -46,8 +45,7 @@ export function IslandSection({ details }: { readonly details: IslandCardDetails
         </dl>
       )}
       {claimedBy.length > 0 && (
-        <section>
-          <h3 class="label">{texts.grounds}</h3>
+        <CardPart title={texts.grounds}>
           <div class="sides">
             {claimedBy.map(({ by, from, ground, sources }) => (
               <div class="side" key={by.id}>
@@ -63,7 +61,7 @@ export function IslandSection({ details }: { readonly details: IslandCardDetails
               </div>
             ))}
           </div>
-        </section>
+        </CardPart>
       )}
     </>
   );

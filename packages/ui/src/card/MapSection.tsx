@@ -3,6 +3,7 @@ import { mapScene } from "../map/map-scene.ts";
 import { EntityMap } from "../map/EntityMap.tsx";
 import { linesIn } from "../map/lines-in.ts";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
 
 /** The map and, in words, the lines on it, each side's words first to last in the fixed order. */
 export function MapSection({ coordinates }: { readonly coordinates: Coordinates | undefined }) {
@@ -13,8 +14,7 @@ export function MapSection({ coordinates }: { readonly coordinates: Coordinates 
     ({ emphasis }) => emphasis === "claimed",
   );
   return (
-    <section>
-      <h3 class="label">{texts.map}</h3>
+    <CardPart title={texts.map}>
       <EntityMap
         id={card.id}
         titles={card.titles}
@@ -42,6 +42,6 @@ export function MapSection({ coordinates }: { readonly coordinates: Coordinates 
           ))}
         </dl>
       </details>
-    </section>
+    </CardPart>
   );
 }

@@ -1,6 +1,7 @@
 import type { OrganizationCardDetails } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
+import { CardRow } from "./CardRow.tsx";
 import { EntityChip } from "./EntityChip.tsx";
 import { Sourced } from "./Sourced.tsx";
 
@@ -12,30 +13,21 @@ export function OrganizationSection({ details }: { readonly details: Organizatio
   return (
     <dl class="relations">
       {head && (
-        <div>
-          <dt>{texts.head}</dt>
-          <dd class="chips">
-            <EntityChip to={head} />
-          </dd>
-        </div>
+        <CardRow name={texts.head} holds="chips">
+          <EntityChip to={head} />
+        </CardRow>
       )}
       {country && (
-        <div>
-          <dt>{texts.country}</dt>
-          <dd class="chips">
-            <EntityChip to={country} />
-          </dd>
-        </div>
+        <CardRow name={texts.country} holds="chips">
+          <EntityChip to={country} />
+        </CardRow>
       )}
       {founded && (
-        <div>
-          <dt>{texts.founded}</dt>
-          <dd>
-            <Sourced as="div" sources={details.sources}>
-              {formatDate(founded, language)}
-            </Sourced>
-          </dd>
-        </div>
+        <CardRow name={texts.founded}>
+          <Sourced as="div" sources={details.sources}>
+            {formatDate(founded, language)}
+          </Sourced>
+        </CardRow>
       )}
     </dl>
   );

@@ -1,6 +1,8 @@
 import type { CardMeeting, LeaderCardDetails, PersonCardDetails } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
+import { CardRow } from "./CardRow.tsx";
 import { EntityChip } from "./EntityChip.tsx";
 import { OfficeName, OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
@@ -9,19 +11,15 @@ function Meetings({ meetings }: { readonly meetings: readonly CardMeeting[] }) {
   const { language, texts } = useCardView();
   if (meetings.length === 0) return null;
   return (
-    <section>
-      <h3 class="label">{texts.meetings}</h3>
+    <CardPart title={texts.meetings}>
       <dl class="dated">
         {meetings.map(({ event, date }) => (
-          <div key={event.id}>
-            <dt>{formatDate(date, language)}</dt>
-            <dd>
-              <EntityChip to={event} />
-            </dd>
-          </div>
+          <CardRow key={event.id} name={formatDate(date, language)}>
+            <EntityChip to={event} />
+          </CardRow>
         ))}
       </dl>
-    </section>
+    </CardPart>
   );
 }
 
@@ -41,22 +39,18 @@ export function PersonSection({
             const date = details[type];
             return (
               date && (
-                <div key={type}>
-                  <dt>{texts[type]}</dt>
-                  <dd>
-                    <Sourced as="div" sources={details.sources}>
-                      {formatDate(date, language)}
-                    </Sourced>
-                  </dd>
-                </div>
+                <CardRow key={type} name={texts[type]}>
+                  <Sourced as="div" sources={details.sources}>
+                    {formatDate(date, language)}
+                  </Sourced>
+                </CardRow>
               )
             );
           })}
         </dl>
       )}
       {offices.length > 0 && (
-        <section>
-          <h3 class="label">{texts.offices}</h3>
+        <CardPart title={texts.offices}>
           <ul class="statements">
             {offices.map((office, index) => (
               <li key={index}>
@@ -66,7 +60,7 @@ export function PersonSection({
               </li>
             ))}
           </ul>
-        </section>
+        </CardPart>
       )}
       <Meetings meetings={details.meetings} />
     </>

@@ -1,5 +1,7 @@
 import type { CardRelation } from "@gazetteer/core";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
+import { CardRow } from "./CardRow.tsx";
 import { EntityChip } from "./EntityChip.tsx";
 import { relationPhrase, type RelationPhrase } from "./relation-phrase.ts";
 
@@ -13,22 +15,18 @@ export function RelationsSection() {
     rows.set(phrase, [...(rows.get(phrase) ?? []), relation]);
   }
   return (
-    <section>
-      <h3 class="label">{texts.related}</h3>
+    <CardPart title={texts.related}>
       <dl class="relations">
         {[...rows].map(([phrase, relations]) => (
-          <div key={phrase}>
-            <dt>{texts.relations[phrase]}</dt>
-            <dd class="chips">
-              {relations.map(({ to, by }) => (
-                <EntityChip key={to.id} to={to}>
-                  {by && texts.accordingTo(by.name.text)}
-                </EntityChip>
-              ))}
-            </dd>
-          </div>
+          <CardRow key={phrase} name={texts.relations[phrase]} holds="chips">
+            {relations.map(({ to, by }) => (
+              <EntityChip key={to.id} to={to}>
+                {by && texts.accordingTo(by.name.text)}
+              </EntityChip>
+            ))}
+          </CardRow>
         ))}
       </dl>
-    </section>
+    </CardPart>
   );
 }

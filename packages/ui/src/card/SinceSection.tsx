@@ -1,6 +1,8 @@
 import type { SinceItem } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
+import { CardRow } from "./CardRow.tsx";
 import { sinceLine } from "./since-line.ts";
 import { Sourced } from "./Sourced.tsx";
 import { StatementText } from "./StatementText.tsx";
@@ -22,18 +24,14 @@ export function SinceSection() {
   const { card, language, texts } = useCardView();
   if (card.since.length === 0) return null;
   return (
-    <section>
-      <h3 class="label">{texts.sinceThen}</h3>
+    <CardPart title={texts.sinceThen}>
       <dl class="dated">
         {card.since.map((item, index) => (
-          <div key={index}>
-            <dt>{formatDate(item.date, language)}</dt>
-            <dd>
-              <Change item={item} />
-            </dd>
-          </div>
+          <CardRow key={index} name={formatDate(item.date, language)}>
+            <Change item={item} />
+          </CardRow>
         ))}
       </dl>
-    </section>
+    </CardPart>
   );
 }

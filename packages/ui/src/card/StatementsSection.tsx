@@ -1,5 +1,6 @@
 import type { CardStatement } from "@gazetteer/core";
 import { useCardView } from "./card-view.ts";
+import { CardPart } from "./CardPart.tsx";
 import { leadFacts } from "./parted-summary.ts";
 import { StatementText } from "./StatementText.tsx";
 
@@ -20,8 +21,7 @@ export function StatementsSection() {
         );
         if (statements.length === 0) return null;
         return (
-          <section key={type}>
-            <h3 class="label">{title}</h3>
+          <CardPart key={type} title={title}>
             <ul class="statements" data-type={type}>
               {statements.map((statement, index) => (
                 <li key={index}>
@@ -33,7 +33,7 @@ export function StatementsSection() {
                 </li>
               ))}
             </ul>
-          </section>
+          </CardPart>
         );
       })}
     </>

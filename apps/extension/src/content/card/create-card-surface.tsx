@@ -1,36 +1,23 @@
-import {
-  cardTexts,
-  type CardActions,
-  type CardState,
-  cardAsHtml,
-  cardAsText,
-  EntityCard,
-} from "@gazetteer/ui";
 import type { EntityId } from "@gazetteer/core";
 import { viewOf } from "@gazetteer/dom";
+import { type CardState, EntityCard } from "@gazetteer/ui";
 import { render } from "preact";
-import { ask } from "../../messaging/ask.ts";
 import { uiLanguage } from "../../ui-language.ts";
 import type { CardPage, CardRequest, CardSurface, Point } from "../card-surface.ts";
+import { announcementOf } from "./announcement-of.ts";
+import { cardActions, type CardDesk } from "./card-actions.ts";
 import { createCardFocus } from "./card-focus.ts";
 import { createCardHost } from "./card-host.ts";
 import { cardOf, createCardLoader } from "./card-loader.ts";
-import {
-  type CardModel,
-  openModel,
-  popCard,
-  pushCard,
-  replaceCard,
-  shownCard,
-  stateOf,
-} from "./card-model.ts";
+import { type CardModel, openModel, type pushCard, shownCard, stateOf } from "./card-model.ts";
+import { scrollToTop, scrollToUnfolded } from "./card-scroll.ts";
 import { type CardStage, findCardStage } from "./card-stage.ts";
 import { containerFor } from "./container-for.ts";
-import { copyBoth } from "./copy-card.ts";
+import { copyShown } from "./copy-shown.ts";
 import { isInCorridor } from "./corridor.ts";
 import { createFocusRing } from "./focus-ring.ts";
 import { createNotThis, type NotThis } from "./not-this.ts";
-import { type CardPlace, placeCard, SEEN_PX } from "./place-card.ts";
+import { type CardPlace, placeCard } from "./place-card.ts";
 import { createPressGuard } from "./press-guard.ts";
 import { watchStage } from "./watch-stage.ts";
 
@@ -86,8 +73,8 @@ export function createCardSurface(
       <EntityCard
         card={shownCard(shown)}
         state={stateOf(shown, extent)}
-        actions={actionsFor(shown)}
-        language={uiLanguage(shown.request.settings)}
+        actions={cardActions(shown, desk)}
+        language={uiLanguage(settings)}
         titleId={TITLE_ID}
       />,
       box,
@@ -101,95 +88,45 @@ export function createCardSurface(
   function turnTo(next: CardModel, from?: EntityId): void {
     const hadFocus = focus.isInside;
     update(next);
-    scrollToTop();
+    scrollToTop(box);
     const led =
       from === undefined ? null : box.querySelector(`[data-entity="${CSS.escape(from)}"]`);
     led?.scrollIntoView({ block: "center" });
     if (hadFocus) (led instanceof HTMLElement ? led : box).focus({ preventScroll: true });
   }
 
-  /** In a low window the card scrolls as a whole, else its body does. */
-  function scrollToTop(): void {
-    for (const part of box.querySelectorAll(".card, .card-body")) part.scrollTo(0, 0);
-  }
-
-  /** What unfolds begins under the control; a card that cannot grow is scrolled to it. */
-  function showUnfolded(): void {
-    const [body, news] = [".card-body", ".more + *"].map((each) => box.querySelector(each));
-    if (body == null || news == null) return;
-    const end = Math.min(...[body, box].map((each) => each.getBoundingClientRect().bottom));
-    if (news.getBoundingClientRect().top > end - SEEN_PX) news.scrollIntoView({ block: "center" });
-  }
-
-  async function openOther(shown: CardModel, id: string, put: typeof pushCard): Promise<void> {
+  async function openOther(shown: CardModel, id: EntityId, put: typeof pushCard): Promise<void> {
     const at = opening;
     const card = cardOf(await loader.loadOther(shown.request, id));
     if (card !== undefined && at === opening && model !== undefined) turnTo(put(model, card));
   }
 
-  async function copy(shown: CardModel): Promise<void> {
-    const language = uiLanguage(shown.request.settings);
-    const card = shownCard(shown);
-    const texts = cardTexts(language);
-    const view = { language, extent };
-    const copying = await copyBoth(
-      { text: cardAsText(card, texts, view), html: cardAsHtml(card, texts, view) },
-      document,
-    );
-    if (model === shown) update({ ...shown, copying });
-  }
-
-  function actionsFor(shown: CardModel): CardActions {
-    const { id } = shown.request;
-    const own: Partial<CardActions> = {
-      step: (direction) => page.step(id, direction),
-      choose: (entity) =>
-        guard.run(() => {
-          page.choose(id, entity);
-          void openOther(shown, entity, replaceCard);
-        }),
-      notThis: (scope) =>
-        guard.run(() => {
-          notThis?.hide(scope);
-          update({ ...shown, hidden: scope });
-        }),
-      undoNotThis() {
-        notThis?.undo();
-        update({ ...shown, hidden: undefined });
-      },
-    };
-    return {
-      ...(shown.cards.length === 1 ? own : {}),
-      toggleMore() {
-        extent = extent === "all" ? "first-view" : "all";
-        draw(shown);
-        if (extent === "all") showUnfolded();
-      },
-      open: (entity) => void openOther(shown, entity, pushCard),
-      back: () => turnTo(popCard(shown), shownCard(shown).id),
-      close: () => page.notify("dismissed"),
-      togglePin() {
-        const hold = shown.hold === "pinned" ? "free" : "pinned";
-        page.notify(hold === "pinned" ? "pinned" : "unpinned");
-        update({ ...shown, hold });
-        if (hold === "pinned") placing?.hold();
-        else place(shown.request);
-      },
-      copy: () => void copy(shown),
-      edit: () => guard.run(() => void ask("openOptions", { entity: shownCard(shown).id })),
-    };
-  }
+  const desk: CardDesk = {
+    page,
+    guard,
+    notThis: () => notThis,
+    update,
+    turnTo,
+    openOther: (...other) => void openOther(...other),
+    toggleMore(shown) {
+      extent = extent === "all" ? "first-view" : "all";
+      draw(shown);
+      if (extent === "all") scrollToUnfolded(box);
+    },
+    keepPlace({ hold, request }) {
+      if (hold === "pinned") placing?.hold();
+      else place(request);
+    },
+    copy(shown) {
+      void copyShown(shown, extent, document).then((copying) => {
+        if (model === shown) update({ ...shown, copying });
+      });
+    },
+  };
 
   function place(request: CardRequest): void {
     placing?.stop();
     placing = placeCard(box, stage.staged(request));
-  }
-
-  function announce({ settings, opener }: CardRequest): void {
-    if (opener !== "keyboard" || model === undefined) return;
-    const { titles, label } = shownCard(model);
-    const name = titles.map(({ text }) => text).join(", ");
-    host.announcer.textContent = cardTexts(uiLanguage(settings)).announce(name, label.text);
   }
 
   async function open(request: CardRequest): Promise<void> {
@@ -202,17 +139,19 @@ export function createCardSurface(
     notThis = createNotThis(page, request);
     host.announcer.textContent = "";
     const hadFocus = focus.isInside;
-    update(openModel(request, card, hold));
+    const shown = openModel(request, card, hold);
+    update(shown);
     // The control that had the focus may have gone with the card before.
     if (hadFocus && !focus.isInside) box.focus({ preventScroll: true });
-    scrollToTop();
+    scrollToTop(box);
     const wasShown = host.isShown;
     host.show(containerFor(stage.frame ?? request.anchor, document));
     guard.appeared();
     if (hold === "free" || !wasShown) place(request);
-    if (request.opener === "keyboard") ring.around(request);
-    else ring.clear();
-    announce(request);
+    if (request.opener === "keyboard") {
+      ring.around(request);
+      host.announcer.textContent = announcementOf(shown);
+    } else ring.clear();
   }
 
   function isInBox({ x, y }: Point): boolean {
