@@ -1,11 +1,12 @@
-import { type Card, kindGroup } from "@gazetteer/core";
+import type { Card } from "@gazetteer/core";
 import { chooseMarks } from "@gazetteer/dom/choose-marks";
 import { EntityCard } from "@gazetteer/ui";
-import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";
 import { decodeMentions, type LinkedMention } from "../messaging/mention-codec.ts";
 import type { Settings } from "../settings.ts";
+import { DemoText } from "./DemoText.tsx";
+import { useRestingPointer } from "./use-resting-pointer.ts";
 
 export interface DemoProps {
   readonly text: string;
@@ -13,10 +14,8 @@ export interface DemoProps {
   readonly settings: Settings;
 }
 
-/** As on pages: a card opens when the pointer rests, and leaves time to reach it. */
-const DWELL_MS = 300;
-const GRACE_MS = 300;
-const GAP = 4;
+/** Between a mark and its card, in CSS pixels. */
+const GAP_PX = 4;
 
 interface Opened {
   readonly card: Card;
@@ -51,70 +50,18 @@ export function Demo({ text, language, settings }: DemoProps) {
   const openAt = useCallback(
     (mark: HTMLElement) => {
       const left = mark.offsetLeft;
-      const top = mark.offsetTop + mark.offsetHeight + GAP;
+      const top = mark.offsetTop + mark.offsetHeight + GAP_PX;
       void show(mark.dataset["entity"] ?? "", { left, top });
     },
     [show],
   );
 
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    let timer = 0;
-    const after = (delay: number, work: () => void) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(work, delay);
-    };
-    const leave = () => after(GRACE_MS, () => setOpened(undefined));
-    const over = ({ target }: Event) => {
-      if (!(target instanceof Element)) return;
-      const mark = target.closest<HTMLElement>("[data-entity]");
-      if (mark !== null) after(DWELL_MS, () => openAt(mark));
-      else if (target.closest(".demo-card") !== null) window.clearTimeout(timer);
-      else leave();
-    };
-    box.current?.addEventListener("pointerover", over, { signal });
-    box.current?.addEventListener("pointerleave", leave, { signal });
-    document.addEventListener(
-      "keydown",
-      ({ key }) => {
-        if (key === "Escape") setOpened(undefined);
-      },
-      { signal },
-    );
-    return () => {
-      window.clearTimeout(timer);
-      controller.abort();
-    };
-  }, [openAt]);
+  const close = useCallback(() => setOpened(undefined), []);
+  useRestingPointer(box, { onRest: openAt, onLeave: close });
 
-  let at = 0;
-  const parts: (string | JSX.Element)[] = [];
-  for (const { start, end, kind, entity } of mentions) {
-    parts.push(
-      text.slice(at, start),
-      <a
-        key={start}
-        href={`#${entity}`}
-        class="mark demo-mark"
-        data-group={kindGroup(kind)}
-        data-entity={entity}
-        onClick={(event) => {
-          event.preventDefault();
-          openAt(event.currentTarget);
-        }}
-      >
-        {text.slice(start, end)}
-      </a>,
-    );
-    at = end;
-  }
   return (
     <div ref={box} class="demo">
-      <p lang={language}>
-        {parts}
-        {text.slice(at)}
-      </p>
+      <DemoText text={text} language={language} mentions={mentions} onPress={openAt} />
       {opened !== undefined && (
         <div
           class="demo-card"
@@ -131,8 +78,8 @@ export function Demo({ text, language, settings }: DemoProps) {
             actions={{
               toggleMore: () => setExtent(extent === "all" ? "first-view" : "all"),
               open: (entity) => void show(entity, opened),
-              back: () => setOpened(undefined),
-              close: () => setOpened(undefined),
+              back: close,
+              close,
             }}
             language={language}
             titleId="demo-title"

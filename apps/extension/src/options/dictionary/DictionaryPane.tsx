@@ -4,7 +4,6 @@ import { Button, optionsDictionaryTexts, optionsEntityTexts, optionsTexts } from
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { goTo } from "../go-to.ts";
 import { useOptions } from "../options-context.ts";
-import { routeAddress } from "../route.ts";
 import { searchFromAddress } from "../search-from-address.ts";
 import { useLive } from "../use-live.ts";
 import { BulkActions } from "./BulkActions.tsx";
@@ -12,15 +11,15 @@ import { isNew } from "./draft/drafts.ts";
 import { newEntity } from "./draft/new-entity.ts";
 import { EntityDetail } from "./EntityDetail.tsx";
 import { EntityFilters } from "./EntityFilters.tsx";
-import { entitiesInText } from "./entities-in-text.ts";
-import { alsoNamed, EVERY_ENTITY, listEntities, searchEntities } from "./entity-search.ts";
+import { EVERY_ENTITY, listEntities } from "./entity-search.ts";
 import { NewEntity } from "./NewEntity.tsx";
+import { NothingCalled } from "./NothingCalled.tsx";
 import { UnsavedList } from "./UnsavedList.tsx";
 import { useEngine } from "./use-engine.ts";
+import { useFoundEntities } from "./use-found-entities.ts";
 import { VirtualEntities } from "./VirtualEntities.tsx";
 
 const NO_PACKS: readonly PackRow[] = [];
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** All entities on the left, the chosen one on the right. */
 export function DictionaryPane({ item }: { readonly item: string | undefined }) {
@@ -52,12 +51,7 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
   );
   const count = (entities: number) => new Intl.NumberFormat(language).format(entities);
   const engine = useEngine();
-  const called = useMemo(() => searchEntities(all, query, own), [all, query, own]);
-  const standing = useMemo(() => {
-    const ids = engine === undefined ? NOBODY : entitiesInText(engine, query.text);
-    return alsoNamed(all, query, own, ids, called);
-  }, [engine, all, query, own, called]);
-  const found = standing.length === 0 ? called : [...called, ...standing];
+  const { called, standing, found } = useFoundEntities(all, query, { own, engine });
 
   const create = (name: string) => {
     const id = drafts.nameNew();
@@ -91,24 +85,11 @@ export function DictionaryPane({ item }: { readonly item: string | undefined }) 
         {found.length > 0 && <BulkActions entities={found} own={own} />}
         <UnsavedList dictionary={live.value.dictionary} chosen={item} />
         {called.length === 0 && (
-          <div class="nothing">
-            <p>
-              {standing.length > 0 ? texts.standIn : all.length > 0 ? texts.none : texts.noPack}
-            </p>
-            {all.length === 0 && (
-              <a class="button" href={routeAddress({ pane: "packs" })}>
-                {optionsTexts(language).panes.packs}
-              </a>
-            )}
-            {query.text.trim() !== "" && (
-              <Button
-                look={standing.length === 0 ? "primary" : "plain"}
-                onClick={() => create(query.text.trim())}
-              >
-                {words.create(query.text.trim())}
-              </Button>
-            )}
-          </div>
+          <NothingCalled
+            text={query.text.trim()}
+            instead={standing.length > 0 ? "named" : all.length > 0 ? "others" : "nothing"}
+            onCreate={create}
+          />
         )}
         {found.length > 0 && <VirtualEntities entities={found} chosen={item} />}
       </section>

@@ -4,14 +4,12 @@ import { Button, Field, optionsDataTexts, optionsFileProblemText } from "@gazett
 import { useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
 import { draftOf, headerOf } from "./header-draft.ts";
+import { headerFields } from "./header-fields.ts";
 
 export interface PackHeaderFormProps {
   readonly header: PackHeader;
   readonly close: () => void;
 }
-
-type Draft = ReturnType<typeof draftOf>;
-type DraftField = keyof Draft;
 
 /** What the format says against a header, by the field of the form that it is about. */
 function problemsOf(header: PackHeader): ReadonlyMap<string, string> {
@@ -33,55 +31,6 @@ export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
   const texts = optionsDataTexts(language).packs;
   const [draft, setDraft] = useState(() => draftOf(header, language));
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const names = new Intl.DisplayNames([language], { type: "language" });
-  const inWords = (lang: string) => names.of(lang) ?? lang;
-  const fields: readonly {
-    readonly field: DraftField;
-    readonly path: string;
-    readonly label: string;
-    readonly help?: string;
-    readonly lines?: number;
-  }[] = [
-    ...["en", ...(language === "en" ? [] : [language])].flatMap((lang) => {
-      const own = lang === "en" ? "" : "Own";
-      return [
-        { field: `title${own}`, path: `title.${lang}`, label: texts.headerTitle(inWords(lang)) },
-        {
-          field: `description${own}`,
-          path: `description.${lang}`,
-          label: texts.headerDescription(inWords(lang)),
-          lines: 3,
-        },
-        {
-          field: `perspective${own}`,
-          path: `perspective.${lang}`,
-          label: texts.headerPerspective(inWords(lang)),
-          lines: 2,
-        },
-      ] as const;
-    }),
-    {
-      field: "version",
-      path: "version",
-      label: texts.headerVersion,
-      help: texts.headerVersionHelp,
-    },
-    { field: "licence", path: "licence", label: texts.licence },
-    {
-      field: "maintainers",
-      path: "maintainers",
-      label: texts.maintainers,
-      help: texts.maintainersHelp,
-      lines: 2,
-    },
-    {
-      field: "languages",
-      path: "languages",
-      label: texts.headerLanguages,
-      help: texts.headerLanguagesHelp,
-    },
-    { field: "homepage", path: "homepage", label: texts.homepage },
-  ];
   const problemAt = (path: string) => {
     const problem = problems.get(path);
     return problem === undefined ? undefined : optionsFileProblemText(language, problem);
@@ -97,7 +46,7 @@ export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
   };
   return (
     <form class="header-form" onSubmit={(event) => void save(event)}>
-      {fields.map(({ field, path, label, help, lines }) => (
+      {headerFields(texts, language).map(({ field, path, label, help, lines }) => (
         <Field key={field} label={label} help={help} error={problemAt(path)}>
           {(control) => {
             const shared = {

@@ -34,12 +34,10 @@ function withTexts(before: LocalText, en: string, language: string, own: string)
   );
 }
 
+export type HeaderDraft = ReturnType<typeof draftOf>;
+
 /** The header that the fields describe, not yet checked; what has no field stays as it was. */
-export function headerOf(
-  draft: ReturnType<typeof draftOf>,
-  before: PackHeader,
-  language: string,
-): PackHeader {
+export function headerOf(draft: HeaderDraft, before: PackHeader, language: string): PackHeader {
   const { homepage: _homepage, ...rest } = before;
   const homepage = clean(draft.homepage);
   const { title, description, perspective } = before;

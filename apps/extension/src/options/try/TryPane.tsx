@@ -1,49 +1,28 @@
-import { buildDictionary, compileEngine, daySpan, explain, openEngine } from "@gazetteer/core";
-import { readDictionary } from "@gazetteer/store";
+import { daySpan, explain } from "@gazetteer/core";
 import { Field, formatDate, Notice, optionsTryTexts, optionsTexts } from "@gazetteer/ui";
-import { useCallback, useMemo, useState } from "preact/hooks";
-import { useEntityEdit } from "../dictionary/draft/use-entity-edit.ts";
+import { useMemo, useState } from "preact/hooks";
 import { titleOf } from "../dictionary/entity-search.ts";
-import { useEngine } from "../dictionary/use-engine.ts";
 import { FileButton } from "../import/FileButton.tsx";
 import { localText } from "../local-text.ts";
 import { officeTitle } from "../office-title.ts";
 import { useOptions } from "../options-context.ts";
-import { useLive } from "../use-live.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { PendingEdit } from "./PendingEdit.tsx";
 import { ReasonList } from "./ReasonList.tsx";
-import { withEntity } from "./with-entity.ts";
+import { useTriedEngine } from "./use-tried-engine.ts";
 
 /** Largest text file that is tried, in bytes; beyond it a page of reasons helps nobody. */
 const MAX_BYTES = 5_000_000;
-const NO_DICTIONARY = buildDictionary([]);
 
 /** A text of the reader's, marked as they type, with the reason for every candidate. `item`: an edit to try. */
 export function TryPane({ item }: { readonly item: string | undefined }) {
-  const { store, language, languages } = useOptions();
+  const { language, languages } = useOptions();
   const texts = optionsTryTexts(language);
   const [text, setText] = useState(texts.sample);
   const [date, setDate] = useState("");
   const [problem, setProblem] = useState<string>();
   const [isTried, setTried] = useState(true);
-  const live = useLive(useCallback(() => readDictionary(store), [store]));
-  const compiled = useEngine();
-  const read = live.state === "ready" ? live.value : undefined;
-  const stored = read?.dictionary.entries.get(item ?? "")?.entity;
-  const edit = useEntityEdit(item ?? "", stored, read?.dictionary ?? NO_DICTIONARY);
-  const pending = edit.draft === undefined ? undefined : edit.entity;
-  const tried = isTried ? pending : undefined;
-  const dictionary = useMemo(
-    () => (read && tried ? withEntity(read.dictionary, tried) : read?.dictionary),
-    [read, tried],
-  );
-  const engine = useMemo(() => {
-    if (read === undefined || dictionary === undefined) return undefined;
-    // The background has compiled what is saved.
-    if (tried === undefined && compiled?.revision === read.revision) return compiled;
-    return openEngine(compileEngine(dictionary, { revision: read.revision }));
-  }, [read, dictionary, tried, compiled]);
+  const { live, pending, dictionary, engine } = useTriedEngine(item, isTried);
   const typed = date.trim();
   const isDate = typed === "" || daySpan(typed) !== undefined;
   const found = useMemo(
