@@ -47,6 +47,14 @@ function latestEvent(
   );
 }
 
+/** Whether one of the offices of the first is one of all the others too. */
+function shareOffice(engine: LinkEngine, winners: readonly Standing[]): boolean {
+  const [first = [], ...others] = winners.map(({ entity }) =>
+    (entityOf(engine, entity)?.terms ?? []).map(({ office }) => office),
+  );
+  return first.some((office) => others.every((offices) => offices.includes(office)));
+}
+
 /**
  * Of people who share a surname the one who was last in office when the article came out: after both are named in full,
  * the news says "Abe" of the one it is about. Without a date, the only one whom the page names with an office.
@@ -54,9 +62,12 @@ function latestEvent(
 function latestHolder(
   engine: LinkEngine,
   winners: readonly Standing[],
-  { date, holders }: Page,
+  { date, holders, evidence }: Page,
 ): readonly Standing[] {
   if (winners.length < 2) return winners;
+  // An office that each of them held may be said of either: 鳩山首相 on a page that names 鳩山一郎 in full.
+  const full = winners.filter(({ entity }) => evidence.has(entity));
+  if (full.length === 1 && shareOffice(engine, winners)) return full;
   if (date === undefined) {
     const titled = winners.filter(({ entity }) =>
       [...holders.values()].some((persons) => persons.has(entity)),

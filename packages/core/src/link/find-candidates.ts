@@ -15,7 +15,7 @@ import { namesIslands } from "./names-islands.ts";
 import { namesOtherIslands } from "./names-other-islands.ts";
 import {
   followsOtherIsland,
-  islandsAtHand,
+  thingsAtHand,
   isOtherTreaty,
   pointsElsewhere,
 } from "./points-elsewhere.ts";
@@ -106,7 +106,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
       : bare
         ? bareReading(tagged)
         : readDescription(engine, block, tagged, classes);
-  const names = islandsAtHand(engine, block, tagged);
+  const names = thingsAtHand(engine, block, tagged);
   const elsewhere =
     names.length === 0 ||
     (bare && meansOtherIslands(engine, block, tagged, classes)) ||

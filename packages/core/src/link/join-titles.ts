@@ -68,7 +68,7 @@ export function joinTitles(
       after !== undefined &&
       gapAfter !== undefined &&
       ((ROLE_THEN_NAME.test(gapAfter) &&
-        (gapAfter !== "" || !follows || couldHold(engine, after, unit))) ||
+        (!follows || spaced || (gapAfter === "" && couldHold(engine, after, unit)))) ||
         (gapAfter === "、" && !follows && couldHold(engine, after, unit))) &&
       !(spaced && gapAfter === "")
     ) {

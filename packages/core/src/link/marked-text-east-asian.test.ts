@@ -203,6 +203,6 @@ testMarkedTexts([
   [
     "zh",
     undefined,
-    "[苏联|soviet-union]占领[千岛群岛|kuril-islands]后，宣称拥有该群岛的主权。[普京|vladimir-putin]登上[南千岛群岛|disputed-islands]。[该群岛|disputed-islands]被[日本|japan]称为[北方四岛|disputed-islands]。",
+    "[苏联|soviet-union]占领[千岛群岛|kuril-islands]后，宣称拥有[该群岛|kuril-islands]的主权。[普京|vladimir-putin]登上[南千岛群岛|disputed-islands]。[该群岛|disputed-islands]被[日本|japan]称为[北方四岛|disputed-islands]。",
   ],
 ]);

@@ -18,8 +18,32 @@ const LONGEST_NAME = 1_000;
 /** An island that the dictionary does not know: "the island of Kyushu", "Cheju Island". */
 const UNKNOWN_ISLAND = /\bisland of |\p{Ll} Island\b/u;
 
+/** 同宣言, 该群岛, 이 조약: the one of its sort that is named before it. */
+const SAID = /^(?:[同該该]|[이그] )/u;
+
+/** What a description may mean where it stands: of things that share one, those named last before it. */
+export function thingsAtHand(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  head: Tagged,
+): readonly number[] {
+  const { text } = block;
+  const { start, end, names } = head;
+  const said = SAID.exec(text.slice(start, end))?.[0];
+  if (said === undefined) return islandsAtHand(engine, block, head);
+  const ids = idsOf(engine, names.descriptions);
+  const isMeant = ({ samples }: NameSet, at: number) =>
+    samples.some(({ id }) => ids.includes(id)) && !SAID.test(text.slice(at - 1, at + 1));
+  const last = lastBefore(block, start, ANTECEDENT_REACH, isMeant);
+  if (last === undefined) return names.descriptions;
+  // Another such thing, which the dictionary does not know, stands between.
+  if (text.slice(last.end, start).includes(text.slice(start + said.length, end))) return [];
+  const meant = last.names.samples.map(({ id }) => id);
+  return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));
+}
+
 /** Of the islands that share a plain noun, "the island", the one named last before it; none where the noun goes on. */
-export function islandsAtHand(
+function islandsAtHand(
   engine: LinkEngine,
   block: TaggedBlock,
   { start, end, names }: Tagged,
@@ -49,12 +73,12 @@ function lastBefore(
   block: TaggedBlock,
   position: number,
   reach: number,
-  isOfSort: (names: NameSet) => boolean,
+  isOfSort: (names: NameSet, start: number) => boolean,
 ): Tagged | undefined {
   for (let at = block.firstFrom(position) - 1; at >= 0; at--) {
     const each = block.tagged[at];
     if (each === undefined || each.start < position - reach) break;
-    if (each.end <= position && isOfSort(each.names)) return each;
+    if (each.end <= position && !each.inner && isOfSort(each.names, each.start)) return each;
   }
   return undefined;
 }
@@ -85,6 +109,9 @@ const OF_TREATY = /^[第局機机]/u;
 const PEACE_IN_FORCE =
   /^(?:平和|和平)[条條][约約](?:第|[条條草規规]|の[規条]|によ|に基|.{1,2}[署調批]|で)/u;
 
+/** 領土とする条約, 結んだ条約: a clause says which. */
+const OF_CLAUSE = /[るた]/u;
+
 /** Whether 条約 or 平和条約 alone is part of a longer word, or the treaty that the block named last before it is another. */
 export function isOtherTreaty(
   engine: LinkEngine,
@@ -105,6 +132,7 @@ export function isOtherTreaty(
   const meant = means(head.names);
   return (
     modified ||
+    (noun === text.slice(head.start, head.end) && OF_CLAUSE.test(text[head.start - 1] ?? "")) ||
     OF_TREATY.test(text.slice(head.end)) ||
     (last !== undefined && !means(last.names).some((id) => meant.includes(id)))
   );
@@ -119,11 +147,6 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
   const last = island?.names.island;
   if (island === undefined || last === undefined) return false;
   const meant = idsOf(engine, head.names.descriptions);
-  // 该群岛: the group named last, and no other.
-  if (/[该該]/u.test(block.text.charAt(head.start))) {
-    const named = block.endingAt(island.end).map(({ names }) => names.island);
-    return meant.every((id) => !named.includes(id));
-  }
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];
   return meant.every((id) => {
     const circle = circleOf(engine, id);

@@ -8,7 +8,7 @@ import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪港沖]|.{1,2}相|副?総[理裁]|大統領|官房|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪港沖]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
@@ -33,16 +33,27 @@ function isJoined(block: TaggedBlock, { start, end }: Span): boolean {
   );
 }
 
+/** プーチン・森首脳会談: a point joins it to a person. */
+function isBesidePerson(block: TaggedBlock, { start, end }: Span): boolean {
+  const { text } = block;
+  const beside = [
+    ...(JOINER.test(text[start - 1] ?? "") ? block.endingAt(start - 1) : []),
+    ...(JOINER.test(text[end] ?? "") ? block.startingAt(end + 1) : []),
+  ];
+  return beside.some(({ names }) => names.person);
+}
+
 /** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
 export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
   const { text } = block;
   const isHan = HAN.test(text[name.start] ?? "");
   // 道東・根室: only foreign names are joined by a point.
   if (!(isHan && block.language === "ja") && isJoined(block, name)) return true;
-  if (!isHan) return false;
+  // 간 is the name of few and "between" for all: it needs a title.
+  if (!isHan) return /^\p{sc=Hangul}$/u.test(text.slice(name.start, name.end));
   const before = text[name.start - 1] ?? "";
   const after = text.slice(name.end, name.end + 4);
-  if (name.end - name.start === 1) return !HONORIFIC.test(after);
+  if (name.end - name.start === 1) return !HONORIFIC.test(after) && !isBesidePerson(block, name);
   if (block.language === "zh") return JAPANESE_GIVEN_NAME.test(after);
   const left =
     HAN.test(before) && block.endingAt(name.start).length === 0 && !BEFORE_SURNAME.test(before);
@@ -70,6 +81,19 @@ export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
 
 /** Particles that tie a complement to the head before or after it. */
 const LEFT_GAP = /(?:と?の|[的의与與간]|間の|间的|を(?:めぐ|巡)る|간의)?\s*$/u;
+
+/** インドネシアなどと: with a state that the dictionary does not know. */
+const WITH_PARTNER = /(?:連邦|共和国|王国)*(?:など|等)?(?:との?|の間の)\s*$/u;
+
+function hasForeignPartner(block: TaggedBlock, position: number): boolean {
+  const before = textBefore(block.text, position, 12);
+  const partner = WITH_PARTNER.exec(before);
+  return (
+    partner !== null &&
+    /[ァ-ヺー]{2}$/u.test(before.slice(0, partner.index)) &&
+    block.endingAt(position - (before.length - partner.index)).length === 0
+  );
+}
 
 /** Nouns of meetings, at the end of a head. */
 const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담동])$/u;
@@ -111,6 +135,7 @@ export function readEastAsianDescription(
   )
     traits.push("modified");
   if (beside.length > 0) traits.push("anchored");
+  else if (hasForeignPartner(block, head.start)) traits.push("foreign");
   if (
     THE_OTHERS.test(textBefore(text, head.start, 4)) ||
     ANY_OF_JAPAN.test(textBefore(text, head.start + 2, 9))

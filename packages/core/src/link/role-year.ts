@@ -66,9 +66,17 @@ function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYe
   return { year: Number(found[1]), bond: weighty.length > ONE_VERB ? "possible" : "sure" };
 }
 
-/** 1995年、日本の首相; 1995年日本首相; 1995년 일본 총리: only a day and particles stand between. */
+/** The year before the first of each era: 昭和31年 is 1956. */
+const ERAS = new Map(
+  Object.entries({ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }),
+);
+
+/**
+ * 1995年、日本の首相; 平成7年(1995年)の首相; 1995년 일본 총리: only the same year in another count, a day and particles
+ * stand between.
+ */
 const EAST_ASIAN_YEAR =
-  /(?<![\d.])(1[6-9]\d\d|20\d\d)[年년]\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、，,（(]?\s?(?:[当當][時时][のは]?|[时時]任|당시\s|第.次)?$/u;
+  /(?:(?<![\d.])(1[6-9]\d\d|20\d\d)|([明大昭平令][治正和成])(元|\d\d?))[年년](?:\([^()]{3,9}\))?\s?(?:\d{1,2}[月월]\s?(?:\d{1,2}[日일]\s?)?)?(?:に|の|には|에|의)?[、,(]?\s?(?:[当當][時时][のは]?|[时時]任|당시\s|第.次)?$/u;
 
 /** The holder then, whenever that was: 当時の首相, 时任总统. */
 const EAST_ASIAN_THEN = /(?:[当當][時时][のは的]?、?|[时時]任|당시\s?)$/u;
@@ -90,8 +98,11 @@ export function roleYear(
 ): RoleYear | undefined {
   if (classes !== undefined)
     return yearBefore(block, role, classes) ?? yearAfter(block, role, classes);
-  if (!hasDigit(block.text, role.start - 24, role.start)) return undefined;
-  const before = textBefore(block.text, role.start, 24);
-  const year = EAST_ASIAN_YEAR.exec(before)?.[1];
-  return year === undefined ? undefined : { year: Number(year), bond: "sure" };
+  const before = textBefore(block.text, role.start, 32);
+  if (!/[年년]/.test(before)) return undefined;
+  const found = EAST_ASIAN_YEAR.exec(before.normalize("NFKC"));
+  if (found === null) return undefined;
+  const [, year, era = "", ofEra] = found;
+  const first = ERAS.get(era) ?? Number.NaN;
+  return { year: Number(year ?? first + (Number(ofEra) || 1)), bond: "sure" };
 }

@@ -35,6 +35,10 @@ function nameEndsAt(found: readonly Span[], position: number): boolean {
   return false;
 }
 
+/** オバマアメリカ大統領: between a name and its title a state may stand, in the same script. */
+const STATE_AND_OFFICE =
+  /^(?:アメリカ|ロシア|ソ(?:連|ビエト)|ウクライナ|シリア)(?:合衆国|連邦)?[前元]?(?:大統領|首相|外相|国防相|国務長官)/;
+
 function startsHere(text: string, start: number, found: readonly Span[]): boolean {
   const first = valueAt(text, start);
   const before = valueAt(text, start - 1);
@@ -44,7 +48,7 @@ function startsHere(text: string, start: number, found: readonly Span[]): boolea
       return hangulStartsHere(text, start);
     case UNIT_CLASS.katakana:
     case UNIT_CLASS.halfKatakana:
-      return !isKatakana(before);
+      return !isKatakana(before) || nameEndsAt(found, start);
     case UNIT_CLASS.hiragana:
       return classOf(before) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(start - 1));
     case UNIT_CLASS.ideograph:
@@ -64,7 +68,10 @@ function endsHere(text: string, start: number, end: number): boolean {
       return hangulEndsHere(text, end);
     case UNIT_CLASS.katakana:
     case UNIT_CLASS.halfKatakana:
-      return !isKatakana(after) && ideographEndsHere(text, start, end);
+      return (
+        (!isKatakana(after) || STATE_AND_OFFICE.test(text.slice(end, end + 16))) &&
+        ideographEndsHere(text, start, end)
+      );
     case UNIT_CLASS.hiragana:
       return classOf(after) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(end));
     case UNIT_CLASS.ideograph:
@@ -87,7 +94,8 @@ export function hasBoundaries(
   end: number,
   found: readonly Span[],
 ): boolean {
-  if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.ideograph)
+  const first = classOf(valueAt(text, start));
+  if (end - start === 1 && (first === UNIT_CLASS.ideograph || first === UNIT_CLASS.katakana))
     return isKnownSingle(text, start);
   if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.hangul)
     return isKnownSyllable(text, start, end);
