@@ -1,15 +1,15 @@
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, plainAfter, plainBefore } from "./grammar/words.ts";
 import { SLAVIC_ADJECTIVE } from "./grammar/slavic-adjective.ts";
+import { isPair } from "./is-pair.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { stateNames } from "./state-names.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 /** «острова», «острови»: Russian and Ukrainian have no article to show that those at hand are meant. */
 const ISLANDS = /^остр[оі]в\p{Ll}{1,3}$/iu;
-/** Numbers and words for how many, and Ukrainian adjectives: два острова, пять островов, цепь островов. */
-const OTHERS_BEFORE =
-  /(?:[сцз]ьк|н)і$|^\d|^(?:дв[аоуі]|об(?:а|е|ои|и?д|ох)|тр[её]|пят|неск|деся|ряд|мног|груп|цеп|гряд)/u;
+/** Numbers and words for how many, and Ukrainian adjectives: пять островов, цепь островов. */
+const OTHERS_BEFORE = /(?:[сцз]ьк|н)і$|^\d|^(?:тр[её]|пят|неск|деся|ряд|мног|груп|цеп|гряд)/u;
 /** «острова архипелага», «острова южной части». */
 const OTHERS_AFTER = /^архип|^гр[уя]|(?:[ое]го|[оеії]й|[ыи]х)$/u;
 /** Verbs and the like before the plural; after a noun the form is the singular's genitive: «север острова». */
@@ -37,7 +37,7 @@ export function meansOtherIslands(
   const before = plainBefore(block.text, head.start);
   const word = before?.text.toLowerCase() ?? "";
   if (before === undefined || classes.definite.has(word)) return false;
-  if (SLAVIC_ADJECTIVE.test(word) || OTHERS_BEFORE.test(word)) return true;
+  if (SLAVIC_ADJECTIVE.test(word) || OTHERS_BEFORE.test(word) || isPair(word)) return true;
   return (
     block.text[head.end - 1] === "а" &&
     !BEFORE_PLURAL.test(word) &&

@@ -3,6 +3,7 @@ import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, type Word, wordBefore } from "./grammar/words.ts";
 import { SLAVIC_ADJECTIVE } from "./grammar/slavic-adjective.ts";
+import { isPair } from "./is-pair.ts";
 import { isModifier } from "./grammar/is-modifier.ts";
 import { FOUR } from "./four.ts";
 import { isHandedOver } from "./is-handed-over.ts";
@@ -27,8 +28,6 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
 const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
-/** Of the disputed islands two are others than all. */
-const PAIR = /^(?:2|two|both|zwei|beiden?|deux|dos|ambas)$/;
 /** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
 const AGED = /[gs-](?:long|standing)$|-(?:old|running|lasting)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere. */
@@ -142,7 +141,7 @@ function readLeft(
     if (classes.articles === "none" && !SLAVIC_ADJECTIVE.test(lower)) break;
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
     if (!NUMBER.test(lower)) unknown += 1;
-    if (isIslands && PAIR.test(lower)) traits.add("elsewhere");
+    if (isIslands && isPair(lower)) traits.add("elsewhere");
     traits.add("modified");
     if (unknown > 2) break;
   }
