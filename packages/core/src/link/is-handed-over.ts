@@ -1,13 +1,12 @@
 import type { Span } from "../model/span.ts";
-import { textBefore } from "./grammar/words.ts";
+import type { TaggedBlock } from "./tagged-block.ts";
 
-const HANDED_OVER =
-  /(?:(?:hand|giv|gave)\S* (?:over|back|up)|(?:return|transfer|handover|c[eé]d|restitu|devol|entreg)\S*(?: of| de)?) (?:two|2|deux|dos) [^,.;]+$/i;
+/** Handing over, or the declaration that promised it. */
+const HANDING_OVER =
+  /1956|hand|return|transfer|giv\S+ (?:up|back|over)|gave|ced[ei]|promis|(?:ере|от|від)да|верн|возвр|ступ|об[еі][щц]|abtret|abgetret|zurück|über[gt]|rétro|restit|rend|devol|entreg|conseg|返|[引移]き?[渡交]|[归歸讓让]|交[还還]|반환|인도|돌려|넘/iu;
 
-/** The same after what is handed over: "two islands would be returned", "zwei Inseln könnte Moskau abtreten". */
-const PASSIVE =
-  /^(?:two|2|zwei) [^.;]+ (?:handed|ceded|returned|transferred|ab(?:ge)?treten|(?:zurück|über)(?:ge)?geben)/iu;
-
-/** "Return two islands", "la entrega de dos islas": no article tells which two, but everybody knows. */
-export const isHandedOver = (text: string, { start, end }: Span): boolean =>
-  HANDED_OVER.test(textBefore(text, end, 40)) || PASSIVE.test(text.slice(start, end + 50));
+/** Whether the sentence around a phrase speaks of handing over: "two islands" are those of 1956 then, for everybody knows. */
+export function isHandedOver(block: TaggedBlock, phrase: Span): boolean {
+  const { start, end } = block.sentence(phrase);
+  return HANDING_OVER.test(block.text.slice(start, end));
+}

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { FOUR } from "./four.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { idsOf } from "./ids-of.ts";
+import { isHandedOver } from "./is-handed-over.ts";
 import { isPair } from "./is-pair.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf } from "./page.ts";
@@ -14,9 +15,6 @@ const TAKEN_UP_REACH = 600;
 const LIST_REACH = 70;
 /** Of two pairs the one that is meant, by its size. */
 const SMALLER = /small|klein|petit|peque|menor|minor|picc|мен[ьш]|小|작/iu;
-/** Handing over, or the declaration that promised it: the two of 1956, whichever are named before. */
-const HANDING_OVER =
-  /1956|hand|return|transfer|g[ai]v|ced[ei]|promis|(?:ере|от|від)да|верн|возвр|ступ|об[еі][щц]|abtret|zurück|über[gt]|rétro|restit|rend|devol|entreg|conseg|返|[引移]き?[渡交]|[归歸讓让]|交[还還]|반환|인도|돌려|넘/iu;
 /** What may stand between a head and an apposition: the mark that opens it, a place before that, nouns of islands after. */
 const APPOSITION =
   /^[^,.;:()–—]{0,40}?\s?(?:[,:(（：、–—]|-\s)\s?(?:(?:namely|the|isl\p{L}+|of|d[’']|l[ea]s|îles|di|остр\p{L}+)\s?)*$/iu;
@@ -54,7 +52,7 @@ export function namesOtherIslands(
   const isOther = ({ names }: Tagged) => !isOf(names.island as EntityId);
   const { text } = block;
   const sentence = block.sentence(head);
-  const isHandedOver = HANDING_OVER.test(text.slice(sentence.start, sentence.end));
+  const handedOver = isHandedOver(block, head);
 
   const [first, ...more] = namedIn(head.end, sentence.end);
   const second = more.find(({ names }) => names.island !== first?.names.island);
@@ -66,10 +64,10 @@ export function namesOtherIslands(
     isOther(second) &&
     APPOSITION.test(text.slice(head.end, first.start))
   )
-    return !isHandedOver || CLOSED.test(text.slice(second.end));
+    return !handedOver || CLOSED.test(text.slice(second.end));
 
   const noun = text.slice(start, head.end).toLowerCase();
-  if (isHandedOver || SMALLER.test(noun)) return false;
+  if (handedOver || SMALLER.test(noun)) return false;
   const takesUp =
     (traits.includes("definite") || grammarOf(block.language)?.articles === "none") &&
     (noun.split(" ").some(isPair) || (head.names.definiteOnly && !FOUR.test(noun)));

@@ -177,8 +177,9 @@ export function readDescription(
   const left = readLeft(engine, block, head, classes);
   const { traits } = left;
   readComplement(block, head, classes, left);
-  if (isHandedOver(block.text, head)) traits.add("anchored");
   const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
+  // "Return two islands", "la entrega de dos islas": no article tells which two.
+  if (words.some(isPair) && isHandedOver(block, head)) traits.add("anchored");
   // Where no article tells, an unknown word makes another thing of a plain noun: «таможенная декларация».
   const other = classes.articles === "none" && words.length === 1 && traits.has("modified");
   if (other || isProperName(block, head, classes)) traits.add("foreign");
