@@ -5,6 +5,8 @@
  * `N passed, N failed`; ends with 1 when a check failed or none ran.
  */
 import { checkBuild } from "./check-build.ts";
+import { checkReproducible } from "./check-reproducible.ts";
+import { checkDependencies } from "./dependencies/check-dependencies.ts";
 import type { Layer } from "./layer.ts";
 import { programLayer } from "./program-layer.ts";
 import { runLayers } from "./run-layers.ts";
@@ -20,6 +22,7 @@ const LAYERS: readonly Layer[] = [
   programLayer("format", "biome", ["format", "."]),
   programLayer("lint", "oxlint", ["--deny-warnings"]),
   programLayer("boundaries", "turbo", ["boundaries"]),
+  { name: "dependencies", speed: "quick", run: checkDependencies },
   taskLayer("types", ["types"], "quick"),
   testLayer({ task: "unit", report: "vitest" }),
   taskLayer("build", ["build:chrome", "build:firefox"], "slow"),
@@ -27,6 +30,8 @@ const LAYERS: readonly Layer[] = [
   testLayer({ task: "dom", report: "vitest", browser: "CHROMIUM" }),
   testLayer({ task: "e2e:chromium", report: "playwright", browser: "CHROMIUM" }),
   testLayer({ task: "e2e:firefox", report: "vitest", browser: "FIREFOX" }),
+  // Four builds, for what changes with the tools alone.
+  { name: "reproducible", speed: "asked", run: checkReproducible },
 ];
 
 const unknown = names.find((wanted) => !LAYERS.some(({ name }) => name === wanted));
@@ -36,9 +41,10 @@ if (unknown !== undefined) {
   );
   process.exit(1);
 }
-const layers = LAYERS.filter(
-  ({ name, speed }) =>
-    (!isQuick || speed === "quick") && (names.length === 0 || names.includes(name)),
+const layers = LAYERS.filter(({ name, speed }) =>
+  names.length === 0
+    ? speed === "quick" || (speed === "slow" && !isQuick)
+    : names.includes(name) && (speed === "quick" || !isQuick),
 );
 
 const { passed, failed } = await runLayers(
