@@ -109,4 +109,26 @@ testMarkedTexts([
     "2018-12-01",
     "[ロ外相|sergei-lavrov]は[ラブロフ|sergei-lavrov]氏だ。日ロ外相は会う。イ、ロ、ハの三項とゼロ[米国|united-states]、プロ[日本|japan]人選手。",
   ],
+  // the year beside a titled name; a former holder is none who is in office
+  [
+    "ja",
+    "2021-03-01",
+    "2010年、[菅|naoto-kan]首相は[北方領土|disputed-islands]への訪問に抗議した。2021年、[菅|yoshihide-suga]首相は会見した。",
+  ],
+  [
+    "ja",
+    "2020-10-01",
+    "[菅義偉|yoshihide-suga]首相と[菅直人|naoto-kan]元首相。[菅|naoto-kan]元首相は語り、[菅|yoshihide-suga]氏は黙る。",
+  ],
+  // an office that its holder's name follows after a particle; rooms and governments by number
+  [
+    "ja",
+    "2016-11-30",
+    "米大統領のジョン・スミスは小説の人だ。[ロシア|russia]の大統領執務室。[安倍晋三|shinzo-abe]氏の[安倍|shinzo-abe]第2次政権が始まる。",
+  ],
+  [
+    "ja",
+    "2020-05-06",
+    "[ブレジネフ|leonid-brezhnev][ソ連|soviet-union]書記長と、日ソ間の[平和条約|japan-russia-peace-treaty]を話し合う。ソの字、ソース会社。",
+  ],
 ]);

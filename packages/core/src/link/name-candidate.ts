@@ -66,6 +66,10 @@ export function nameCandidate(
     beside: title.names,
     around: NOTHING,
     // "1955年の第3次鳩山内閣": who led then.
-    year: traits.includes("ruling") ? roleYear(block, tagged, classes)?.year : undefined,
+    // "2010年、菅首相".
+    year:
+      traits.includes("ruling") || (classes === undefined && title.names.length > 0)
+        ? roleYear(block, tagged, classes)?.year
+        : undefined,
   };
 }

@@ -8,7 +8,7 @@ import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪港沖]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪港沖第]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;

@@ -36,13 +36,13 @@ function titleOf(
   candidate: Candidate,
   page: Page,
 ): string | undefined {
-  if (candidate.traits.includes("ruling"))
-    return ledBy(entity, candidate.year === undefined ? page.date : String(candidate.year));
+  const date = candidate.year === undefined ? page.date : String(candidate.year);
+  if (candidate.traits.includes("ruling")) return ledBy(entity, date);
   if (candidate.beside.length === 0) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
-  const held = offices(engine, candidate).filter((office) => heldBy(entity, page.date, office));
-  return held.find((office) => holds(entity, page.date, office)) ?? held[0];
+  const held = offices(engine, candidate).filter((office) => heldBy(entity, date, office));
+  return held.find((office) => holds(entity, date, office)) ?? held[0];
 }
 
 function nameRule(engine: LinkEngine, id: EntityId, name: number): string {
@@ -96,12 +96,15 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)
     return loses("gate-closed");
+  // 菅元首相 is none who is in office.
+  const isStill =
+    office !== undefined && candidate.traits.includes("former") && holds(entity, page.date, office);
   const ground: Ground = gate === undefined ? "certain" : opened === undefined ? "title" : "gate";
   return {
     entity: id,
     name,
     score:
-      (office === undefined ? 0 : WEIGHT.title) +
+      (office === undefined || isStill ? 0 : WEIGHT.title) +
       (evident ? WEIGHT.evident : 0) +
       (page.date !== undefined && holds(entity, page.date) ? WEIGHT.inOffice : 0) +
       (gate === undefined ? WEIGHT.certain : 0),

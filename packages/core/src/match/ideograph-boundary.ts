@@ -60,7 +60,7 @@ export function ideographEndsHere(text: string, start: number, end: number): boo
 }
 
 /** One character for a country. They also stand in ordinary words, so they count in known company only. */
-const COUNTRIES = new Set("日米美中露俄韓韩朝英独德仏法印豪澳台臺欧歐加伊乌烏宇ロ");
+const COUNTRIES = new Set("日米美中露俄韓韩朝英独德仏法印豪澳台臺欧歐加伊乌烏宇ロソ");
 const TOWARDS = new Set("対对對訪访反親亲在駐驻来來赴離离抗聯联");
 const TITLES =
   /^(?:[氏軍军側紙媒艦機]|方(?!面)|大(?:統領|使)|[元前]?首相|[元前]大|総[理裁]|外[相務交长長]|[国國]防|防衛|政府|政[権权權]|[内內][閣阁]|議員|[議议]会|幹事長|会[長談谈]|官[房员員]|高官|[両两]国|兩國|[関关]係|关系|關係|首[脳脑]|[戦战]争|当局|企[業业]|国[営境]|[连連联]邦|[总總][统統理]|代表|工作|[経经][済济]|(?:平和)?条約)/;
@@ -86,7 +86,7 @@ export function isKnownSingle(text: string, start: number): boolean {
   if (OTHER_WORDS.test(rest) || before === "亥") return false;
   // 日ロ, ロ外相; a letter of a word or a list otherwise.
   if (
-    single === "ロ" &&
+    KATAKANA.test(single) &&
     (KATAKANA.test(before + after) || !(isHan(text, start - 1) || isHan(text, start + 1)))
   )
     return false;
