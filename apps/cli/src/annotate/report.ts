@@ -44,15 +44,6 @@ export interface Report {
   readonly rejected?: readonly RejectedRow[];
 }
 
-/** Mentions that were decided alike share their reason. */
-const knownLines = new WeakMap<MentionReason, string>();
-
-function whyOf(reason: MentionReason): string {
-  let line = knownLines.get(reason);
-  if (line === undefined) knownLines.set(reason, (line = reasonLine(reason)));
-  return line;
-}
-
 /** Mentions of one text as rows of output. */
 export function report(
   engine: Engine,
@@ -60,13 +51,21 @@ export function report(
   context: TextContext,
   detail: "mentions" | "explain",
 ): Report {
+  const { entities } = engine.tables;
+  // Mentions that were decided alike share their reason.
+  const lines = new Map<MentionReason, string>();
+  const whyOf = (reason: MentionReason): string => {
+    let line = lines.get(reason);
+    if (line === undefined) lines.set(reason, (line = reasonLine(reason)));
+    return line;
+  };
   const mentions = annotate(engine, text, context).map(
     (mention): MentionRow => ({
       start: mention.start,
       end: mention.end,
       text: text.slice(mention.start, mention.end),
       entity: mention.entity,
-      kind: engine.tables.entities.get(mention.entity)?.kind ?? "",
+      kind: entities.get(mention.entity)?.kind ?? "",
       how: mention.how,
       role: mention.role,
       government: mention.asGovernment || undefined,

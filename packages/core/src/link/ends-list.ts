@@ -1,4 +1,5 @@
 import { isCommonNoun } from "../match/common-nouns.ts";
+import { codeAt } from "../text/unit-table.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -6,7 +7,7 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 const JOINED = /\s(?:and|и|та|й|y|et?|und)\s|[和与與と및]/u;
 /** How far a name may run on beyond another that it begins in. */
 const MOST_BEYOND = 30;
-const COMMA = /[,、，]/;
+const isComma = (code: number): boolean => code === 0x2c || code === 0x3001 || code === 0xff0c;
 
 /**
  * Whether a longer name begins inside a name and ends after it: the words between belong to that, as in "visit to
@@ -35,8 +36,8 @@ export function runsInto(block: TaggedBlock, tagged: Tagged): boolean {
 export function endsList(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): boolean {
   if (tagged.inner) return false;
   const { text } = block;
-  const comma = tagged.start - (COMMA.test(text.charAt(tagged.start - 1)) ? 1 : 2);
-  if (!COMMA.test(text.charAt(comma)) || !/^\s?$/u.test(text.slice(comma + 1, tagged.start)))
+  const comma = tagged.start - (isComma(codeAt(text, tagged.start - 1)) ? 1 : 2);
+  if (!isComma(codeAt(text, comma)) || !/^\s?$/u.test(text.slice(comma + 1, tagged.start)))
     return false;
   if (!JOINED.test(text.slice(tagged.start, tagged.end))) return false;
   const kinds = new Set(tagged.names.entities.map((name) => engine.entityAt(name)?.kind));

@@ -104,10 +104,9 @@ function fromTitle(
 function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate): boolean {
   if (traits.includes("stranger") || traits.includes("foreign")) return true;
   const states = beside.flatMap((name) => engine.entityAt(name)?.states ?? []);
-  const countries = names.map(
-    (name) => engine.tables.offices.get(engine.nameAt(name).id)?.country ?? "",
-  );
-  return states.length > 0 && !countries.some((country) => states.includes(country));
+  if (states.length === 0) return false;
+  const { offices } = engine.tables;
+  return !names.some((name) => states.includes(offices.get(engine.nameAt(name).id)?.country ?? ""));
 }
 
 function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {

@@ -49,17 +49,12 @@ function sidesOfName(engine: LinkEngine, { name }: Verdict): readonly string[] {
 
 function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): Mention[] {
   const mentions: Mention[] = [];
-  const reasons = new Map<Verdict, Pick<Mention, "reason" | "usedBy">>();
   for (const { candidate, verdict } of linked) {
     if (!verdict.accepted) continue;
-    let reasoned = reasons.get(verdict);
-    if (reasoned === undefined) {
-      reasoned = {
-        reason: mentionReason(engine, candidate, verdict, page),
-        usedBy: sidesOfName(engine, verdict),
-      };
-      reasons.set(verdict, reasoned);
-    }
+    verdict.told ??= {
+      reason: mentionReason(engine, candidate, verdict, page),
+      usedBy: sidesOfName(engine, verdict),
+    };
     mentions.push({
       start: candidate.start,
       end: candidate.end,
@@ -68,9 +63,9 @@ function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): 
       role: verdict.role,
       asGovernment: candidate.traits.includes("government"),
       quoted: candidate.traits.includes("quoted"),
-      usedBy: reasoned.usedBy,
+      usedBy: verdict.told.usedBy,
       alternatives: verdict.alternatives,
-      reason: reasoned.reason,
+      reason: verdict.told.reason,
     });
   }
   return mentions;

@@ -10,6 +10,7 @@ import {
   textBefore,
   type Word,
 } from "./grammar/words.ts";
+import { codeAt } from "../text/unit-table.ts";
 import { timeOf } from "./time-of.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -31,8 +32,8 @@ export function isTitleCase(block: TaggedBlock, span: Span): boolean {
 /** Whether a space and then a word stand before or after: without them a name is no part of a longer one. */
 function touchesWord(text: string, { start, end }: Span): boolean {
   return (
-    (isSpace(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) ||
-    (isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
+    (isSpace(codeAt(text, start - 1)) && isLetter(codeAt(text, start - 2))) ||
+    (isSpace(codeAt(text, end)) && isLetter(codeAt(text, end + 1)))
   );
 }
 
@@ -102,15 +103,17 @@ const OTHER_ADDRESS = /^(?:Mrs\.?|Miss|Lady|Madame|г-жа|госпожа)$/u;
 
 /** Ships and things by number that bear a name: "USS Ronald Reagan", "Sakhalin-2", «крейсер „Москва“». */
 const SHIP = /(?:^|[^\p{L}])(?:USS|HMS|RMS|JS)\s$/u;
+const LAST_OF_SHIP = "S".charCodeAt(0);
 const NUMBERED = /^-\d|^\s(?:I{1,3}|IV|V)(?!\p{L})/u;
 
 /** Whether a name is that of a ship, a project by number, or a thing in quotation marks that is called after a place. */
 export function isNamedAfter(block: TaggedBlock, name: Tagged): boolean {
   const { text } = block;
-  const before = text.charCodeAt(name.start - 1);
-  if (before === 0x20 && SHIP.test(textBefore(text, name.start, 5))) return true;
+  const before = codeAt(text, name.start - 1);
+  const follows = before === 0x20 && codeAt(text, name.start - 2) === LAST_OF_SHIP;
+  if (follows && SHIP.test(textBefore(text, name.start, 5))) return true;
   if (!name.names.place) return false;
-  const after = text.charCodeAt(name.end);
+  const after = codeAt(text, name.end);
   if (before === 0xab && after === 0xbb) return true;
   return (after === 0x2d || after === 0x20) && NUMBERED.test(text.slice(name.end, name.end + 5));
 }
@@ -120,7 +123,7 @@ const JOINED_PREFIX = /\p{L}[оеи]-$/u;
 
 /** Whether a name is the second half of a compound name that the dictionary does not know. */
 export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
-  if (block.text.charCodeAt(name.start - 1) !== 0x2d) return false;
+  if (codeAt(block.text, name.start - 1) !== 0x2d) return false;
   const before = textBefore(block.text, name.start, 12);
   return (
     JOINED_PREFIX.test(before) &&

@@ -5,8 +5,12 @@ interface Entry<Value> {
   readonly next: Entry<Value> | undefined;
 }
 
-const areSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a === b || (a.length === b.length && a.every((name, at) => name === b[at]));
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /**
  * A memory by the names of a form. Few forms share their first name, so that lists are compared instead of making a key

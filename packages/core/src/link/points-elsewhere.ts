@@ -95,11 +95,12 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
     words.has(noun),
   );
   if (before === undefined || before.end < head.start - ANTECEDENT_REACH) return false;
-  const near = before.names.samples.flatMap(({ id }) => [
-    id,
-    ...(entityOf(engine, id)?.related ?? []),
-  ]);
-  return !idsOf(engine, head.names.descriptions).some((id) => near.includes(id));
+  const meant = idsOf(engine, head.names.descriptions);
+  return !before.names.samples.some(
+    ({ id }) =>
+      meant.includes(id) ||
+      entityOf(engine, id)?.related.some((other) => meant.includes(other)) === true,
+  );
 }
 
 /** A treaty by its last word alone, and what makes another thing of it: 条約第2条, 条約局. */

@@ -26,6 +26,7 @@ export interface DescriptionReading extends Span {
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */
 const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const YEAR_LENGTH = 4;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
 const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
 /** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
@@ -85,7 +86,7 @@ function readLeft(
       break;
     }
     const time = timeOf(word.text);
-    if (time !== undefined || YEAR.test(word.text)) {
+    if (time !== undefined || (word.text.length === YEAR_LENGTH && YEAR.test(word.text))) {
       traits.add("dated");
       when = time === undefined ? word.text : (when ?? "") + time;
       start = word.start;
@@ -192,7 +193,7 @@ export function readDescription(
     start: left.start,
     end: head.end,
     traits: [...traits],
-    beside: [...new Set(left.beside)],
+    beside: left.beside.length < 2 ? left.beside : [...new Set(left.beside)],
     when: left.when,
   };
 }

@@ -149,7 +149,9 @@ function accept(
     alternatives,
     ground,
     by,
+    date: undefined,
     rivals,
+    told: undefined,
   };
 }
 
@@ -164,7 +166,7 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
   for (const name of candidate.names) {
     const finding = assess(engine, name, candidate, page);
     const at = best.findIndex(({ entity }) => entity === finding.entity);
-    const known = best[at];
+    const known = at < 0 ? undefined : best[at];
     if (known === undefined) best.push(finding);
     else if ("score" in finding && (!("score" in known) || finding.score > known.score))
       best[at] = finding;

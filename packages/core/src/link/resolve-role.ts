@@ -122,5 +122,6 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     by: [holder.office],
     date: isSure ? year : undefined,
     rivals: [],
+    told: undefined,
   };
 }

@@ -43,7 +43,9 @@ function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleY
   if (!hasDigit(block.text, role.start - REACH, role.start)) return undefined;
   const from = block.sentence(role).start;
   if (role.start - from > REACH) return undefined;
-  const lead = block.text.slice(from, role.start).replace(/^.*;/su, "");
+  const before = block.text.slice(from, role.start);
+  const lead = before.slice(before.lastIndexOf(";") + 1);
+  if (!/\d/.test(lead)) return undefined;
   const found = classes.inYear.exec(lead);
   if (found === null || wordsOf(lead.slice(0, found.index)).length > 0) return undefined;
   const rest = lead.slice(found.index + found[0].length).replace(/^,/u, "");

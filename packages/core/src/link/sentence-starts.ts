@@ -20,10 +20,11 @@ export function sentenceStarts(text: string): number[] {
     starts.push(start);
     last = start;
   };
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const point = match[0].charCodeAt(0) === 46;
-    if (point && ABBREVIATION.test(textBefore(text, match.index, 8))) continue;
-    add(match.index + match[0].length);
+  SENTENCE_END.lastIndex = 0;
+  for (let end = SENTENCE_END.exec(text); end !== null; end = SENTENCE_END.exec(text)) {
+    const point = text.charCodeAt(end.index) === 46;
+    if (point && ABBREVIATION.test(textBefore(text, end.index, 8))) continue;
+    add(SENTENCE_END.lastIndex);
   }
   add(text.length);
   return starts;

@@ -30,7 +30,9 @@ function accept(
     alternatives: [],
     ground: "gate",
     by,
+    date: undefined,
     rivals,
+    told: undefined,
   };
 }
 

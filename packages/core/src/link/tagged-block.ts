@@ -38,16 +38,6 @@ function firstFrom(positions: readonly number[], position: number): number {
   return low;
 }
 
-function byEnd(tagged: readonly Tagged[]): Map<number, Tagged[]> {
-  const groups = new Map<number, Tagged[]>();
-  for (const each of tagged) {
-    const group = groups.get(each.end);
-    if (group === undefined) groups.set(each.end, [each]);
-    else group.push(each);
-  }
-  return groups;
-}
-
 /** The first two places of each thing that a sentence names: one of them is not the span that asks. */
 function sampleNames(tagged: readonly Tagged[]): Sample[] {
   const samples: Sample[] = [];
@@ -74,9 +64,11 @@ export class TaggedBlock {
   /** Names that end with or begin a blocked form, which has swallowed them. */
   readonly swallowed: readonly Swallowed[];
   readonly #starts: number[] = [];
-  #ends: ReadonlyMap<number, readonly Tagged[]> | undefined;
+  /** Length of the longest match. */
+  #longest = 0;
   #sentences: readonly number[] | undefined;
-  readonly #samples = new Map<number, readonly Sample[]>();
+  #sampled: Span | undefined;
+  #samples: readonly Sample[] = NOTHING;
 
   constructor(
     text: string,
@@ -88,7 +80,10 @@ export class TaggedBlock {
     this.language = language;
     this.tagged = tagged;
     this.swallowed = swallowed;
-    for (const { start } of tagged) this.#starts.push(start);
+    for (const { start, end } of tagged) {
+      this.#starts.push(start);
+      this.#longest = Math.max(this.#longest, end - start);
+    }
   }
 
   /** Index of the first match that starts at `position` or later. */
@@ -97,12 +92,16 @@ export class TaggedBlock {
   }
 
   endingAt(position: number): readonly Tagged[] {
-    this.#ends ??= byEnd(this.tagged);
-    return this.#ends.get(position) ?? NOTHING;
+    return this.within({ start: position - this.#longest, end: position }).filter(
+      ({ end }) => end === position,
+    );
   }
 
   startingAt(position: number): readonly Tagged[] {
-    return this.tagged.slice(this.firstFrom(position), this.firstFrom(position + 1));
+    const first = this.firstFrom(position);
+    let end = first;
+    while (this.#starts[end] === position) end += 1;
+    return end === first ? NOTHING : this.tagged.slice(first, end);
   }
 
   /** Those that lie wholly in a span. */
@@ -128,14 +127,13 @@ export class TaggedBlock {
   /** One name for each other thing that the sentence around a span names. */
   namesAround(span: Span): readonly number[] {
     const around = this.sentence(span);
-    const key = around.start * 2 ** 32 + around.end;
-    let samples = this.#samples.get(key);
-    if (samples === undefined) {
-      samples = sampleNames(this.within(around));
-      this.#samples.set(key, samples);
+    // Those who ask come in the order of the text.
+    if (around.start !== this.#sampled?.start || around.end !== this.#sampled.end) {
+      this.#sampled = around;
+      this.#samples = sampleNames(this.within(around));
     }
     const names: number[] = [];
-    for (const sample of samples)
+    for (const sample of this.#samples)
       if (!overlaps(sample, span) && (!sample.first || overlaps(sample.first, span)))
         names.push(sample.name);
     return names;

@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import type { Mention } from "../model/mention.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
 
@@ -11,8 +12,10 @@ export interface Accepted {
   readonly ground: Ground;
   readonly by: readonly string[];
   /** The time for which an office was looked up, where that is not the date of the page. */
-  readonly date?: PartialDate | undefined;
+  readonly date: PartialDate | undefined;
   readonly rivals: readonly Rival[];
+  /** What is told of it. Filled by the first mention, for all that were decided alike. */
+  told: Pick<Mention, "reason" | "usedBy"> | undefined;
 }
 
 /** What linking makes of one candidate. `name` is the index of the name that decided. */

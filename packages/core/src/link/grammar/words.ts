@@ -1,5 +1,12 @@
 import type { Span } from "../../model/span.ts";
-import { classOf, isPlainWord, isUpper, UNIT_CLASS, unitValue } from "../../text/unit-table.ts";
+import {
+  classOf,
+  codeAt,
+  isPlainWord,
+  isUpper,
+  UNIT_CLASS,
+  unitValue,
+} from "../../text/unit-table.ts";
 
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
@@ -18,7 +25,11 @@ const POINT = 46;
 function isWordUnit(code: number): boolean {
   if (!(code >= 0)) return false;
   const value = unitValue(code);
-  if (isPlainWord(value)) return true;
+  return isPlainWord(value) || isPartOfWord(code, value);
+}
+
+/** The same of a unit that is no plain letter or digit. */
+function isPartOfWord(code: number, value: number): boolean {
   const kind = classOf(value);
   const separates =
     kind === UNIT_CLASS.symbol || kind === UNIT_CLASS.space || kind === UNIT_CLASS.lineBreak;
@@ -44,7 +55,9 @@ function isInnerPoint(text: string, at: number): boolean {
 
 function isInside(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
-  if (isWordUnit(code)) return true;
+  const value = unitValue(code);
+  if (isPlainWord(value)) return true;
+  if (isPartOfWord(code, value)) return true;
   if (isJoint(code))
     return (
       at + 1 < limit && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
@@ -52,8 +65,25 @@ function isInside(text: string, at: number, limit: number): boolean {
   return isInnerPoint(text, at);
 }
 
+/** Several rules ask about the same place, one after the other. */
+function rememberLast(
+  find: (text: string, position: number) => Word | undefined,
+): (text: string, position: number) => Word | undefined {
+  let lastText = "";
+  let lastPosition = -1;
+  let last: Word | undefined;
+  return (text, position) => {
+    if (position !== lastPosition || text !== lastText) {
+      last = find(text, position);
+      lastText = text;
+      lastPosition = position;
+    }
+    return last;
+  };
+}
+
 /** The word before `position`, or `undefined` where none is near. */
-export function wordBefore(text: string, position: number): Word | undefined {
+export const wordBefore = rememberLast((text, position) => {
   const from = Math.max(0, position - REACH);
   let at = position - 1;
   while (at >= from && !isInside(text, at, position)) at -= 1;
@@ -64,10 +94,10 @@ export function wordBefore(text: string, position: number): Word | undefined {
   while (at > 0 && at >= from && isInside(text, at - 1, position)) at -= 1;
   if (at < from) return undefined;
   return { text: text.slice(at, end), start: at, end, gap: text.slice(end, position) };
-}
+});
 
 /** The word after `position`, or `undefined` where none is near. */
-export function wordAfter(text: string, position: number): Word | undefined {
+export const wordAfter = rememberLast((text, position) => {
   const to = Math.min(text.length, position + REACH);
   let start = position;
   while (start < to && !isWordUnit(text.charCodeAt(start))) start += 1;
@@ -75,14 +105,14 @@ export function wordAfter(text: string, position: number): Word | undefined {
   let end = start;
   while (end < text.length && isInside(text, end, text.length)) end += 1;
   return { text: text.slice(start, end), start, end, gap: text.slice(position, start) };
-}
+});
 
 /** At most so many units of a text before a place in it. */
 export const textBefore = (text: string, position: number, length: number): string =>
   text.slice(Math.max(0, position - length), position);
 
 export function isCapitalized(word: string): boolean {
-  return isUpper(unitValue(word.charCodeAt(0)));
+  return isUpper(unitValue(codeAt(word, 0)));
 }
 
 /** Words joined by spaces only, as inside a name. */
