@@ -66,6 +66,7 @@ export { KIND_GROUPS, type KindGroup, kindGroup } from "./model/kind-group.ts";
 export type { How, Mention } from "./model/mention.ts";
 export { type BlockedForm, type Gate, type Name } from "./model/name.ts";
 export { type Office, OfficeSchema, type Tenure } from "./model/office.ts";
+export { OverrideFieldsSchema } from "./model/override-fields.ts";
 export { type Override, PACK_FORMAT, type Pack, PackSchema, type Voice } from "./model/pack.ts";
 export { compareDates, daySpan, type PartialDate, positionIn } from "./model/partial-date.ts";
 export type { Ground, MentionReason, Reason, Rejection } from "./model/reason.ts";

@@ -1,10 +1,7 @@
-import { type Pack, PackError } from "@gazetteer/core";
-import * as v from "valibot";
-import type { OnProgress } from "./import-plan.ts";
-import { parseInSlices } from "./parse-in-slices.ts";
+import type { Pack } from "@gazetteer/core";
 import { assemblePack, listPacks } from "./read-packs.ts";
 import type { OverrideRow, PackLogRow, PackRow, SettingRow } from "./rows.ts";
-import { type Rule, RuleSchema } from "./rules.ts";
+import type { Rule } from "./rules.ts";
 import type { Store } from "./store.ts";
 
 /** Version of the file that holds everything of the reader's. */
@@ -43,66 +40,4 @@ export async function exportBackup(store: Store): Promise<Backup> {
       packLogs: await db.packLogs.toArray(),
     };
   });
-}
-
-const BackupSchema = v.strictObject({
-  gazetteerBackup: v.literal(BACKUP_FORMAT, "is of a format that this version cannot read"),
-  packs: v.array(
-    v.strictObject({
-      origin: v.picklist(["shipped", "opened", "own"]),
-      use: v.picklist(["enabled", "disabled"]),
-      updates: v.picklist(["follow", "pinned"]),
-      position: v.pipe(v.number(), v.integer()),
-      pack: v.unknown(),
-    }),
-  ),
-  overrides: v.array(
-    v.strictObject({
-      entity: v.string(),
-      set: v.exactOptional(v.record(v.string(), v.unknown())),
-      disabled: v.exactOptional(v.literal(true)),
-      disabledNames: v.exactOptional(v.array(v.string())),
-      base: v.exactOptional(v.record(v.string(), v.unknown())),
-    }),
-  ),
-  rules: v.array(RuleSchema),
-  settings: v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
-  packLogs: v.array(
-    v.strictObject({
-      pack: v.string(),
-      version: v.string(),
-      from: v.string(),
-      at: v.string(),
-      // Shown to the reader only; the entities that count are parsed with their packs.
-      entities: v.array(
-        v.strictObject({ id: v.string(), before: v.optional(v.any()), after: v.optional(v.any()) }),
-      ),
-    }),
-  ),
-});
-
-/** Whether parsed JSON is meant to be a backup, sound or not. */
-export function isBackup(json: unknown): boolean {
-  return typeof json === "object" && json !== null && "gazetteerBackup" in json;
-}
-
-/**
- * A backup from parsed JSON.
- *
- * @throws PackError listing what is wrong, each with its path.
- */
-export function parseBackup(json: unknown, onProgress: OnProgress = () => {}): Backup {
-  const result = v.safeParse(BackupSchema, json);
-  if (!result.success)
-    throw new PackError(
-      result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })),
-    );
-  const { packs, ...rest } = result.output;
-  return {
-    ...rest,
-    packs: packs.map(({ pack, ...about }, index) => ({
-      ...about,
-      pack: parseInSlices(pack, onProgress, `packs[${index}].pack`),
-    })),
-  };
 }

@@ -1,5 +1,5 @@
 export { applyImport, type ImportChoice, type ImportOutcome } from "./apply-import.ts";
-export { exportBackup, isBackup } from "./backup.ts";
+export { exportBackup } from "./backup.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { chooseSnapshotFolder } from "./choose-snapshot-folder.ts";
 export { editSites, listRules, putRule, putSetting, readSettings, removeRule } from "./choices.ts";
@@ -46,10 +46,12 @@ export { mergedEntity } from "./merged-entity.ts";
 export { mergeEntities } from "./merge-entities.ts";
 export { findOverrideConflicts } from "./override-conflicts.ts";
 export { OWN_PACK } from "./own-pack.ts";
+export { isBackup } from "./parse-backup.ts";
 export { planImport } from "./plan-import.ts";
 export { exportSites, isSites } from "./plan-sites.ts";
 export { reset } from "./replace-all.ts";
 export { getPack, listPacks, readDictionary } from "./read-packs.ts";
+export { readSnapshot } from "./read-snapshot.ts";
 export type { EntityRow, PackLogEntry, PackLogRow, PackOrigin, PackRow, StepRow } from "./rows.ts";
 export {
   findSiteRule,
@@ -65,7 +67,7 @@ export { saveEntity } from "./save-entity.ts";
 export { saveOffice } from "./save-office.ts";
 export { seedPack } from "./seed-pack.ts";
 export type { Sentinel } from "./sentinel.ts";
-export { listSnapshots, readSnapshot, type Snapshot, takeAutomaticSnapshot } from "./snapshots.ts";
+export { listSnapshots, type Snapshot, takeAutomaticSnapshot } from "./snapshots.ts";
 export { tableOf } from "./table/entity-to-cells.ts";
 export { columnTitle, parseColumn, type TableColumn } from "./table/table-column.ts";
 export type { Change, Store } from "./store.ts";

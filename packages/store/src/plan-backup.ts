@@ -1,5 +1,5 @@
 import type { Entity, Pack } from "@gazetteer/core";
-import { parseBackup } from "./backup.ts";
+import { parseBackup } from "./parse-backup.ts";
 import { compareRow } from "./compare-row.ts";
 import { invalidRows } from "./invalid-rows.ts";
 import type { OnProgress, PlanRow } from "./import-plan.ts";

@@ -1,6 +1,6 @@
-import { type Backup, exportBackup, parseBackup } from "./backup.ts";
+import { exportBackup } from "./backup.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { gunzip, gzip } from "./gzip.ts";
+import { gzip } from "./gzip.ts";
 import { listSteps } from "./history.ts";
 import type { StepName } from "./rows.ts";
 import { snapshotsToKeep } from "./snapshots-to-keep.ts";
@@ -69,9 +69,4 @@ export async function takeAutomaticSnapshot(store: Store): Promise<Snapshot | un
     return undefined;
   const age = store.ports.now().getTime() - (last === undefined ? 0 : Date.parse(last.at));
   return age < AUTOMATIC_EVERY_MS ? undefined : takeSnapshot(store, "automatic");
-}
-
-/** What a snapshot holds; restored by `planImport` and `applyImport` like any backup file. */
-export async function readSnapshot({ ports }: Store, name: string): Promise<Backup> {
-  return parseBackup(JSON.parse(await gunzip(await ports.snapshots.read(name))));
 }

@@ -47,12 +47,29 @@ test("the reader's override comes last, and taking it back leaves no trace", () 
 });
 
 test.each([
-  { what: "a field of the wrong shape", set: { names: "Lake" } },
   { what: "an unknown field", set: { depth: 12 } },
+  { what: "a field of another kind", set: { tenures: [] } },
+  { what: "a field taken away that must be there", set: { label: null } },
 ])("an override with $what changes nothing", ({ set }) => {
   expect(
     buildDictionary([pack], [{ entity: "upper-lake", set }]).entries.get("upper-lake")?.entity,
   ).toEqual(lake);
+});
+
+test("an entity of another kind in a later pack changes nothing", () => {
+  const person = laterPack({ kind: "person", born: "1900", label: { en: "Person" } });
+
+  expect(buildDictionary([pack, person]).entries.get("upper-lake")?.entity).toEqual(lake);
+});
+
+test("an override takes away a field that may be absent", () => {
+  const entry = buildDictionary(
+    [pack],
+    [{ entity: "upper-lake", set: { summary: null } }],
+  ).entries.get("upper-lake");
+
+  expect(entry?.entity).not.toHaveProperty("summary");
+  expect(entry?.changed).toEqual(["summary"]);
 });
 
 test("an override cannot change what an entity is", () => {

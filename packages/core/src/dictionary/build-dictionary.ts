@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { type Entity, type EntityId, EntitySchema } from "../model/entity.ts";
+import type { Entity, EntityId } from "../model/entity.ts";
+import { hasItsFields } from "../model/entity-fields.ts";
 import type { Override, Pack } from "../model/pack.ts";
 import type { Dictionary, Entry, PackHeader } from "./dictionary.ts";
 
@@ -23,17 +23,16 @@ export function changedFields(before: Entity, after: Entity): string[] {
 
 /**
  * `entry` with `fields` laid over its entity, `null` for a field that is taken away; the entry as it was when the
- * outcome would not be an entity.
+ * outcome would not be an entity. Each field was parsed when it came.
  */
 function overlay(entry: Entry, fields: Readonly<Record<string, unknown>>): Entry {
   const original = entry.original ?? entry.entity;
-  const laid = { ...entry.entity, ...fields, id: original.id, kind: original.kind };
-  const merged = v.safeParse(
-    EntitySchema,
-    Object.fromEntries(Object.entries(laid).filter(([, value]) => value !== null)),
+  const { id, kind } = original;
+  const laid = Object.fromEntries(
+    Object.entries({ ...entry.entity, ...fields, id, kind }).filter(([, value]) => value !== null),
   );
-  if (!merged.success) return entry;
-  const entity = merged.output as Entity;
+  if (!hasItsFields(laid, kind)) return entry;
+  const entity = laid as unknown as Entity;
   const changed = changedFields(original, entity);
   return { ...entry, entity, changed, original: changed.length === 0 ? undefined : original };
 }

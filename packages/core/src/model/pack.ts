@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { EntitySchema } from "./entity.ts";
 import { OfficeSchema } from "./office.ts";
+import { OverrideFieldsSchema } from "./override-fields.ts";
 import {
   IdSchema,
   LanguageSchema,
@@ -26,7 +27,7 @@ export type Voice = DeepReadonly<v.InferOutput<typeof VoiceSchema>>;
  */
 export const OverrideSchema = v.strictObject({
   entity: IdSchema,
-  set: v.optional(v.record(v.string(), v.unknown())),
+  set: v.optional(OverrideFieldsSchema),
   disabled: v.optional(v.literal(true)),
   /** Names that no longer match, as `lang:text`. */
   disabledNames: v.optional(v.array(v.string())),

@@ -108,12 +108,24 @@ describe("an issue names the path and says what is wrong", () => {
       value: "javascript:alert(1)",
       says: "entities[0] (upper-lake).sources[0] (almanac).url: must be an https address",
     },
+    {
+      path: "overrides",
+      value: [{ entity: "other-lake", set: { names: [{ text: "Lake" }], summary: null } }],
+      says: "overrides[0].set.names[0].lang: is missing",
+    },
     { path: `${lake}.kind`, value: "lake", says: /^entities\[0\] \(upper-lake\)\.kind: / },
   ])("$path = $value", ({ path, value, says }) => {
     const issues = issuesOf(sampleWith(path, value));
 
     expect(issues).toContainEqual(says instanceof RegExp ? expect.stringMatching(says) : says);
   });
+});
+
+test("an override sets or takes away fields of any kind, and what it says of unknown ones is passed on", () => {
+  const set = { label: { en: "Pond" }, summary: null, tenures: [], id: "sea", depth: 12 };
+  const pack = { ...samplePack(), overrides: [{ entity: "other-lake", set }] };
+
+  expect(parsePack(pack)).toEqual(pack);
 });
 
 test("ids that stand twice are refused", () => {

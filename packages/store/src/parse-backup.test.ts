@@ -1,6 +1,7 @@
 import { PackError } from "@gazetteer/core";
 import { expect, test } from "vitest";
-import { exportBackup, parseBackup } from "./backup.ts";
+import { exportBackup } from "./backup.ts";
+import { parseBackup } from "./parse-backup.ts";
 import { seeded } from "./testing/two-towns.ts";
 
 function issuesOf(json: unknown): unknown {
@@ -23,6 +24,11 @@ test.each([
   { what: "without settings", changes: { settings: undefined }, paths: ["settings"] },
   { what: "with more than there is", changes: { more: [] }, paths: ["more"] },
   { what: "with a rule of no kind", changes: { rules: [{ id: "x" }] }, paths: ["rules.0.type"] },
+  {
+    what: "with a change of the reader's that no entity can have",
+    changes: { overrides: [{ entity: "upper-town", set: { names: "Town" } }] },
+    paths: ["overrides.0.set.names"],
+  },
   {
     what: "with a pack that is none",
     changes: {
