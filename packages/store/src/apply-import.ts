@@ -2,19 +2,20 @@ import { change } from "./change.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";
 import type { ImportPlan, OnProgress, PlanState } from "./import-plan.ts";
-import { installPack, type Installation } from "./install-pack.ts";
+import { installPack } from "./install-pack.ts";
 import { requireMeta } from "./meta.ts";
 import { OWN_PACK, requireOwnPack } from "./own-pack.ts";
 import type { Writer } from "./recorder.ts";
 import { replaceAll } from "./replace-all.ts";
 import type { StepName } from "./rows.ts";
 import { writeEdited } from "./save-entity.ts";
+import { type Conflicts, settleOverrides } from "./settle-overrides.ts";
 import { takeSnapshot } from "./snapshots.ts";
 import type { Store } from "./store.ts";
 
 export interface ImportChoice {
   /** Whether the reader's changes or the file's win. */
-  readonly conflicts: Exclude<Installation["conflicts"], "ask-later">;
+  readonly conflicts: Conflicts;
   /** An older version never replaces a newer one unless the reader says so, and neither is a pin ignored. */
   readonly older?: "refuse" | "replace";
 }
@@ -101,8 +102,10 @@ export async function applyImport(
     const { revision } = await requireMeta(store.db);
     if (revision !== plan.revision) throw new StalePlanError();
     const { content } = plan;
-    if (content?.type === "pack")
-      await installPack(store, writer, content.pack, { origin: "opened", ...choice });
+    if (content?.type === "pack") {
+      await installPack(store, writer, content.pack, { origin: "opened" });
+      await settleOverrides(store, writer, content.pack, choice.conflicts);
+    }
     if (content?.type === "backup") await replaceAll(store, writer, content.backup);
     if (content?.type === "sites") await writer.put("rules", content.rules);
     if (content?.type === "entities") await putEntities(store, writer, plan, content.into, choice);

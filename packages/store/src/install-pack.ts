@@ -1,19 +1,9 @@
 import type { Pack } from "@gazetteer/core";
 import { compareEntities } from "./compare-entities.ts";
-import { dropFields, findOverrideConflicts, rebaseOverride } from "./override-conflicts.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
-import type { OverrideRow, PackOrigin, PackRow } from "./rows.ts";
+import type { PackRow } from "./rows.ts";
 import type { Store } from "./store.ts";
-
-export interface Installation {
-  readonly origin: PackOrigin;
-  /**
-   * Whether the reader's change or the pack's wins where both changed the same field. `ask-later`: the reader's counts
-   * until they have looked at it (`listConflicts`).
-   */
-  readonly conflicts: "keep-mine" | "take-theirs" | "ask-later";
-}
 
 export function rowOfPack(
   pack: Pack,
@@ -23,37 +13,16 @@ export function rowOfPack(
   return { ...about, id: pack.id, header, voices, offices, overrides: overrides ?? [] };
 }
 
-async function settleOverrides(
-  { db }: Store,
-  writer: Writer,
-  pack: Pack,
-  conflicts: Exclude<Installation["conflicts"], "ask-later">,
-): Promise<void> {
-  const overrides = new Map((await db.overrides.toArray()).map((row) => [row.entity, row]));
-  const kept: OverrideRow[] = [];
-  const dropped: string[] = [];
-  for (const entity of pack.entities) {
-    const override = overrides.get(entity.id);
-    const fields = findOverrideConflicts(override, entity);
-    if (override === undefined || fields.length === 0) continue;
-    const settled =
-      conflicts === "take-theirs" ? dropFields(override, fields) : rebaseOverride(override, entity);
-    if (settled === undefined) dropped.push(entity.id);
-    else kept.push(settled);
-  }
-  await writer.put("overrides", kept);
-  await writer.delete("overrides", dropped);
-}
-
 /**
  * Writes a pack, inside a step: entities that it no longer has go, a log of what an update brought
- * is kept, and so are use, order and pin of the version before.
+ * is kept, and so are use, order and pin of the version before. Where it and the reader changed the same field, the
+ * reader's change counts until they have looked at it (`listConflicts`), or until `settleOverrides`.
  */
 export async function installPack(
   store: Store,
   writer: Writer,
   pack: Pack,
-  { origin, conflicts }: Installation,
+  { origin }: Pick<PackRow, "origin">,
 ): Promise<void> {
   const { db, ports } = store;
   const packs = await listPacks(store);
@@ -71,7 +40,6 @@ export async function installPack(
     "entities",
     pack.entities.map((entity) => ({ pack: pack.id, id: entity.id, entity })),
   );
-  if (conflicts !== "ask-later") await settleOverrides(store, writer, pack, conflicts);
   await writer.put("packs", [
     rowOfPack(pack, {
       origin: before?.origin ?? origin,
