@@ -48,7 +48,6 @@ export { inflectionIssue, inflectName } from "./inflect/inflect-name.ts";
 export { PARADIGMS } from "./inflect/paradigms.ts";
 export { AGREEMENT_NATURES, type AgreementDetails, type Clause } from "./model/agreement.ts";
 export {
-  ENTITY_KINDS,
   type Agreement,
   type Entity,
   type EntityId,
@@ -61,6 +60,7 @@ export {
   type Person,
   type Place,
 } from "./model/entity.ts";
+export { ENTITY_KINDS } from "./model/entity-kinds.ts";
 export { type Dispute, type Fact, type Summary } from "./model/fact.ts";
 export { KIND_GROUPS, type KindGroup, kindGroup } from "./model/kind-group.ts";
 export type { How, Mention } from "./model/mention.ts";

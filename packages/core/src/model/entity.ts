@@ -91,6 +91,7 @@ export const EntitySchema = v.variant("kind", [
 
 export type EntityId = string;
 export type Entity = DeepReadonly<v.InferOutput<typeof EntitySchema>>;
+export type EntityKind = Entity["kind"];
 export type Island = Extract<Entity, { kind: "island" }>;
 export type Leader = Extract<Entity, { kind: "leader" }>;
 export type Person = Extract<Entity, { kind: "person" }>;
@@ -98,15 +99,3 @@ export type Agreement = Extract<Entity, { kind: "agreement" }>;
 export type Organization = Extract<Entity, { kind: "organization" }>;
 export type Place = Extract<Entity, { kind: "place" }>;
 export type Event = Extract<Entity, { kind: "event" }>;
-
-/** Fixed order: the one in which lists and filters show the kinds. */
-export const ENTITY_KINDS = [
-  "island",
-  "leader",
-  "person",
-  "agreement",
-  "organization",
-  "place",
-  "event",
-] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
