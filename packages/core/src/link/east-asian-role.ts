@@ -36,6 +36,10 @@ const AND = /(?:[和与與及跟同と・、]|及び|[과와]\s?|및\s)$/u;
 /** States that newspapers write with one character, known to the dictionary or not. */
 const STATE_CHARACTER = /[日中韓韩朝露俄ロ米美英仏法独德印豪加伊意欧苏蘇ソ]/u;
 
+/** The longest name that a title follows, and what may stand between the two, プーチン露大統領; in UTF-16 units. */
+const LONGEST_NAME = 24;
+const STATE_BETWEEN = 3;
+
 /** An office in Japanese, Chinese or Korean, with the state before it. */
 export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagged): RoleUnit {
   const { text } = block;
@@ -56,10 +60,17 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   )
     traits.add("foreign");
   const said = saidState(engine, block, at);
-  const states = said ?? stateNames(engine, tagged);
+  const before = text[at - 1] ?? "";
+  // 同大統領: the person whom the text called so last.
+  const title = /[同該该]/.test(before)
+    ? text.lastIndexOf(text.slice(core.start, core.end), at - 2)
+    : -1;
+  const same = block
+    .within({ start: title - LONGEST_NAME, end: title })
+    .findLast(({ end, names }) => names.person && end >= title - STATE_BETWEEN);
+  const states = same?.names.entities ?? said ?? stateNames(engine, tagged);
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
   const start = found === undefined ? core.start : found.start;
-  const before = text[at - 1] ?? "";
   const joint = found === undefined ? "" : (AND.exec(textBefore(text, found.start, 2))?.[0] ?? "");
   // Two states in a row have a leader each: 中俄领导人.
   const row =

@@ -33,6 +33,11 @@ testMarkedTexts([
     "2019-01-22",
     "[日本|japan]の[河野|taro-kono]外相は外務大臣会合と外務大臣会談に出た。[ソ連|soviet-union]の首相だった[ブルガーニン|nikolai-bulganin]、[ロシア|russia]の首相であった人。",
   ],
+  [
+    "ja",
+    "2007-04-01",
+    "[プーチン|vladimir-putin]大統領は来ない。[エリツィン|boris-yeltsin]大統領は来た。同[大統領|boris-yeltsin]は語る。ゼレンスキー大統領も来た。同大統領は黙る。",
+  ],
   // the said president; the said thing is the one that is named last
   [
     "ja",
@@ -69,6 +74,7 @@ testMarkedTexts([
     undefined,
     "[러시아|russia]와 [일본|japan]은 [러일 통상조약|shimoda-treaty-1855]을 맺었다. [이 조약|shimoda-treaty-1855]으로 국경을 정했다.",
   ],
+  ["ja", undefined, "利尻島の同島会は[国後島|kunashir]を望む会だ。"],
   // a treaty that a clause describes; one with states that the dictionary does not know
   [
     "ja",

@@ -19,7 +19,7 @@ const LONGEST_NAME = 1_000;
 const UNKNOWN_ISLAND = /\bisland of |\p{Ll} Island\b/u;
 
 /** 同宣言, 该群岛, 이 조약: the one of its sort that is named before it. */
-const SAID = /^(?:[同該该]|[이그] )/u;
+const SAID = /^(?:[同該该](?![国國])|[이그] )/u;
 
 /** What a description may mean where it stands: of things that share one, those named last before it. */
 export function thingsAtHand(
@@ -35,9 +35,10 @@ export function thingsAtHand(
   const isMeant = ({ samples }: NameSet, at: number) =>
     samples.some(({ id }) => ids.includes(id)) && !SAID.test(text.slice(at - 1, at + 1));
   const last = lastBefore(block, start, ANTECEDENT_REACH, isMeant);
-  if (last === undefined) return names.descriptions;
   // Another such thing, which the dictionary does not know, stands between.
-  if (text.slice(last.end, start).includes(text.slice(start + said.length, end))) return [];
+  const between = text.slice(last?.end ?? 0, start);
+  if (between.includes(text.slice(start + said.length, end))) return [];
+  if (last === undefined) return names.descriptions;
   const meant = last.names.samples.map(({ id }) => id);
   return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));
 }

@@ -8,7 +8,7 @@ import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪港沖第]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪港沖第]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法国]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
@@ -82,17 +82,12 @@ export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
 /** Particles that tie a complement to the head before or after it. */
 const LEFT_GAP = /(?:と?の|[的의与與간]|間の|间的|を(?:めぐ|巡)る|간의)?\s*$/u;
 
-/** インドネシアなどと: with a state that the dictionary does not know. */
-const WITH_PARTNER = /(?:連邦|共和国|王国)*(?:など|等)?(?:との?|の間の)\s*$/u;
+/** インドネシアなどと: with a state, which the dictionary may not know. */
+const WITH_PARTNER = /([ァ-ヺー]{2}(?:連邦|共和国|王国)*)(?:など|等)?(?:との?|の間の)\s*$/u;
 
 function hasForeignPartner(block: TaggedBlock, position: number): boolean {
-  const before = textBefore(block.text, position, 12);
-  const partner = WITH_PARTNER.exec(before);
-  return (
-    partner !== null &&
-    /[ァ-ヺー]{2}$/u.test(before.slice(0, partner.index)) &&
-    block.endingAt(position - (before.length - partner.index)).length === 0
-  );
+  const [all = "", name = ""] = WITH_PARTNER.exec(textBefore(block.text, position, 14)) ?? [];
+  return name !== "" && block.endingAt(position - all.length + name.length).length === 0;
 }
 
 /** Nouns of meetings, at the end of a head. */

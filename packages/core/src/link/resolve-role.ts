@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
+import { isPerson } from "./is-person.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "../model/reason.ts";
@@ -56,6 +57,11 @@ function holderIn(engine: LinkEngine, office: string, year: PartialDate): readon
   return holders.length === 1 ? holders : [];
 }
 
+function hasHeld(engine: LinkEngine, id: EntityId, office: string, { date }: Page): boolean {
+  const entity = entityOf(engine, id);
+  return entity !== undefined && heldBy(entity, date, office);
+}
+
 /** A year beside the role that is not the page's own; what is yet to come tells of plans. */
 function yearOf({ year }: Candidate, { date }: Page): PartialDate | undefined {
   if (year === undefined) return undefined;
@@ -77,7 +83,11 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
       return all.includes(id) ? [id] : all;
     }),
   );
-  const year = yearOf(candidate, page);
+  // 同大統領: those whose name it takes up.
+  const said = candidate.beside
+    .map((name) => engine.nameAt(name).id)
+    .filter((id) => isPerson(entityOf(engine, id)));
+  const year = said.length > 0 ? undefined : yearOf(candidate, page);
   const isSure = year !== undefined && candidate.traits.includes("dated");
   const holders: Holder[] = [];
   let stateFits = false;
@@ -95,7 +105,12 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     const named = (id: EntityId) =>
       page.holders.get(office)?.has(id) === true ||
       (page.date !== undefined && page.evidence.has(TITLED + id));
-    const now = year !== undefined && isSure ? [] : holdersOf(engine, office, page);
+    const now =
+      said.length > 0
+        ? said.filter((id) => hasHeld(engine, id, office, page))
+        : year !== undefined && isSure
+          ? []
+          : holdersOf(engine, office, page);
     const then = year === undefined ? now : holderIn(engine, office, year);
     // A year that may be that of something else must not matter.
     const persons = isSure ? then : now.filter((id) => then.includes(id));

@@ -37,7 +37,7 @@ function nameEndsAt(found: readonly Span[], position: number): boolean {
 
 /** オバマアメリカ大統領: between a name and its title a state may stand, in the same script. */
 const STATE_AND_OFFICE =
-  /^(?:アメリカ|ロシア|ソ(?:連|ビエト)|ウクライナ|シリア)(?:合衆国|連邦)?[前元]?(?:大統領|首相|外相|国防相|国務長官|書記長)/;
+  /^(?:アメリカ|ロシア|ソ(?:連|ビエト)|ウクライナ|シリア)(?:合衆国|連邦)?[前元]?(?:大統領|首相|外相|国防相|国務長官|(?:共産党)?書記長)/;
 
 function startsHere(text: string, start: number, found: readonly Span[]): boolean {
   const first = valueAt(text, start);
