@@ -1,6 +1,6 @@
 import type { Engine } from "@gazetteer/core";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { report, type TextContext, usableDate } from "./report.ts";
+import { mentionsAsJson, report, type TextContext, usableDate } from "./report.ts";
 import { Utf8Writer } from "./utf8-writer.ts";
 
 /** One document of a `--jsonl` run. */
@@ -44,6 +44,16 @@ function readDocument(line: string): LineDocument {
   return { id: id ?? null, text, date: optional(date, "date"), lang: optional(lang, "lang") };
 }
 
+function answer(
+  engine: Engine,
+  { id, text }: LineDocument,
+  context: TextContext,
+  detail: LineOptions["detail"],
+): string {
+  if (detail === "explain") return JSON.stringify({ id, ...report(engine, text, context, detail) });
+  return `{"id":${JSON.stringify(id)},"mentions":${mentionsAsJson(engine, text, context)}}`;
+}
+
 /** Kept, for its memory: batches are answered one after the other. */
 const output = new Utf8Writer();
 
@@ -70,8 +80,7 @@ export function answerLines(
       const document = readDocument(number === 1 ? line.replace(/^\uFEFF/, "") : line);
       const date = usableDate(document.date ?? defaults.date, `line ${number}`, warn);
       const context = { date, lang: document.lang ?? defaults.lang };
-      const result = report(engine, document.text, context, detail);
-      output.write(`${JSON.stringify({ id: document.id, ...result })}\n`);
+      output.write(`${answer(engine, document, context, detail)}\n`);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const reason = error instanceof SyntaxError ? `not JSON: ${message}` : message;

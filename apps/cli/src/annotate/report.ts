@@ -4,6 +4,7 @@ import {
   type Engine,
   explain,
   type How,
+  type Mention,
   type MentionReason,
   reasonLine,
 } from "@gazetteer/core";
@@ -44,6 +45,41 @@ export interface Report {
   readonly rejected?: readonly RejectedRow[];
 }
 
+/** What a row tells beside the place and its text. */
+function restOf(engine: Engine, mention: Mention): Omit<MentionRow, "start" | "end" | "text"> {
+  const { entity, how, role, asGovernment, quoted, usedBy, alternatives, reason } = mention;
+  return {
+    entity,
+    kind: engine.tables.entities.get(entity)?.kind ?? "",
+    how,
+    role,
+    government: asGovernment || undefined,
+    quoted: quoted || undefined,
+    usedBy: usedBy.length === 0 ? undefined : usedBy,
+    alternatives: alternatives.length === 0 ? undefined : alternatives,
+    why: reasonLine(reason),
+  };
+}
+
+/**
+ * The mentions of one text as JSON, which is most of the output: what `JSON.stringify` makes of their rows. Those that
+ * were decided alike share their reason, and the rest of their rows is written once.
+ */
+export function mentionsAsJson(engine: Engine, text: string, context: TextContext): string {
+  const rests = new Map<MentionReason, string>();
+  const rows = annotate(engine, text, context).map((mention) => {
+    const { start, end, asGovernment, quoted, reason } = mention;
+    const plain = !asGovernment && !quoted;
+    let rest = plain ? rests.get(reason) : undefined;
+    if (rest === undefined) {
+      rest = JSON.stringify(restOf(engine, mention)).slice(1);
+      if (plain) rests.set(reason, rest);
+    }
+    return `{"start":${start},"end":${end},"text":${JSON.stringify(text.slice(start, end))},${rest}`;
+  });
+  return `[${rows.join(",")}]`;
+}
+
 /** Mentions of one text as rows of output. */
 export function report(
   engine: Engine,
@@ -51,30 +87,10 @@ export function report(
   context: TextContext,
   detail: "mentions" | "explain",
 ): Report {
-  const { entities } = engine.tables;
-  // Mentions that were decided alike share their reason.
-  const lines = new Map<MentionReason, string>();
-  const whyOf = (reason: MentionReason): string => {
-    let line = lines.get(reason);
-    if (line === undefined) lines.set(reason, (line = reasonLine(reason)));
-    return line;
-  };
-  const mentions = annotate(engine, text, context).map(
-    (mention): MentionRow => ({
-      start: mention.start,
-      end: mention.end,
-      text: text.slice(mention.start, mention.end),
-      entity: mention.entity,
-      kind: entities.get(mention.entity)?.kind ?? "",
-      how: mention.how,
-      role: mention.role,
-      government: mention.asGovernment || undefined,
-      quoted: mention.quoted || undefined,
-      usedBy: mention.usedBy.length === 0 ? undefined : mention.usedBy,
-      alternatives: mention.alternatives.length === 0 ? undefined : mention.alternatives,
-      why: whyOf(mention.reason),
-    }),
-  );
+  const mentions = annotate(engine, text, context).map((mention): MentionRow => {
+    const { start, end } = mention;
+    return { start, end, text: text.slice(start, end), ...restOf(engine, mention) };
+  });
   if (detail === "mentions") return { mentions };
   const rejected: RejectedRow[] = [];
   for (const { start, end, text: surface, reason, line } of explain(engine, text, context))

@@ -6,13 +6,18 @@ import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
 import { holds } from "./terms.ts";
 
+/** The candidate that was asked about last: all things that it may mean ask, one after the other. */
+let last: Candidate | undefined;
+let statesOfLast: ReadonlySet<EntityId> = new Set();
+
 /** States named beside or around a candidate, by themselves, their capitals, people or adjectives. */
-function statesNear(engine: LinkEngine, ...lists: readonly (readonly number[])[]): Set<EntityId> {
-  const states = new Set<EntityId>();
-  for (const names of lists)
-    for (const name of names)
-      for (const state of engine.entityAt(name)?.states ?? []) states.add(state);
-  return states;
+function statesNear(engine: LinkEngine, candidate: Candidate): ReadonlySet<EntityId> {
+  if (candidate !== last) {
+    const names = [...candidate.beside, ...candidate.around];
+    statesOfLast = new Set(names.flatMap((name) => engine.entityAt(name)?.states ?? []));
+    last = candidate;
+  }
+  return statesOfLast;
 }
 
 /** Parties without those whose successor is a party too: to name Russia is to name the side of the Soviet Union. */
@@ -58,7 +63,7 @@ export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candid
   const entity = entityOf(engine, id);
   if (entity === undefined || entity.parties.length === 0) return false;
   const { beside, around } = candidate;
-  const states = statesNear(engine, beside, around);
+  const states = statesNear(engine, candidate);
   const { sides, heirs } = partiesOf(engine, entity);
   const isNamed = (party: EntityId) => {
     const is = (name: number) => engine.nameAt(name).id === party;
@@ -66,7 +71,8 @@ export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candid
   };
   if (!sides.every((party) => states.has(party) || isNamed(party))) return false;
   return (
-    areAllOf(states, heirs) || [...statesNear(engine, beside)].some((state) => heirs.has(state))
+    areAllOf(states, heirs) ||
+    beside.some((name) => engine.entityAt(name)?.states.some((state) => heirs.has(state)))
   );
 }
 
@@ -100,7 +106,7 @@ function isBetweenHeads(
   return (
     areAllOf(page.heads, heirs) &&
     sides.every((side) => entityOf(engine, side)?.states.some((state) => page.heads.has(state))) &&
-    areAllOf(statesNear(engine, candidate.beside, candidate.around), heirs)
+    areAllOf(statesNear(engine, candidate), heirs)
   );
 }
 

@@ -86,23 +86,19 @@ const WITH_PARTIES: ReadonlySet<string> = new Set(["island", "agreement", "event
  */
 function isTiedElsewhere(
   engine: LinkEngine,
-  near: readonly EntityId[],
+  { near, states }: Surroundings,
   entity: LinkEntity,
   circle: ReadonlySet<EntityId>,
   definite: boolean,
 ): boolean {
   if (!WITH_PARTIES.has(entity.kind)) return false;
-  const isOutside = (state: EntityId) => !circle.has(state);
-  if (!near.some((other) => entityOf(engine, other)?.states.some(isOutside) === true)) return false;
+  const isInside = (other: EntityId) => circle.has(other);
+  if (states.every(isInside)) return false;
   const sides = sidesOf(engine, entity).filter(
     (party) => entityOf(engine, party)?.states.includes(party) === true,
   );
-  if (definite || sides.length === 0)
-    return !near.some((other) =>
-      [other, ...(entityOf(engine, other)?.states ?? [])].some((each) => circle.has(each)),
-    );
-  const states = new Set(near.flatMap((other) => entityOf(engine, other)?.states ?? []));
-  return !sides.every((party) => states.has(party));
+  if (definite || sides.length === 0) return !near.some(isInside) && !states.some(isInside);
+  return !sides.every((party) => states.includes(party));
 }
 
 /** Whether a plain noun is tied so closely that it needs no article: to the dispute itself, or to all its sides. */
@@ -124,6 +120,8 @@ function isTiedToSubject(
 interface Surroundings {
   readonly beside: readonly EntityId[];
   readonly near: readonly EntityId[];
+  /** Those of what is near. */
+  readonly states: readonly EntityId[];
 }
 
 function check(
@@ -131,9 +129,10 @@ function check(
   name: number,
   candidate: Candidate,
   page: Page,
-  { beside, near }: Surroundings,
+  surroundings: Surroundings,
 ): Fit | Rejection {
   const { id, text, lang, gate } = engine.nameAt(name);
+  const { beside, near } = surroundings;
   const entity = entityOf(engine, id);
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
   const has = (trait: Candidate["traits"][number]) => candidate.traits.includes(trait);
@@ -143,7 +142,8 @@ function check(
   if (!beside.every((other) => fits(engine, other, circle, entity))) return "other-state";
   const tied = beside.some((other) => circle.has(other));
   const definite = has("definite") || has("dated");
-  if (!tied && isTiedElsewhere(engine, near, entity, circle, definite)) return "other-state";
+  if (!tied && isTiedElsewhere(engine, surroundings, entity, circle, definite))
+    return "other-state";
   const agreed = candidate.year !== undefined && isAgreementOf(entity, candidate.year);
   if (
     (!definite || has("modified")) &&
@@ -188,9 +188,11 @@ function check(
 
 /** Which entity a description means here, or why none. */
 export function resolveDescription(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
+  const near = idsOf(engine, candidate.around);
   const surroundings = {
     beside: idsOf(engine, candidate.beside),
-    near: idsOf(engine, candidate.around),
+    near,
+    states: near.flatMap((other) => entityOf(engine, other)?.states ?? []),
   };
   return settleDescription(
     candidate.names.map((name) => ({

@@ -47,7 +47,8 @@ export function settleDescription(results: readonly Result[]): Verdict {
   const lost = new Map<EntityId, Rejection>();
   for (const { name, entity, result } of results) {
     if (typeof result === "string") lost.set(entity, result);
-    else if (!found.has(entity)) found.set(entity, { name, entity, ...result });
+    else if (!found.has(entity))
+      found.set(entity, { name, entity, by: result.by, score: result.score });
   }
   const rivals = [...lost]
     .filter(([entity]) => !found.has(entity))
