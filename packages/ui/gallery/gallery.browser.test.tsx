@@ -174,3 +174,17 @@ test("names carry their language", () => {
   expect(languages).toContain("ja-Latn");
   expect(languages).toContain("ru");
 });
+
+test("a date stands on one line, a period on one for each of its dates", () => {
+  const range = document.createRange();
+  const broken = [...show(specimens, "light", "ltr").querySelectorAll(".period, .dated dt")].filter(
+    (period) => {
+      range.selectNodeContents(period);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(boxes.map(({ bottom }) => Math.round(bottom)));
+      return lines.size > (period.textContent?.split(/[–〜(（]/) ?? []).length;
+    },
+  );
+
+  expect(broken.map(({ textContent }) => textContent)).toEqual([]);
+});

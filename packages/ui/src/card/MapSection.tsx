@@ -23,7 +23,7 @@ export function MapSection({ coordinates }: { readonly coordinates: Coordinates 
         texts={texts}
       />
       {hasClaimed && <p class="note">{texts.disputedGroup}</p>}
-      <details class="map-lines">
+      <details class="fold map-lines">
         <summary>{texts.lines}</summary>
         <dl>
           {linesIn(scene.view).map(({ id, year, agreement, labels }) => (

@@ -24,7 +24,7 @@ export function OfficePeriod({ from, to, asOf }: Pick<OfficeHeld, "from" | "to" 
   return (
     <span class="muted period office-period">
       {unbroken(formatPeriod({ from, to }, language))}
-      {texts.aside(isKnown ? [] : [texts.asOf(formatDate(asOf, language))])}
+      {texts.aside(isKnown ? [] : [texts.asOf(unbroken(formatDate(asOf, language)))])}
     </span>
   );
 }

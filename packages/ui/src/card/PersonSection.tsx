@@ -1,5 +1,6 @@
 import type { CardMeeting, LeaderCardDetails, PersonCardDetails } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
+import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 import { CardPart } from "./CardPart.tsx";
 import { CardRow } from "./CardRow.tsx";
@@ -14,7 +15,7 @@ function Meetings({ meetings }: { readonly meetings: readonly CardMeeting[] }) {
     <CardPart title={texts.meetings}>
       <dl class="dated">
         {meetings.map(({ event, date }) => (
-          <CardRow key={event.id} name={formatDate(date, language)}>
+          <CardRow key={event.id} name={unbroken(formatDate(date, language))}>
             <EntityChip to={event} />
           </CardRow>
         ))}

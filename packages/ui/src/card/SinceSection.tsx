@@ -1,5 +1,6 @@
 import type { SinceItem } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
+import { unbroken } from "../format/unbroken.ts";
 import { useCardView } from "./card-view.ts";
 import { CardPart } from "./CardPart.tsx";
 import { CardRow } from "./CardRow.tsx";
@@ -27,7 +28,7 @@ export function SinceSection() {
     <CardPart title={texts.sinceThen}>
       <dl class="dated">
         {card.since.map((item, index) => (
-          <CardRow key={index} name={formatDate(item.date, language)}>
+          <CardRow key={index} name={unbroken(formatDate(item.date, language))}>
             <Change item={item} />
           </CardRow>
         ))}

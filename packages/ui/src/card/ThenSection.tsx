@@ -62,7 +62,7 @@ function Line({ line }: { readonly line: ThenLine }) {
     default:
       return (
         <Sourced sources={line.sources}>
-          {texts[line.type]} {formatDate(line.date, language)}
+          {texts[line.type]} {unbroken(formatDate(line.date, language))}
         </Sourced>
       );
   }

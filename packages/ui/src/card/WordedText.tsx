@@ -1,4 +1,5 @@
 import type { Worded } from "@gazetteer/core";
+import { boundNumbers } from "../format/bound-numbers.ts";
 import { languageName } from "../format/language-name.ts";
 import { useCardView } from "./card-view.ts";
 import { isRead } from "./is-read.ts";
@@ -12,7 +13,7 @@ export function WordedText({ text, lang }: Worded) {
   return (
     <>
       <span lang={lang} dir="auto">
-        {text}
+        {boundNumbers(text)}
       </span>
       {isFallback && (
         <>

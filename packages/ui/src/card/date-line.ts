@@ -30,7 +30,7 @@ export function dateLine(card: Card, texts: CardTexts, language: string): CardLi
   const isToCome = card.atTheTime.some(({ type }) => type === "not-yet");
   if (details.kind !== "event" || isToCome) return undefined;
   const text = details.ongoing
-    ? asHeading(formatPeriod({ from: details.date }, language), language)
-    : formatDate(details.date, language);
+    ? asHeading(unbroken(formatPeriod({ from: details.date }, language)), language)
+    : unbroken(formatDate(details.date, language));
   return { text, sources: [] };
 }

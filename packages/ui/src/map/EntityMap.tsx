@@ -1,6 +1,8 @@
 import type { Coordinates, EntityId, Worded } from "@gazetteer/core";
 import { formatNumber } from "../format/format-number.ts";
 import type { CardTexts } from "../texts/en/card.ts";
+import { asHeading } from "../card/as-heading.ts";
+import { type Box, boxOf, type Label } from "./free-place.ts";
 import { MapGround } from "./MapGround.tsx";
 import { mapScene } from "./map-scene.ts";
 import { createProjection, MAP_WIDTH } from "./projection.ts";
@@ -16,6 +18,8 @@ export interface EntityMapProps {
 
 /** Dots of islets and towns, in units of the drawing: no smaller can be seen. */
 const DOT = 3;
+/** Half the width of a coast's stroke, generously: words of the ground stand off the entity itself. */
+const COAST = 2;
 /** What is smaller than this is ringed, so that the eye finds it. */
 const RINGED = 14;
 
@@ -40,6 +44,20 @@ export function EntityMap({ id, titles, coordinates, language, texts }: EntityMa
     openSea: project(scene.view.openSea),
     lines: titles.length,
   });
+  const lines = titles.map(({ text, lang }, index): Label & { lang: string } => ({
+    ...label,
+    y: label.y + index * NAME_LINE,
+    text: asHeading(text, lang),
+    lang,
+  }));
+  const around = (x: number, y: number, radius: number): Box => [
+    x - radius,
+    y - radius,
+    x + radius,
+    y + radius,
+  ];
+  const points = scene.points.map(({ emphasis, at }) => ({ emphasis, at: project(at) }));
+  const isRinged = width < RINGED;
   return (
     <MapGround
       {...scene}
@@ -49,21 +67,19 @@ export function EntityMap({ id, titles, coordinates, language, texts }: EntityMa
       )}
       language={language}
       texts={texts}
+      taken={[
+        ...lines.map(boxOf),
+        ...drawn.map(([x, y]) => around(x, y, COAST)),
+        ...points.map(({ at: [x, y] }) => around(x, y, DOT)),
+        ...(isRinged ? [around(cx, cy, RINGED)] : []),
+      ]}
     >
-      {scene.points.map(({ emphasis, at }) => {
-        const [x, y] = project(at);
-        return <circle key={x} class="map-point" data-emphasis={emphasis} cx={x} cy={y} r={DOT} />;
-      })}
-      {width < RINGED && <circle class="map-ring" cx={cx} cy={cy} r={RINGED} />}
-      {titles.map(({ text, lang }, index) => (
-        <text
-          key={text}
-          class="map-name"
-          lang={lang}
-          x={label.x}
-          y={label.y + index * NAME_LINE}
-          text-anchor={label.anchor}
-        >
+      {points.map(({ emphasis, at: [x, y] }) => (
+        <circle key={x} class="map-point" data-emphasis={emphasis} cx={x} cy={y} r={DOT} />
+      ))}
+      {isRinged && <circle class="map-ring" cx={cx} cy={cy} r={RINGED} />}
+      {lines.map(({ x, y, anchor, text, lang }) => (
+        <text key={text} class="map-name" lang={lang} x={x} y={y} text-anchor={anchor}>
           {text}
         </text>
       ))}

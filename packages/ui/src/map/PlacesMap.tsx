@@ -4,7 +4,9 @@ import { formatList } from "../format/format-list.ts";
 import { formatNumber } from "../format/format-number.ts";
 import { namesText } from "../names-text.ts";
 import type { CardTexts } from "../texts/en/card.ts";
+import { boxOf } from "./free-place.ts";
 import { MapGround } from "./MapGround.tsx";
+import { numberLabels } from "./number-labels.ts";
 import { createProjection } from "./projection.ts";
 import { type Place, sceneOfPlaces } from "./scene-of-places.ts";
 
@@ -19,14 +21,18 @@ export interface PlacesMapProps {
   readonly onOpen: (id: EntityId) => void;
 }
 
-/** From the baseline of a number to its middle. */
-const HALF_DIGIT = 4;
-
 /** Several entities on one map, by numbers: names of islands so near to each other have no room on it. */
 export function PlacesMap({ places, language, texts, onOpen }: PlacesMapProps) {
   const scene = sceneOfPlaces(places);
   if (scene === undefined) return null;
-  const { project } = createProjection(scene.view);
+  const { project, height } = createProjection(scene.view);
+  const numbers = numberLabels(
+    scene.numbered.map(({ at }, index) => ({
+      at: project(at),
+      text: formatNumber(index + 1, language),
+    })),
+    height,
+  );
   return (
     <>
       <MapGround
@@ -37,15 +43,13 @@ export function PlacesMap({ places, language, texts, onOpen }: PlacesMapProps) {
         )}
         language={language}
         texts={texts}
+        taken={numbers.map(boxOf)}
       >
-        {scene.numbered.map(({ place, at }, index) => {
-          const [x, y] = project(at);
-          return (
-            <text key={place.id} class="map-name" x={x} y={y + HALF_DIGIT} text-anchor="middle">
-              {formatNumber(index + 1, language)}
-            </text>
-          );
-        })}
+        {numbers.map(({ x, y, text, anchor }) => (
+          <text key={text} class="map-name" x={x} y={y} text-anchor={anchor}>
+            {text}
+          </text>
+        ))}
       </MapGround>
       <ol class="map-legend">
         {scene.numbered.map(({ place }) => (

@@ -30,7 +30,7 @@ export const WIDE: MapView = {
   south: 41.8,
   north: 52.2,
   scaleKm: 300,
-  openSea: [152.6, 45.4],
+  openSea: [153.7, 45.3],
 };
 
 const RADIANS = Math.PI / 180;

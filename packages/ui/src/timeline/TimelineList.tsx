@@ -4,6 +4,7 @@ import { Button } from "../controls/Button.tsx";
 import { EntityName } from "../EntityName.tsx";
 import { formatDate } from "../format/format-date.ts";
 import { formatNumber } from "../format/format-number.ts";
+import { unbroken } from "../format/unbroken.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 
 export interface TimelineListProps {
@@ -36,7 +37,7 @@ export function TimelineList(props: TimelineListProps) {
           const isCurrent = entity.id === current;
           return (
             <li key={entity.id} data-later={date !== undefined && at > date}>
-              <span class="timeline-date">{formatDate(at, language)}</span>
+              <span class="timeline-date period">{unbroken(formatDate(at, language))}</span>
               {isCurrent ? (
                 <strong aria-current="true">
                   <EntityName names={entity.names} />
