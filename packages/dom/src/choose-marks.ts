@@ -94,7 +94,7 @@ export function chooseMarks<Mention extends Markable>(
 
   /** Two that need the room of two count together. */
   function rankOf(group: Group<Mention>): number {
-    let worth = WORTH.place;
+    let worth = Number.POSITIVE_INFINITY;
     let turns = 0;
     for (const [name, mention] of group) {
       worth = Math.min(worth, worthOf(mention));

@@ -13,7 +13,7 @@ interface Painted {
 export function painted(page: Page): Promise<Painted[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
-      .filter(([name]) => /^gz-\d/.test(name))
+      .filter(([name]) => /^gz-v?\d/.test(name))
       .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
       .sort((a, b) => {
         const [first, second] = [a.range.startContainer, b.range.startContainer];

@@ -11,11 +11,11 @@ export function watchAccess(): void {
 
 /** First run and updates: the shipped packs come into the store, and the engine is compiled before a page asks. */
 export function watchInstallation(
-  { dictionaries, engines }: Hosts,
+  { dictionaries, engines, choices }: Hosts,
   follow: () => Promise<number>,
 ): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await createMenu();
+    await createMenu(await choices.settings());
     // Without a database the packs of the extension serve from memory.
     await dictionaries.seed().catch(() => undefined);
     await engines.refresh();

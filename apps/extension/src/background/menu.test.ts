@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../settings.ts";
 import { createMemoryStore } from "../testing/memory-store.ts";
 import { riverPack } from "../testing/river-pack.ts";
 import { createChoicesHost } from "./choices-host.ts";
 import { createDictionaryHost } from "./dictionary-host.ts";
 import { createEngineHost } from "./engine-host.ts";
-import { watchMenu } from "./menu.ts";
+import { createMenu, nameMenu, watchMenu } from "./menu.ts";
 
 type Listener = (
   info: { menuItemId: string; selectionText?: string; frameId?: number },
@@ -15,6 +16,7 @@ const seen = vi.hoisted(() => ({
   listener: undefined as Listener | undefined,
   opened: [] as string[],
   asked: [] as unknown[],
+  titles: new Map<string, string>(),
   hasCard: false,
 }));
 vi.mock("wxt/browser", () => ({
@@ -24,7 +26,16 @@ vi.mock("wxt/browser", () => ({
       getManifest: () => ({ version: "1.0.0" }),
       getURL: (path: string) => `chrome-extension://own${path}`,
     },
-    contextMenus: { onClicked: { addListener: (added: Listener) => (seen.listener = added) } },
+    i18n: { getUILanguage: () => "en" },
+    contextMenus: {
+      onClicked: { addListener: (added: Listener) => (seen.listener = added) },
+      removeAll: async () => seen.titles.clear(),
+      create: ({ id, title }: { id: string; title: string }) => seen.titles.set(id, title),
+      update: async (id: string, { title }: { title: string }) => {
+        if (!seen.titles.has(id)) throw new Error(`no item ${id}`);
+        seen.titles.set(id, title);
+      },
+    },
     tabs: {
       query: async () => [],
       create: async ({ url }: { url: string }) =>
@@ -86,4 +97,15 @@ test("an empty selection does nothing", async () => {
   await choose("look-up", "  ");
 
   expect([seen.asked, seen.opened]).toEqual([[], []]);
+});
+
+test("the menu speaks the language of the interface, also after another was chosen", async () => {
+  await nameMenu(DEFAULT_SETTINGS);
+  expect(seen.titles.size).toBe(0);
+
+  await createMenu(DEFAULT_SETTINGS);
+  expect(seen.titles.get("look-up")).toBe("Look up in Gazetteer");
+
+  await nameMenu({ ...DEFAULT_SETTINGS, interfaceLanguage: "ja" });
+  expect([...seen.titles.values()]).toEqual(["Gazetteerで調べる", "Gazetteerに追加…"]);
 });

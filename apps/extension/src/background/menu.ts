@@ -2,18 +2,34 @@ import { findMatches, leftmostLongest } from "@gazetteer/core";
 import { toolbarTexts } from "@gazetteer/ui";
 import { browser } from "wxt/browser";
 import { askTab } from "../messaging/ask.ts";
+import type { Settings } from "../settings.ts";
+import { uiLanguage } from "../ui-language.ts";
 import type { Hosts } from "./hosts.ts";
 import { openOptions, searchAddress } from "./open-options.ts";
 
 const LOOK_UP = "look-up";
 const ADD = "add";
 
+/** Items by their ids, in the language of the interface. */
+function titles(settings: Settings): [string, string][] {
+  const { lookUp, add } = toolbarTexts(uiLanguage(settings));
+  return [
+    [LOOK_UP, lookUp],
+    [ADD, add],
+  ];
+}
+
 /** Menu items are kept by the browser: made once, on install and update. */
-export async function createMenu(): Promise<void> {
-  const { lookUp, add } = toolbarTexts(browser.i18n.getUILanguage());
+export async function createMenu(settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title: lookUp, contexts: ["selection"] });
-  browser.contextMenus.create({ id: ADD, title: add, contexts: ["selection"] });
+  for (const [id, title] of titles(settings))
+    browser.contextMenus.create({ id, title, contexts: ["selection"] });
+}
+
+/** The reader may have chosen another language. Items that are not made yet will have it. */
+export async function nameMenu(settings: Settings): Promise<void> {
+  for (const [id, title] of titles(settings))
+    await browser.contextMenus.update(id, { title }).catch(() => undefined);
 }
 
 /** The entity that a selection names, if it names one. */

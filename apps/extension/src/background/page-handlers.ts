@@ -1,10 +1,10 @@
 import { readArticle } from "@gazetteer/core";
 import { putRule, removeRule } from "@gazetteer/store";
 import { browser } from "wxt/browser";
-import { markRules } from "../content/mark-rules.ts";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
 import { tellFollowed } from "../messaging/hear-changes.ts";
+import { ownFile } from "../own-file.ts";
 import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerFindNames } from "./answer-find-names.ts";
@@ -74,7 +74,10 @@ export function createPageHandlers(
       return { ok: true, ...reply };
     }),
 
-    markRules: given(REQUESTS.markRules, async () => ({ ok: true, rules: markRules() })),
+    markRules: given(REQUESTS.markRules, async () => ({
+      ok: true,
+      rules: await (await fetch(ownFile("marks.css"))).text(),
+    })),
 
     annotate: given(REQUESTS.annotate, (request, sender) =>
       answerAnnotate(hosts, request, placeOf(sender)),

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import type { RequestOf } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
 import type { PageSettings, Settings } from "../settings.ts";
+import { uiLanguage } from "../ui-language.ts";
 
 /** State by shape: solid, hollow, struck through, with a dot. */
 export type ButtonState = "on" | "off-here" | "off" | "no-access";
@@ -13,8 +14,8 @@ function iconsOf(state: ButtonState): Record<string, string> {
   return Object.fromEntries(SIZES.map((size) => [String(size), `/icons/${state}-${size}.png`]));
 }
 
-function texts() {
-  return toolbarTexts(browser.i18n.getUILanguage());
+function texts(settings: Settings) {
+  return toolbarTexts(uiLanguage(settings));
 }
 
 /** The tab may have closed in between: then there is nothing to show. */
@@ -29,36 +30,36 @@ async function show(tabId: number, state: ButtonState, title: string): Promise<v
 export async function showState(
   tab: number,
   { marking }: Pick<PageSettings, "marking">,
-  { power }: Pick<Settings, "power">,
+  settings: Settings,
 ): Promise<void> {
-  const state = power === "off" ? "off" : marking === "off" ? "off-here" : "on";
-  await show(tab, state, texts()[state]);
+  const state = settings.power === "off" ? "off" : marking === "off" ? "off-here" : "on";
+  await show(tab, state, texts(settings)[state]);
 }
 
 /** A page that no content script reads, because access to it was not given or cannot be. */
-export async function showNoAccess(tab: number): Promise<void> {
-  await show(tab, "no-access", texts()["no-access"]);
+export async function showNoAccess(tab: number, settings: Settings): Promise<void> {
+  await show(tab, "no-access", texts(settings)["no-access"]);
 }
 
 /** The button of all tabs that say nothing else: everything on, or everything off. */
-export async function showPower(power: Settings["power"]): Promise<void> {
-  const state = power === "on" ? "on" : "off";
+export async function showPower(settings: Settings): Promise<void> {
+  const state = settings.power;
   await browser.action.setIcon({ path: iconsOf(state) });
-  await browser.action.setTitle({ title: texts()[state] });
+  await browser.action.setTitle({ title: texts(settings)[state] });
 }
 
 /** Counts in words in the title; as a number on the button only where the reader wants it. */
 export async function showCounts(
   { tab, frameId }: Sender,
   { entities, heldBack }: RequestOf<"mentionsChanged">,
-  { badge }: Settings,
+  settings: Settings,
 ): Promise<void> {
   if (tab?.id === undefined || frameId !== 0) return;
-  const language = browser.i18n.getUILanguage();
-  const { onThisPage, notMarked } = texts();
+  const language = uiLanguage(settings);
+  const { onThisPage, notMarked } = texts(settings);
   const parts = [plural(language, entities, onThisPage)];
   if (heldBack > 0) parts.push(plural(language, heldBack, notMarked));
-  const text = badge === "count" && entities > 0 ? String(Math.min(entities, 9_999)) : "";
+  const text = settings.badge === "count" && entities > 0 ? String(Math.min(entities, 9_999)) : "";
   await Promise.all([
     browser.action.setTitle({ tabId: tab.id, title: `Gazetteer: ${parts.join(", ")}` }),
     browser.action.setBadgeText({ tabId: tab.id, text }),

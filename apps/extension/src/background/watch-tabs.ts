@@ -6,7 +6,7 @@ import { showNoAccess } from "./toolbar-button.ts";
 export function watchTabs({ choices }: Hosts): void {
   browser.tabs.onUpdated.addListener(async (id, { status }, { url }) => {
     if (status !== "complete" || (url !== undefined && /^(?:https?|file):/.test(url))) return;
-    const { power } = await choices.settings();
-    if (power === "on") await showNoAccess(id);
+    const settings = await choices.settings();
+    if (settings.power === "on") await showNoAccess(id, settings);
   });
 }

@@ -45,13 +45,18 @@ function filtered(hex: string, invert: number, hue: "kept" | "turned"): string {
 
 test.each(ENTITY_KINDS)("a mark for %s has a line on every ground", (kind) => {
   for (const ground of GROUNDS) {
-    expect(rule(markName(LOOKS[kind], ground) ?? "")).toContain("text-decoration:underline");
+    expect(rule(markName(LOOKS[kind], ground, "horizontal-tb") ?? "")).toContain(
+      "text-decoration:underline",
+    );
   }
 });
 
 test("four groups differ by their line, not by colour alone", () => {
   const lines = ENTITY_KINDS.map(
-    (kind) => /solid|dotted|dashed|double/.exec(rule(markName(LOOKS[kind], "light") ?? ""))?.[0],
+    (kind) =>
+      /solid|dotted|dashed|double/.exec(
+        rule(markName(LOOKS[kind], "light", "horizontal-tb") ?? ""),
+      )?.[0],
   );
 
   expect(Object.fromEntries(ENTITY_KINDS.map((kind, i) => [kind, lines[i]]))).toEqual({
@@ -77,7 +82,8 @@ test.each([
   })),
 ])("marks keep 3:1 on $page", ({ page, ground }) => {
   for (const kind of ENTITY_KINDS) {
-    const colour = /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground) ?? ""))?.[0] ?? page;
+    const colour =
+      /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground, "horizontal-tb") ?? ""))?.[0] ?? page;
     expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
   }
 });
@@ -91,14 +97,16 @@ test.each([
   { page: "#333333", ground: "dark" as const, invert: 1, hue: "kept" as const },
 ])("marks keep 3:1 on $page inverted by $invert, hues $hue", ({ page, ground, invert, hue }) => {
   for (const kind of ENTITY_KINDS) {
-    const colour = /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground) ?? ""))?.[0] ?? page;
+    const colour =
+      /#[0-9a-f]{6}/.exec(rule(markName(LOOKS[kind], ground, "horizontal-tb") ?? ""))?.[0] ?? page;
     const seen = contrast(filtered(colour, invert, hue), filtered(page, invert, hue));
     expect(seen, `${kind} ${colour}`).toBeGreaterThanOrEqual(3);
   }
 });
 
 test("names tell nothing of an entity or its kind", () => {
-  for (const kind of ENTITY_KINDS) expect(markName(LOOKS[kind], "light")).toMatch(/^gz-[1-4]l$/);
+  for (const kind of ENTITY_KINDS)
+    expect(markName(LOOKS[kind], "light", "horizontal-tb")).toMatch(/^gz-[1-4]l$/);
   expect(tintName(LOOKS.island, "dark")).toBe("gz-h1d");
 });
 
@@ -120,6 +128,22 @@ test("the reader's looks come as rules, the design's own as none", () => {
 test("a group without marks has no highlight", () => {
   const none = marksOfKinds({ ...marks, people: { ...marks.people, style: "none" } });
 
-  expect(markName(none.leader, "light")).toBeUndefined();
-  expect(markName(none.island, "light")).toBe("gz-1l");
+  expect(markName(none.leader, "light", "horizontal-tb")).toBeUndefined();
+  expect(markName(none.island, "light", "horizontal-tb")).toBe("gz-1l");
+});
+
+test.each([
+  { writingMode: "vertical-rl", style: "underline", name: "gz-v1l" },
+  { writingMode: "sideways-lr", style: "underline", name: "gz-v1l" },
+  { writingMode: "vertical-rl", style: "background", name: "gz-1l" },
+  { writingMode: "vertical-rl", style: "none", name: undefined },
+] as const)("a mark in $writingMode with $style is $name", ({ writingMode, style, name }) => {
+  const looks = marksOfKinds({ ...marks, places: { ...marks.places, style } });
+
+  expect(markName(looks.island, "light", writingMode)).toBe(name);
+});
+
+test("a mark beside vertical text stands on a ground of its colour", () => {
+  expect(rule("gz-v1l")).toMatch(/^background:#[0-9a-f]{6}2e$/i);
+  expect(rule("gz-v4s")).toBe("background:color-mix(in srgb,currentcolor 18%,transparent)");
 });

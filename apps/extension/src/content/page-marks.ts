@@ -37,7 +37,8 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   let heldBack = 0;
   const near = createMarkWindow<PlacedMention>(
     painter,
-    ({ kind, element }) => look && markName(look[kind], ground(element)),
+    ({ kind, element }) =>
+      look && markName(look[kind], ground(element), getComputedStyle(element).writingMode),
     onPaint,
     signal,
   );

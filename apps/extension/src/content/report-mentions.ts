@@ -6,21 +6,18 @@ type Counts = RequestOf<"mentionsChanged">;
 /** A page that grows is reported so often, not with every block; it is counted then. */
 const REPORT_MS = 300;
 
-/** Tells the background what a page has, when that has changed. */
+/**
+ * Tells the background what a page has, after every choice of marks: other entities may be as many, and the button's
+ * title is written anew whenever something was stored.
+ */
 export function createReport(count: () => Counts, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = "";
   signal.addEventListener("abort", () => clearTimeout(timer));
 
-  function tell(): void {
-    timer = undefined;
-    const counts = count();
-    const next = JSON.stringify(counts);
-    if (next !== last) void ask("mentionsChanged", counts);
-    last = next;
-  }
-
   return () => {
-    timer ??= setTimeout(tell, REPORT_MS);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void ask("mentionsChanged", count());
+    }, REPORT_MS);
   };
 }
