@@ -7,6 +7,8 @@ const KANA_PARTICLES = new Set("はがをにへとでもやのかだなよねさ
 const APOSTROPHE = "'".charCodeAt(0);
 const AT_SIGN = "@".charCodeAt(0);
 const POINT = ".".charCodeAt(0);
+const COMMA = ",".charCodeAt(0);
+const SPACE = 0x20;
 const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const folded = (value: number): number => value & 0xffff;
@@ -26,6 +28,20 @@ function isInnerApostrophe(text: string, index: number): boolean {
   );
 }
 
+/** "@abe" is an account, "об'єкт" one word. A space comes first, for most names stand after one. */
+function wordStartsHere(text: string, start: number): boolean {
+  const before = codeAt(text, start - 1);
+  return before === SPACE || (before !== AT_SIGN && !isInnerApostrophe(text, start - 1));
+}
+
+/** "kremlin.ru" is an address. Most names stand before a space or a comma. */
+function wordEndsHere(text: string, end: number, last: number): boolean {
+  const after = codeAt(text, end);
+  if (after === SPACE || after === COMMA) return true;
+  if (after === POINT && isWord(last) && isSmallAscii(codeAt(text, end + 1))) return false;
+  return !isInnerApostrophe(text, end);
+}
+
 /** Matches come by rising start, so one that ends at `position` is among the last. */
 const LAST_MATCHES = 8;
 
@@ -41,6 +57,7 @@ const STATE_AND_OFFICE =
 
 function startsHere(text: string, start: number, found: readonly Span[]): boolean {
   const first = valueAt(text, start);
+  if (isWord(first)) return wordStartsHere(text, start);
   const before = valueAt(text, start - 1);
   switch (classOf(first)) {
     case UNIT_CLASS.hangul:
@@ -54,13 +71,13 @@ function startsHere(text: string, start: number, found: readonly Span[]): boolea
     case UNIT_CLASS.ideograph:
       return ideographStartsHere(text, start) || nameEndsAt(found, start);
     default:
-      // "@abe" is an account, "об'єкт" one word.
-      return codeAt(text, start - 1) !== AT_SIGN && !isInnerApostrophe(text, start - 1);
+      return wordStartsHere(text, start);
   }
 }
 
 function endsHere(text: string, start: number, end: number): boolean {
   const last = valueAt(text, end - 1);
+  if (isWord(last)) return wordEndsHere(text, end, last);
   const after = valueAt(text, end);
   switch (classOf(last)) {
     case UNIT_CLASS.hangul:
@@ -77,10 +94,7 @@ function endsHere(text: string, start: number, end: number): boolean {
     case UNIT_CLASS.ideograph:
       return ideographEndsHere(text, start, end);
     default:
-      // "kremlin.ru" is an address.
-      if (codeAt(text, end) === POINT && isWord(last) && isSmallAscii(codeAt(text, end + 1)))
-        return false;
-      return !isInnerApostrophe(text, end);
+      return wordEndsHere(text, end, last);
   }
 }
 
@@ -94,10 +108,11 @@ export function hasBoundaries(
   end: number,
   found: readonly Span[],
 ): boolean {
-  const first = classOf(valueAt(text, start));
-  if (end - start === 1 && (first === UNIT_CLASS.ideograph || first === UNIT_CLASS.katakana))
-    return isKnownSingle(text, start);
-  if (end - start === 1 && classOf(valueAt(text, start)) === UNIT_CLASS.hangul)
-    return isKnownSyllable(text, start, end);
+  if (end - start === 1) {
+    const kind = classOf(valueAt(text, start));
+    if (kind === UNIT_CLASS.ideograph || kind === UNIT_CLASS.katakana)
+      return isKnownSingle(text, start);
+    if (kind === UNIT_CLASS.hangul) return isKnownSyllable(text, start, end);
+  }
   return startsHere(text, start, found) && endsHere(text, start, end);
 }

@@ -5,6 +5,7 @@ import {
   LONG_CAPITAL,
   MAY_BEGIN,
   rewindTokens,
+  SHORTEST_REST,
   SMALL_S,
   STEM_LETTERS,
 } from "../text/token-buffer.ts";
@@ -81,7 +82,7 @@ function matchGlued(
   const { prefixes } = scan.matcher;
   const words = WORD_UNITS;
   const { text } = scan;
-  const until = Math.min(end - 2, from + MAX_FORM_TOKENS);
+  const until = Math.min(end - SHORTEST_REST, from + MAX_FORM_TOKENS);
   let hash = TOKEN_SEED;
   for (let at = from; at < until; ) {
     const unit = words[text.charCodeAt(at++)] as number;
@@ -168,54 +169,46 @@ function scanPart(scan: Scan, from: number, until: number): readonly Span[] {
   return starts.cuts;
 }
 
-const beginScan = (matcher: Matcher, text: string, cache: FormCache): Scan => ({
-  matcher,
-  text,
-  cache,
-  found: [],
-  isWord: createGlueJudge(text),
-  until: text.length,
-});
-
 /** Units on either side of a mended cut in which a name that spans it lies; no name is longer. */
 const JOINT_REACH = MAX_FORM_TOKENS;
-const BLANK = /\s/;
+const SPACE = 0x20;
 
-/** Matches that only appear where cut words are mended. Only the surroundings of the cuts are read again. */
-function scanRepaired(
-  matcher: Matcher,
-  text: string,
-  cuts: readonly Span[],
-  cache: FormCache,
-): Match[] {
-  const repaired = repairText(text, cuts);
-  const scan = beginScan(matcher, repaired.text, cache);
-  let [first, last] = [repaired.joints[0] ?? 0, repaired.joints[0] ?? 0];
-  const scanAround = (): void => {
-    scan.until = Math.min(repaired.text.length, last + JOINT_REACH);
-    // What spans a joint begins before it, or with the word that it is in.
-    let until = last;
-    while (until < scan.until && !BLANK.test(repaired.text.charAt(until))) until++;
-    scanPart(scan, Math.max(0, first - JOINT_REACH), until);
-  };
-  for (const joint of repaired.joints) {
-    if (joint - last > 2 * JOINT_REACH) {
-      scanAround();
-      first = joint;
-    }
-    last = joint;
-  }
-  scanAround();
-  return scan.found
-    .filter((match) => repaired.mends(match))
-    .map((match) => ({ ...match, ...repaired.original(match), damage: "broken" }));
+/** Matches that only appear where the cuts, which lie near each other, are mended. Only their surroundings are read. */
+function scanMended(scan: Scan, cuts: readonly Span[]): Match[] {
+  const [first, last] = [cuts[0] as Span, cuts.at(-1) as Span];
+  const { text, mends, original, joints } = repairText(
+    scan.text,
+    cuts,
+    Math.max(0, first.start - JOINT_REACH),
+    last.end + JOINT_REACH,
+  );
+  const found: Match[] = [];
+  // What spans a joint begins before it, or with the word that it is in.
+  let until = joints.at(-1) as number;
+  while (until < text.length && text.charCodeAt(until) > SPACE) until++;
+  scanPart({ ...scan, text, found, until: text.length }, 0, until);
+  return found
+    .filter(mends)
+    .map((match) => ({ ...match, ...original(match), damage: "broken" }));
+}
+
+/** The same for all cuts of a text. */
+function scanRepaired(scan: Scan, cuts: readonly Span[]): Match[] {
+  const found: Match[] = [];
+  let first = 0;
+  cuts.forEach(({ end }, index) => {
+    const next = cuts[index + 1];
+    if (next !== undefined && next.start - end < JOINT_REACH) return;
+    found.push(...scanMended(scan, cuts.slice(first, index + 1)));
+    first = index + 1;
+  });
+  return found;
 }
 
 /** Every place in `text` where a form of the matcher stands; see `Engine.findMatches`. */
 export function scanForMatches(matcher: Matcher, text: string, cache: FormCache): Match[] {
-  const scan = beginScan(matcher, text, cache);
-  const cuts = scanPart(scan, 0, text.length);
-  if (cuts.length === 0) return scan.found;
-  scan.found.push(...scanRepaired(matcher, text, cuts, cache));
-  return scan.found.sort(inOrder);
+  const found: Match[] = [];
+  const scan = { matcher, text, cache, found, isWord: createGlueJudge(text), until: text.length };
+  const broken = scanRepaired(scan, scanPart(scan, 0, text.length));
+  return broken.length === 0 ? found : found.concat(broken).sort(inOrder);
 }

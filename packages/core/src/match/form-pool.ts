@@ -1,4 +1,4 @@
-import { isUpper, standsFor, unitValue } from "../text/unit-table.ts";
+import { addsMark, isUpper, standsFor, unitValue } from "../text/unit-table.ts";
 import { type ByteWriter, readText } from "./byte-writer.ts";
 
 export const LETTER_CASE = { keep: 0, exact: 1, ignore: 2 } as const;
@@ -101,10 +101,14 @@ export class FormReader {
   }
 
   /**
-   * How the form stands in `text`: unit for unit, unit for unit but for diacritics, or but for diacritics and case, or
-   * otherwise or not at all, which only a comparison of the tokens can tell.
+   * How the form stands in `text`: unit for unit, unit for unit but for diacritics and spaces, or but for these and case;
+   * not at all, for a diacritic; or otherwise or not at all, which only a comparison of the tokens can tell.
    */
-  compare(text: string, start: number, end: number): "same" | "marked" | "cased" | "unlike" {
+  compare(
+    text: string,
+    start: number,
+    end: number,
+  ): "same" | "marked" | "cased" | "other" | "unlike" {
     const bytes = this.#bytes;
     let at = this.#textAt;
     let position = start;
@@ -121,7 +125,7 @@ export class FormReader {
       }
       const other = text.charCodeAt(position++);
       if (code === other) continue;
-      if (!standsFor(code, other)) return "unlike";
+      if (!standsFor(code, other)) return addsMark(code, other) ? "other" : "unlike";
       if (isUpper(unitValue(code)) !== isUpper(unitValue(other))) result = "cased";
       else if (result === "same") result = "marked";
     }

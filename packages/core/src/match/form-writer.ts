@@ -8,11 +8,12 @@ import {
   POSSESSIVE_LETTERS,
   rewindTokens,
   SMALL_S,
+  STEM,
   STEM_LETTERS,
   TOKEN_KIND,
 } from "../text/token-buffer.ts";
 import { hashOn, TOKEN_SEED } from "../text/token-hash.ts";
-import { admitToken, emptyTokenFilter } from "../text/token-filter.ts";
+import { admit, admitToken, emptyTokenFilter } from "../text/token-filter.ts";
 import { isUpper, unitValue, WORD_UNITS } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
@@ -51,7 +52,8 @@ export class FormWriter {
   readonly #keys = new PrefixMap();
   readonly #firsts = new PrefixMap();
   readonly #heads = emptyStartHeads();
-  readonly #stems = new Set<number>();
+  /** Of words by themselves: by the hash of all letters, that of the first. */
+  readonly #stems = new Map<number, number>();
   readonly #tokens = createTokenBuffer(MAX_FORM_TOKENS + 1);
   // By form.
   readonly #texts: string[] = [];
@@ -111,7 +113,8 @@ export class FormWriter {
     for (let at = 0; at < STEM_LETTERS && at <= units.length; at++)
       hash = hashOn(hash, units[at] ?? SMALL_S);
     this.#addFirst(hash, held);
-    if (isOnlyWord && units.length >= STEM_LETTERS) this.#stems.add(hash);
+    if (isOnlyWord && units.length >= STEM_LETTERS)
+      this.#stems.set(this.#tokens.hash[0] as number, hash);
   }
 
   /** Joins the forms of two keys that share an entry. */
@@ -152,7 +155,10 @@ export class FormWriter {
     const filter = emptyTokenFilter(this.#firsts.size);
     this.#firsts.forEach((hash, how) => admitToken(filter, hash, how === HELD));
     const stems = emptyTokenFilter(this.#stems.size);
-    for (const stem of this.#stems) admitToken(stems, stem, true);
+    this.#stems.forEach((head, whole) => {
+      admit(stems, head, STEM.head);
+      admit(stems, whole, STEM.whole);
+    });
     const { tags, values } = this.#keys.freeze((one, other) => this.#join(one, other));
     const pool = new ByteWriter();
     for (let slot = 0; slot < values.length; slot++) {

@@ -19,6 +19,14 @@ const SHOWN_LETTERS = 4;
 /** A page full of near misses must not be searched for each. */
 const MAX_SEARCHES = 64;
 
+/** Whether `word` stands between two spaces. A space is not what is searched for first: every page is full of them. */
+function standsAlone(text: string, word: string): boolean {
+  const wanted = `${word} `;
+  let at = text.indexOf(wanted);
+  while (at >= 0 && text.charAt(at - 1) !== " ") at = text.indexOf(wanted, at + 1);
+  return at >= 0;
+}
+
 /** Whether what follows a name in the same word is another word, from the words of the page itself. */
 export function createGlueJudge(text: string): (rest: string) => boolean {
   const known = new Map<string, boolean>();
@@ -30,7 +38,7 @@ export function createGlueJudge(text: string): (rest: string) => boolean {
     const before = known.get(rest);
     if (before !== undefined) return before;
     if (known.size >= MAX_SEARCHES) return false;
-    const shown = text.includes(` ${rest} `);
+    const shown = standsAlone(text, rest);
     known.set(rest, shown);
     return shown;
   };

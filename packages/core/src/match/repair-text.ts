@@ -1,13 +1,13 @@
 import type { Span } from "../model/span.ts";
 
-/** Part of a page's text with line ends that cut words taken out, and the way back. */
+/** Part of a text with line ends that cut words taken out, and the way back. */
 export interface RepairedText {
   readonly text: string;
   /** Where cuts were mended, rising. */
   readonly joints: readonly number[];
-  /** Whether a cut was mended inside the span. */
+  /** Whether a cut was mended inside the span of the repaired text. */
   readonly mends: (span: Span) => boolean;
-  /** The same span in the text as given. */
+  /** The same span in the whole text as given. */
   readonly original: (span: Span) => Span;
 }
 
@@ -22,28 +22,32 @@ function lastAtMost(numbers: readonly number[], value: number): number {
   return low - 1;
 }
 
-/** The text without the cuts, which rise and do not overlap. */
-export function repairText(text: string, cuts: readonly Span[]): RepairedText {
-  const pieces: string[] = [];
-  /** Where each piece but the first begins: in the repaired text, and in the given one. */
+/** The text from `from` to `until` without the cuts, which lie there, rise and do not overlap. */
+export function repairText(
+  text: string,
+  cuts: readonly Span[],
+  from: number,
+  until: number,
+): RepairedText {
+  let repaired = "";
+  /** Where each piece begins: in the repaired text, and in the given one. */
   const joints: number[] = [];
   const origins: number[] = [];
-  let length = 0;
-  let from = 0;
+  let at = from;
   for (const { start, end } of cuts) {
-    pieces.push(text.slice(from, start));
-    length += start - from;
-    from = end;
-    joints.push(length);
-    origins.push(from);
+    repaired += text.slice(at, start);
+    joints.push(repaired.length);
+    origins.push(end);
+    at = end;
   }
-  pieces.push(text.slice(from));
   const back = (position: number): number => {
     const piece = lastAtMost(joints, position);
-    return piece < 0 ? position : position - (joints[piece] ?? 0) + (origins[piece] ?? 0);
+    return piece < 0
+      ? position + from
+      : position - (joints[piece] ?? 0) + (origins[piece] ?? 0);
   };
   return {
-    text: pieces.join(""),
+    text: repaired + text.slice(at, until),
     joints,
     mends: ({ start, end }) => {
       const joint = joints[lastAtMost(joints, end - 1)];

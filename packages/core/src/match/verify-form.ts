@@ -63,6 +63,7 @@ export function verifyForm(
   const likeness = form.compare(text, start, end);
   if (likeness === "marked") return "folded";
   if (likeness === "same") return isWordAmongCapitals(text, start, end) ? undefined : "as-given";
+  if (likeness === "other") return;
   const { flags } = form;
   if ((flags & FORM_FLAGS.capital) !== 0 && !isUpper(unitValue(text.charCodeAt(start)))) return;
   const rule = (flags & FORM_FLAGS.letterCase) >> 1;

@@ -18,7 +18,9 @@ import {
   MAY_BEGIN,
   NUMBER_DIGITS,
   rewindTokens,
+  SHORTEST_REST,
   SMALL_S,
+  STEM,
   STEM_LETTERS,
   TOKEN_KIND,
   type TokenBuffer,
@@ -53,8 +55,8 @@ export class StartFinder {
   readonly #search: StopSearch;
   readonly #beginsName: BeginsName;
   /**
-   * Writes what it finds into the first place of `token`. `filter` knows the first tokens of names, `stems` the first
-   * letters of those of one word that are looked for in longer words.
+   * Writes what it finds into the first place of `token`. `filter` knows the first tokens of names, `stems` those
+   * of one word that are looked for in longer words.
    */
   constructor(
     token: TokenBuffer,
@@ -141,9 +143,7 @@ export class StartFinder {
     let info = alterations(final, length, capital === 1);
     if ((info & ENDS_IN_S) !== 0 && admits(bits, shift, withoutUnit(hash, SMALL_S), capital) === 0)
       info ^= ENDS_IN_S;
-    // A name of one word may begin the word.
-    const stems = this.#stems;
-    if ((info & LONG_CAPITAL) !== 0 && admits(stems.bits, stems.shift, stem, 1) === 0)
+    if ((info & LONG_CAPITAL) !== 0 && !this.#mayHoldName(text, first, at, stem))
       info ^= LONG_CAPITAL;
     // Of a word as short as its head the search has asked this before.
     if ((from > first && length <= HEAD_LETTERS) || admits(bits, shift, hash, capital) !== 0)
@@ -154,6 +154,19 @@ export class StartFinder {
     token.end[0] = at;
     token.hash[0] = hash;
     token.info[0] = info | TOKEN_KIND.word;
+    return true;
+  }
+
+  /** Whether a name of one word may begin the word from `first` to `end`, whose first letters have the hash `stem`. */
+  #mayHoldName(text: string, first: number, end: number, stem: number): boolean {
+    const words = WORD_UNITS;
+    const { bits, shift } = this.#stems;
+    if (admits(bits, shift, stem, STEM.head) === 0) return false;
+    let hash = stem;
+    for (let at = first + STEM_LETTERS; admits(bits, shift, hash, STEM.whole) === 0; at++) {
+      if (at >= end - SHORTEST_REST) return false;
+      hash = hashOn(hash, words[text.charCodeAt(at)] as number);
+    }
     return true;
   }
 

@@ -53,6 +53,10 @@ export const POSSESSIVE_LETTERS = 4;
 const GLUED_LETTERS = 7;
 /** Fewest letters of a name that is looked for in a longer word: Abe would be found in too many. */
 export const STEM_LETTERS = 5;
+/** Fewest letters of the word that is stuck to it. */
+export const SHORTEST_REST = 2;
+/** What the filter of stems knows by which bit: the first letters of such a name, or all of them. */
+export const STEM = { whole: 0, head: 1 } as const;
 
 /** Most digits of the number of a line that is taken out where it cuts a name. */
 export const NUMBER_DIGITS = 4;

@@ -26,15 +26,23 @@ export function emptyTokenFilter(tokens: number): TokenFilter {
   return createTokenFilter(new Uint8Array(Math.max(FEWEST_BITS, bits) / 8));
 }
 
-/** Adds a token. `held`: no name begins with it in small letters. */
-export function admitToken({ bits, shift }: TokenFilter, hash: number, held: boolean): void {
-  const bit = hashOn(hash, 0) >>> shift;
-  bits[bit >>> 3] =
-    (bits[bit >>> 3] as number) | (1 << ((bit ^ 1) & 7)) | (held ? 0 : 1 << (bit & 7));
+/** Sets one of the two bits of a hash. */
+export function admit({ bits, shift }: TokenFilter, hash: number, which: 0 | 1): void {
+  const bit = (hashOn(hash, 0) >>> shift) ^ which;
+  bits[bit >>> 3] = (bits[bit >>> 3] as number) | (1 << (bit & 7));
 }
 
-/** 1 where a name may begin with the token, else 0. `capital`: 1 where its first unit is no plain small letter. */
-export const admits = (bits: Uint8Array, shift: number, hash: number, capital: number): number => {
-  const bit = (hashOn(hash, 0) >>> shift) ^ capital;
+/** Adds a token. `held`: no name begins with it in small letters. */
+export function admitToken(filter: TokenFilter, hash: number, held: boolean): void {
+  admit(filter, hash, 1);
+  if (!held) admit(filter, hash, 0);
+}
+
+/**
+ * One of the two bits of a hash: 1 where a name may begin with the token. `which`: 1 where its first unit is no plain
+ * small letter.
+ */
+export const admits = (bits: Uint8Array, shift: number, hash: number, which: number): number => {
+  const bit = (hashOn(hash, 0) >>> shift) ^ which;
   return ((bits[bit >>> 3] as number) >>> (bit & 7)) & 1;
 };

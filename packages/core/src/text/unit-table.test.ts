@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCased, standsFor, unitValue } from "./unit-table.ts";
+import { addsMark, isCased, standsFor, unitValue } from "./unit-table.ts";
 
 test.each([
   { form: "a", found: "a", stands: true },
@@ -13,13 +13,31 @@ test.each([
   // What else folding takes off a letter is seen: the careful comparison decides.
   { form: "o", found: "ó", stands: false },
   { form: "и", found: "й", stands: false },
-  // Signs and ideographs are no units of words.
-  { form: "-", found: "-", stands: false },
-  { form: "島", found: "島", stands: false },
+  { form: "'", found: "’", stands: true },
+  { form: " ", found: "\n", stands: true },
+  { form: " ", found: "\u00A0", stands: true },
+  { form: " ", found: "-", stands: false },
+  // Between spaces a dash parts two names.
+  { form: "-", found: "–", stands: false },
+  { form: "ガ", found: "ｶ", stands: false },
 ])("whether $found stands for $form: $stands", ({ form, found, stands }) => {
   // A text is compared after it was read.
   unitValue(found.charCodeAt(0));
   expect(standsFor(form.charCodeAt(0), found.charCodeAt(0))).toBe(stands);
+});
+
+test.each([
+  { form: "o", found: "ó", adds: true },
+  { form: "o", found: "Ó", adds: true },
+  { form: "ó", found: "o", adds: false },
+  { form: "ó", found: "Ó", adds: false },
+  { form: "o", found: "ō", adds: false },
+  { form: "e", found: "ó", adds: false },
+  { form: "и", found: "й", adds: false },
+  { form: "-", found: "–", adds: false },
+])("whether $found adds a mark to $form: $adds", ({ form, found, adds }) => {
+  unitValue(found.charCodeAt(0));
+  expect(addsMark(form.charCodeAt(0), found.charCodeAt(0))).toBe(adds);
 });
 
 test.each([

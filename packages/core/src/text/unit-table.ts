@@ -45,20 +45,30 @@ export const classOf = (value: number): number => (value >>> 16) & 15;
 export const isPlainWord = (value: number): boolean => value < 0;
 export const isUpper = (value: number): boolean => (value & UPPER) !== 0;
 export const isCased = (value: number): boolean => (value & (UPPER | LOWER)) !== 0;
+const FOLD_AND_CLASS = 0xfffff;
+const HYPHEN = 0x2d;
+const BLANK = 0x20;
+
 /**
- * Whether a unit of a word stands for one of a form: in either case, with no diacritic that folding removes, or with the
- * mark of a long vowel where the form has no other mark.
+ * Whether a unit of a text stands for another one of a form. Of a word: in either case, with no diacritic that folding
+ * removes, or with the mark of a long vowel where the form has no other mark. Else another space, or a sign that means
+ * the same; a hyphen may be a dash, which parts names too.
  */
 export function standsFor(form: number, found: number): boolean {
   const wanted = unitValue(form);
   const value = UNIT_TABLE[found] as number;
-  return (
-    wanted < 0 &&
-    value < 0 &&
-    ((wanted ^ value) & 0xffff) === 0 &&
-    (value & MARKED) === 0 &&
-    ((value & LENGTHENED) === 0 || (wanted & MARKED) === 0)
-  );
+  const kind = classOf(value);
+  if (((wanted ^ value) & FOLD_AND_CLASS) !== 0)
+    return form === BLANK && (kind === UNIT_CLASS.space || kind === UNIT_CLASS.lineBreak);
+  if (value >= 0) return kind === UNIT_CLASS.symbol && (value & 0xffff) !== HYPHEN;
+  return (value & MARKED) === 0 && ((value & LENGTHENED) === 0 || (wanted & MARKED) === 0);
+}
+
+/** Whether a unit of a text is that of a form but for a diacritic, not of a long vowel, which the form has not. */
+export function addsMark(form: number, found: number): boolean {
+  const value = UNIT_TABLE[found] as number;
+  const differing = (unitValue(form) ^ value) & (PLAIN_WORD | MARKED | LENGTHENED | 0xffff);
+  return differing === MARKED && (value & MARKED) !== 0;
 }
 export const scriptOf = (value: number): UnitScript => SCRIPTS[(value >>> 24) & 7] ?? "other";
 
