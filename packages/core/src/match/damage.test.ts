@@ -70,6 +70,24 @@ const TABLE: readonly {
     finds: ["Japan", "Japan"],
   },
   {
+    rule: "words divided far apart, and others near each other",
+    names: ["Vladimir Putin", "Northern Territories"],
+    text: `Vladi- mir Putin${" and so on".repeat(60)}, the Nor-\nthern Terri-\ntories`,
+    finds: ["Vladi- mir Putin!broken", "Nor-\nthern Terri-\ntories!broken"],
+  },
+  {
+    rule: "a word divided after a long text",
+    names: ["Vladimir Putin"],
+    text: `${"and so on ".repeat(60)}Vladi- mir Putin`,
+    finds: ["Vladi- mir Putin!broken"],
+  },
+  {
+    rule: "the shorter of two names to which a word is stuck",
+    names: ["Putin", "Putinism"],
+    text: "Putincame",
+    finds: ["Putin!glued"],
+  },
+  {
     rule: "a frequent word stuck to a name",
     names: ["Northern Territories", "Putin"],
     text: "the Northern Territoriesin Japan; Putincame",
@@ -80,6 +98,12 @@ const TABLE: readonly {
     names: ["Russia"],
     text: "with Russiaprivate talks after private talks",
     finds: ["Russia!glued"],
+  },
+  {
+    rule: "a word that the page has only as part of others",
+    names: ["Russia"],
+    text: "Russiaprivate talks, semiprivate talks, (private) talks and private",
+    finds: [],
   },
   {
     rule: "other longer words",

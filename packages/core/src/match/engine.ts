@@ -40,7 +40,7 @@ export function openEngine(
 ): Engine {
   const image = readImage(bytes, check);
   const matcher = createMatcher(
-    createPrefixTable(image.halves("tags"), image.words("values")),
+    createPrefixTable(image.halves("prefixes")),
     image.words("heads"),
     image.bytes("filter"),
     image.bytes("stems"),

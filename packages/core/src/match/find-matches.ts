@@ -34,12 +34,13 @@ interface Scan {
 
 const LETTERINGS: readonly Lettering[] = ["as-given", "folded", "capitals"];
 
-/** Adds what a rising list of names lacks. */
+/** Adds what a rising list of names lacks. Such lists are so short that sorting them would cost more than the rest. */
 function addNames(list: number[], more: readonly number[]): void {
   for (const name of more) {
     if (list.includes(name)) continue;
-    list.push(name);
-    if (name < (list.at(-2) ?? 0)) list.sort((a, b) => a - b);
+    let at = list.push(name) - 1;
+    for (; at > 0 && (list[at - 1] as number) > name; at--) list[at] = list[at - 1] as number;
+    list[at] = name;
   }
 }
 
@@ -103,7 +104,7 @@ function matchPossessive(scan: Scan, start: number, end: number, key: number): v
 
 /** All names that begin with the first of the tokens and have more, the longest last. `first` is its entry. */
 function matchLonger(scan: Scan, first: number): void {
-  const { prefixes, tokens } = scan.matcher;
+  const { forms, prefixes, tokens } = scan.matcher;
   const { text, until } = scan;
   const start = tokens.start[0] as number;
   let before = tokens.hash[0] as number;
@@ -111,7 +112,8 @@ function matchLonger(scan: Scan, first: number): void {
   rewindTokens(tokens, tokens.end[0] as number);
   tokens.count = 1;
   for (let index = 1; (entry & GOES_ON) !== 0 && index < MAX_FORM_TOKENS; index++) {
-    if (!mayGoOn(entry, text, tokens.position, until)) return;
+    const letters = (entry & HAS_FORM) === 0 ? entry : forms.lettersBefore(entry >>> 2);
+    if (!mayGoOn(letters, text, tokens.position, until)) return;
     readTokens(text, tokens, until, index + 1);
     if (tokens.count === index) return;
     const apart = separationAt(tokens, index);
@@ -187,9 +189,7 @@ function scanMended(scan: Scan, cuts: readonly Span[]): Match[] {
   let until = joints.at(-1) as number;
   while (until < text.length && text.charCodeAt(until) > SPACE) until++;
   scanPart({ ...scan, text, found, until: text.length }, 0, until);
-  return found
-    .filter(mends)
-    .map((match) => ({ ...match, ...original(match), damage: "broken" }));
+  return found.filter(mends).map((match) => ({ ...match, ...original(match), damage: "broken" }));
 }
 
 /** The same for all cuts of a text. */

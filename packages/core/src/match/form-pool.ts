@@ -13,6 +13,13 @@ export const FORM_FLAGS = {
   capital: 8,
 } as const;
 
+const LETTERS_BYTES = 4;
+
+/** The letters of an entry, before its forms. */
+export function writeLetters(bytes: ByteWriter, letters: number): void {
+  for (let shift = 8 * LETTERS_BYTES; shift > 0; ) bytes.byte((letters >>> (shift -= 8)) & 255);
+}
+
 /** A form as it stands in the image: flags, names (rising, each once), length in bytes, text. */
 export function writeForm(
   bytes: ByteWriter,
@@ -60,6 +67,14 @@ export class FormReader {
       value |= (byte & 127) << shift;
       if (byte < 128 || shift > 28) return value;
     }
+  }
+
+  /** With which letters words begin that go on from the form at an offset, if any do. */
+  lettersBefore(offset: number): number {
+    let letters = 0;
+    for (let at = offset - LETTERS_BYTES; at < offset; at++)
+      letters = (letters << 8) | (this.#bytes[at] as number);
+    return letters;
   }
 
   /** Moves to the form at an offset. */
@@ -110,10 +125,11 @@ export class FormReader {
     end: number,
   ): "same" | "marked" | "cased" | "other" | "unlike" {
     const bytes = this.#bytes;
+    const textEnd = this.#textEnd;
     let at = this.#textAt;
     let position = start;
     let result: "same" | "marked" | "cased" = "same";
-    while (at < this.#textEnd) {
+    while (at < textEnd) {
       if (position === end) return "unlike";
       let code = bytes[at++] as number;
       if (code >= 0x80) {

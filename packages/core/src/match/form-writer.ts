@@ -14,26 +14,28 @@ import {
 } from "../text/token-buffer.ts";
 import { hashOn, TOKEN_SEED } from "../text/token-hash.ts";
 import { admit, admitToken, emptyTokenFilter } from "../text/token-filter.ts";
-import { isUpper, unitValue, WORD_UNITS } from "../text/unit-table.ts";
+import { isUpper, unitValue } from "../text/unit-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
 import { ASCII } from "./diacritics.ts";
-import { FORM_FLAGS, LETTER_CASE, writeForm } from "./form-pool.ts";
+import { FORM_FLAGS, LETTER_CASE, writeForm, writeLetters } from "./form-pool.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { NumberList } from "./number-list.ts";
 import { PrefixMap } from "./prefix-map.ts";
-import { ANY_LETTER, GOES_ON, HAS_FORM, letterBit } from "./prefix-table.ts";
+import {
+  GOES_ON,
+  HAS_FORM,
+  lettersAt,
+  type PrefixTable,
+  putValue,
+  SLOT_HALVES,
+  slotOf,
+  valueAt,
+} from "./prefix-table.ts";
 import { sequenceKey } from "./sequence-key.ts";
 
 /** While forms are collected, an entry has the last of its forms, counted from 1, where the image has its place. */
 const formOf = (entry: number): number => ((entry & HAS_FORM) === 0 ? 0 : entry >>> 2);
-
-/** Bits of the letters with which the word at `at` may begin: a mark may make another letter, a ligature has two. */
-function lettersAt(text: string, at: number): number {
-  const first = WORD_UNITS[text.charCodeAt(at)] ?? 0;
-  const second = WORD_UNITS[text.charCodeAt(at + 1)] ?? 0;
-  return first === 0 || second === 0 ? ANY_LETTER : letterBit(first);
-}
 
 /** How a first token may stand, for the filter. */
 const HELD = 1;
@@ -50,6 +52,8 @@ const rising = (a: number, b: number): number => a - b;
 /** Collects forms and writes the part of the image that a scan needs. */
 export class FormWriter {
   readonly #keys = new PrefixMap();
+  /** Of keys with a form, what their entries have no room for. */
+  readonly #letters = new PrefixMap();
   readonly #firsts = new PrefixMap();
   readonly #heads = emptyStartHeads();
   /** Of words by themselves: by the hash of all letters, that of the first. */
@@ -73,10 +77,10 @@ export class FormWriter {
     let key = tokens.hash[0] as number;
     let value = keys.get(key);
     for (let index = 1; index <= last; index++) {
-      const goesOn =
-        value |
-        GOES_ON |
-        ((value & HAS_FORM) === 0 ? lettersAt(text, tokens.start[index] as number) : 0);
+      const isWord = ((tokens.info[index] as number) & KIND_BITS) === TOKEN_KIND.word;
+      const letters = isWord ? lettersAt(text, tokens.start[index] as number, text.length) : 0;
+      if ((value & HAS_FORM) !== 0) this.#addLetters(key, letters);
+      const goesOn = value | GOES_ON | ((value & HAS_FORM) === 0 ? letters : 0);
       if (goesOn !== value) keys.set(key, goesOn);
       key = sequenceKey(tokens, index, key);
       value = keys.get(key);
@@ -89,7 +93,12 @@ export class FormWriter {
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));
     this.#before.push(formOf(value));
+    if ((value & (HAS_FORM | GOES_ON)) === GOES_ON) this.#addLetters(key, value);
     keys.set(key, (this.#texts.length << 2) | HAS_FORM | (value & GOES_ON));
+  }
+
+  #addLetters(key: number, letters: number): void {
+    this.#letters.set(key, this.#letters.get(key) | GOES_ON | letters);
   }
 
   #addFirst(hash: number, held: boolean): void {
@@ -151,7 +160,19 @@ export class FormWriter {
     }
   }
 
-  sections(): Record<"heads" | "filter" | "stems" | "tags" | "values" | "forms", Uint8Array> {
+  /** By slot of the table, the letters of all keys that share it and go on. */
+  #lettersOf(table: PrefixTable): Uint32Array {
+    const letters = new Uint32Array(table.halves.length / SLOT_HALVES);
+    this.#keys.forEach((key, value) => {
+      if ((value & GOES_ON) === 0) return;
+      const slot = slotOf(table, key) / SLOT_HALVES;
+      letters[slot] =
+        (letters[slot] as number) | ((value & HAS_FORM) === 0 ? value : this.#letters.get(key));
+    });
+    return letters;
+  }
+
+  sections(): Record<"heads" | "filter" | "stems" | "prefixes" | "forms", Uint8Array> {
     const filter = emptyTokenFilter(this.#firsts.size);
     this.#firsts.forEach((hash, how) => admitToken(filter, hash, how === HELD));
     const stems = emptyTokenFilter(this.#stems.size);
@@ -159,20 +180,21 @@ export class FormWriter {
       admit(stems, head, STEM.head);
       admit(stems, whole, STEM.whole);
     });
-    const { tags, values } = this.#keys.freeze((one, other) => this.#join(one, other));
+    const table = this.#keys.freeze((one, other) => this.#join(one, other));
+    const letters = this.#lettersOf(table);
     const pool = new ByteWriter();
-    for (let slot = 0; slot < values.length; slot++) {
-      const value = values[slot] as number;
+    for (let slot = 0; slot < table.halves.length; slot += SLOT_HALVES) {
+      const value = valueAt(table, slot);
       if ((value & HAS_FORM) === 0) continue;
-      values[slot] = pool.length * 4 + (value & (HAS_FORM | GOES_ON));
+      if ((value & GOES_ON) !== 0) writeLetters(pool, letters[slot / SLOT_HALVES] as number);
+      putValue(table, slot, pool.length * 4 + (value & (HAS_FORM | GOES_ON)));
       this.#write(pool, value >>> 2);
     }
     return {
       heads: new Uint8Array(this.#heads.buffer),
       filter: filter.bits,
       stems: stems.bits,
-      tags: new Uint8Array(tags.buffer),
-      values: new Uint8Array(values.buffer),
+      prefixes: new Uint8Array(table.halves.buffer),
       forms: pool.finish(),
     };
   }

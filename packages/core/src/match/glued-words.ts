@@ -29,12 +29,13 @@ function standsAlone(text: string, word: string): boolean {
 
 /** Whether what follows a name in the same word is another word, from the words of the page itself. */
 export function createGlueJudge(text: string): (rest: string) => boolean {
-  const known = new Map<string, boolean>();
+  let known: Map<string, boolean> | undefined;
   return (rest) => {
     if (FREQUENT.has(rest)) return true;
     if (isUpper(unitValue(rest.charCodeAt(0)))) return /^\p{Lu}\p{Ll}{2,}$/u.test(rest);
     if (rest.length < SHOWN_LETTERS || WORD_FORMING.test(rest) || !/^\p{Ll}+$/u.test(rest))
       return false;
+    known ??= new Map();
     const before = known.get(rest);
     if (before !== undefined) return before;
     if (known.size >= MAX_SEARCHES) return false;

@@ -1,5 +1,12 @@
 import { hashOn } from "../text/token-hash.ts";
-import { emptyPrefixTable, type PrefixTable, putValue, slotOf } from "./prefix-table.ts";
+import {
+  emptyPrefixTable,
+  type PrefixTable,
+  putValue,
+  slotOf,
+  takeSlot,
+  valueAt,
+} from "./prefix-table.ts";
 
 const FIRST_SLOTS = 1 << 12;
 
@@ -59,8 +66,9 @@ export class PrefixMap {
     const table = emptyPrefixTable(this.size);
     this.forEach((key, value) => {
       const slot = slotOf(table, key);
-      const present = table.values[slot] as number;
-      putValue(table, slot, key, present === 0 ? value : join(present, value));
+      const present = valueAt(table, slot);
+      takeSlot(table, slot, key);
+      putValue(table, slot, present === 0 ? value : join(present, value));
     });
     return table;
   }

@@ -15,6 +15,30 @@ test.each<{ what: string; names: string[]; text: string; finds: string[] }>([
     finds: ["South Kurils", "South", "South"],
   },
   {
+    what: "a name after which both a sign and a word go on",
+    names: ["Grand", "Grand-Mere", "Grand Bay"],
+    text: "Grand - Mere, Grand Bay, Grand Hotel",
+    finds: ["Grand - Mere", "Grand", "Grand Bay", "Grand", "Grand"],
+  },
+  {
+    what: "a name that came after a longer one",
+    names: ["Grand Bay", "Grand", "Grand Hotel"],
+    text: "Grand Bay, Grand Hotel",
+    finds: ["Grand Bay", "Grand", "Grand Hotel", "Grand"],
+  },
+  {
+    what: "a next word whose second letter has a mark",
+    names: ["ru:Новая Айна", "ru:Старая Аи\u0306на"],
+    text: "Новая Аи\u0306на, Старая Айна",
+    finds: ["Новая Аи\u0306на", "Старая Айна"],
+  },
+  {
+    what: "a next word of two letters",
+    names: ["Sea of Japan", "Gulf of"],
+    text: "Sea of Japan, Gulf of",
+    finds: ["Sea of Japan", "Gulf of"],
+  },
+  {
     what: "a next word that begins with a letter and a mark",
     names: ["ru:Новая Йена", "ru:Старая И\u0306ена", "Grand Élan"],
     text: "Новая И\u0306ена, Старая Йена, Grand E\u0301lan",

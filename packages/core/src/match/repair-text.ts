@@ -42,9 +42,7 @@ export function repairText(
   }
   const back = (position: number): number => {
     const piece = lastAtMost(joints, position);
-    return piece < 0
-      ? position + from
-      : position - (joints[piece] ?? 0) + (origins[piece] ?? 0);
+    return piece < 0 ? position + from : position - (joints[piece] ?? 0) + (origins[piece] ?? 0);
   };
   return {
     text: repaired + text.slice(at, until),
