@@ -137,4 +137,25 @@ testMarkedTexts([
     "2020-05-06",
     "[ブレジネフ|leonid-brezhnev][ソ連|soviet-union]書記長と、日ソ間の[平和条約|japan-russia-peace-treaty]を話し合う。ソの字、ソース会社。",
   ],
+  // inside longer words; the ministry of the state named last is none of Japan's
+  [
+    "ja",
+    "2018-11-15",
+    "[北方領土|disputed-islands]の[東京宣言|tokyo-declaration-1993]が話題だ。両首脳は共同宣言と共同声明を出し、合同省庁会議も開く。",
+  ],
+  [
+    "ja",
+    "2022-03-23",
+    "[ロシア|russia]は[日本|japan]との[平和条約|japan-russia-peace-treaty]交渉をやめた。同外務省が述べた。",
+  ],
+  [
+    "ja",
+    "2022-04-19",
+    "[岸田|fumio-kishida]首相は[日本|japan]に戻る。[菅|yoshihide-suga]前総理、旧[安倍|shinzo-abe]派、現[岸田|fumio-kishida]政権。",
+  ],
+  [
+    "ja",
+    "2018-11-15",
+    "河野談話と[河野太郎|taro-kono]外相、東京電力と[東京|tokyo]、サハリン石油ガス開発と[サハリン|sakhalin]。",
+  ],
 ]);

@@ -31,6 +31,8 @@ export function thingsAtHand(
   const { start, end, names } = head;
   const said = SAID.exec(text.slice(start, end))?.[0];
   if (said === undefined) return islandsAtHand(engine, block, head);
+  // 共同宣言, 合同省庁.
+  if (/[共合]/.test(text[start - 1] ?? "")) return [];
   const ids = idsOf(engine, names.descriptions);
   const isMeant = ({ samples }: NameSet, at: number) =>
     samples.some(({ id }) => ids.includes(id)) && !SAID.test(text.slice(at - 1, at + 1));

@@ -10,7 +10,7 @@ import { textBefore } from "./grammar/words.ts";
 const AFTER_SURNAME =
   /^(?:[氏様元前新家派等間側駐訪港沖第]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法国]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
-const BEFORE_SURNAME = /[元前新故対同各反次在時回局]/u;
+const BEFORE_SURNAME = /[元前新旧現故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
 /** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
@@ -73,6 +73,8 @@ const MINISTRY = "外務省";
 /** Whether an office of state is that of another state, by its owner: カタールの外務省, 韓国外務省, not 東京の外務省. */
 export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
   const before = textBefore(block.text, start, 4);
+  // 同外務省: the one named last, which may be of any state.
+  if (before.endsWith("同")) return true;
   const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
   if (owners.length === 0) return FOREIGN_OWNER.test(before);
   const owned = owners.some(({ names }) => names.place) && !/[本京]の?$/u.test(before);
