@@ -51,8 +51,8 @@ export interface Candidate extends Span {
   /** One name index for each other thing named in the same sentence; kept for roles and descriptions only. */
   readonly around: readonly number[];
   /**
-   * Of a role: a year said beside it. With the trait `dated` its clause can mean no other time. Of a description: the
-   * year beside it in which an agreement that it may mean was concluded.
+   * Of a role: a year said beside it. With the trait `dated` its clause can mean no other time. Of a description, or of
+   * a name that several have: the year beside it in which an agreement that it may mean was concluded.
    */
   readonly year: number | undefined;
 }

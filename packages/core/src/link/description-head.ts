@@ -4,12 +4,16 @@ const DETERMINER: Readonly<Record<string, RegExp>> = {
   de: /^(?:der|die|das|den|dem|des|diese[rsnm]?|ein(?:e[rsnm]?)?)\s+/i,
   fr: /^(?:l['’]|(?:les?|la|ces?|cette|une?)\s+)/i,
   es: /^(?:el|la|los|las|est[aeo]s?|una?)\s+/i,
+  it: /^(?:l['’]|(?:il|lo|la|i|gli|le|quest[aeio]|un[ao]?)\s+)/i,
+  pt: /^(?:[oa]s?|ess[ae]s?|uma?)\s+/i,
 };
 const DEFINITE: Readonly<Record<string, RegExp>> = {
   en: /^the\s/i,
   de: /^(?:der|die|das)\s/i,
   fr: /^l(?:es?|a)?['’\s]/i,
   es: /^(?:el|la|los|las)\s/i,
+  it: /^(?:il|lo|la|i|gli|le)\s/i,
+  pt: /^[oa]s?\s/i,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { EntityId } from "../model/entity.ts";
 import { daySpan } from "../model/partial-date.ts";
 import type { Span } from "../model/span.ts";
 import { isBareIslands, meansOtherIslands } from "./bare-islands.ts";
@@ -6,6 +7,8 @@ import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { textBefore } from "./grammar/words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import type { LinkEntity } from "./link-tables.ts";
+import { entityOf } from "./page.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
@@ -25,7 +28,7 @@ import { findRoleUnits } from "./role-units.ts";
 import { isOfAnotherTime, roleYear } from "./role-year.ts";
 import { tagBlock } from "./tag-block.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
-import { joinTitles } from "./join-titles.ts";
+import { joinTitles, type Title } from "./join-titles.ts";
 
 /** A candidate whose quotation marks are still to be looked for. */
 type Draft = Candidate & { traits: readonly Trait[] };
@@ -75,18 +78,32 @@ function loneYear(block: TaggedBlock, span: Span): number | undefined {
   return more.length > 0 || year === undefined ? undefined : Number(year);
 }
 
-/** The year said beside a head, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
+/** The year said beside a phrase, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
 function agreedIn(
   block: TaggedBlock,
-  head: Tagged,
+  may: readonly (LinkEntity | undefined)[],
   reading: Span,
   classes: WordClasses | undefined,
 ): number | undefined {
-  const { described } = head.names;
-  if (!described.some((entity) => entity?.kind === "agreement")) return undefined;
+  if (!may.some((entity) => entity?.kind === "agreement")) return undefined;
   const said = roleYear(block, reading, classes);
   const year = said?.bond === "sure" ? said.year : loneYear(block, reading);
-  return described.some((entity) => isAgreementOf(entity, year)) ? year : undefined;
+  return may.some((entity) => isAgreementOf(entity, year)) ? year : undefined;
+}
+
+/** A name; one that several agreements have is of the year beside it: «Московская декларация», 1956 or 1998. */
+function nameOf(
+  engine: LinkEngine,
+  block: TaggedBlock,
+  tagged: Tagged,
+  title: Title,
+  classes: WordClasses | undefined,
+): Draft {
+  const candidate = nameCandidate(block, tagged, title, classes);
+  const { samples } = tagged.names;
+  if (samples.length < 2) return candidate;
+  const may = samples.map(({ id }) => entityOf(engine, id));
+  return { ...candidate, year: candidate.year ?? agreedIn(block, may, tagged, classes) };
 }
 
 const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
@@ -97,7 +114,7 @@ const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
   when: undefined,
 });
 
-function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candidate {
+function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Draft {
   const classes = grammarOf(block.language);
   const bare = classes !== undefined && isBareIslands(block, tagged);
   const reading =
@@ -127,7 +144,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Candi
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
-    year: agreedIn(block, tagged, reading, classes),
+    year: agreedIn(block, tagged.names.described, reading, classes),
   };
 }
 
@@ -145,6 +162,7 @@ export function findCandidates(
   const classes = grammarOf(block.language);
   const titles = joinTitles(engine, block, findRoleUnits(engine, block, classes), classes);
   const candidates: Draft[] = [];
+  const described = new Map<EntityId, Draft>();
   for (const { unit, traits } of titles.roles) {
     const said = roleYear(block, unit.outer, classes);
     const isThen = said === undefined && isOfAnotherTime(block, unit.outer, classes);
@@ -161,15 +179,30 @@ export function findCandidates(
     });
   }
   for (const tagged of block.tagged) {
+    for (const { id } of tagged.names.samples) described.delete(id);
     if (
       tagged.names.entities.length > 0 &&
       !endsList(engine, block, tagged) &&
       !runsInto(block, tagged)
     )
-      candidates.push(nameCandidate(block, tagged, titles.of(tagged), classes));
+      candidates.push(nameOf(engine, block, tagged, titles.of(tagged), classes));
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
-    if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose)
-      candidates.push(describe(engine, block, tagged));
+    if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose) {
+      const draft = describe(engine, block, tagged);
+      const { names, beside, traits } = draft;
+      const id = engine.nameAt(names[0] as number).id;
+      const before = described.get(id);
+      described.set(id, draft);
+      // "Talks on a peace treaty with Armenia … The peace treaty": what somebody else has is taken up again.
+      if (
+        beside.length === 0 &&
+        traits.includes("definite") &&
+        !traits.includes("anchored") &&
+        before?.traits.includes("foreign")
+      )
+        draft.traits = [...traits, "foreign"];
+      candidates.push(draft);
+    }
   }
   candidates.push(...namesakesOf(block));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,2 +1,2 @@
 /** The disputed islands are known by their number, whatever they belong to: "four small, flinty islands". */
-export const FOUR = /(?:^|\s)(?:four|vier|quatre|cuatro|ч[ео]т[иы]р\S*|4)\s/iu;
+export const FOUR = /(?:^|\s)(?:four|vier|quatre|quattro|quatro|cuatro|ч[ео]т[иы]р\S*|4)\s/iu;

@@ -96,7 +96,8 @@ const RUSSIAN_VERB = /(?:л|ла|ло|ли|ет|ит|ют|ят|ут|ат|ся|с
 /** "Prime Minister Boris Johnson", «президент банка»: the name or field of somebody the dictionary does not know follows. */
 function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses): boolean {
   const next = wordAfter(block.text, unit.outer.end);
-  if (next === undefined || !/^(?:-elect|-designate)?\s+@?$/u.test(next.gap)) return false;
+  if (next === undefined || !/^(?:-elect|-designate)?(?!\s*\n\s*\n)\s+@?$/u.test(next.gap))
+    return false;
   // "au président @handle".
   if (next.gap.endsWith("@")) return true;
   const lower = next.text.toLowerCase();

@@ -95,7 +95,7 @@ testMarkedTexts([
   [
     "pt",
     "2019-01-22",
-    "A [Rússia|russia] e o [Japão|japan] não assinaram um [tratado de paz|japan-russia-peace-treaty] depois da [Segunda Guerra Mundial|world-war-ii]. [Tóquio|tokyo] exige as [quatro ilhas|disputed-islands], os [Territórios do Norte|disputed-islands]; para [Moscou|moscow] são as [Curilas do Sul|disputed-islands]. A [declaração de 1956|joint-declaration-1956] fala de [Habomai e Shikotan|lesser-kuril-chain].",
+    "A [Rússia|russia] e o [Japão|japan] não assinaram um [tratado de paz|japan-russia-peace-treaty] depois da [Segunda Guerra Mundial|world-war-ii]. [Tóquio|tokyo] exige [as quatro ilhas|disputed-islands], os [Territórios do Norte|disputed-islands]; para [Moscou|moscow] são as [Curilas do Sul|disputed-islands]. A [declaração de 1956|joint-declaration-1956] fala de [Habomai e Shikotan|lesser-kuril-chain].",
   ],
   // Dutch
   [

@@ -2,6 +2,7 @@ import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import {
   actsAsGovernment,
+  isAdjectiveOfTown,
   isInInstitution,
   isLocated,
   isNamedAfter,
@@ -50,10 +51,12 @@ export function nameCandidate(
     )
       traits.push("stranger");
     if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
-    if (place && isInInstitution(block, tagged, classes)) traits.push("stranger");
+    if ((place || tagged.names.person) && isInInstitution(block, tagged, classes))
+      traits.push("stranger");
     if (tagged.names.organization && tagged.names.samples.length > 1 && isOfOther(block, tagged))
       traits.push("stranger");
     if (!tagged.inner && isOfWoman(block, tagged)) traits.push("stranger");
+    if (place && isAdjectiveOfTown(block, tagged)) traits.push("stranger");
     if (place && isLocated(block, tagged, classes)) traits.push("located");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));
   }

@@ -7,6 +7,10 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
 
+/** Adjectives after the noun that set other islands apart: "les îles voisines", "las islas restantes", "le isole greche". */
+const OTHERS_AFTER =
+  /^(?:restant|remanesc|rimanent|principa|v(?:ois|[ei]c)in|gre(?:cque|gas|che)|\p{L}+(?:esi|ane)$)/iu;
+
 function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
   return tagged.some(({ names }) =>
     names.entities.some((name) => engine.entityAt(name)?.kind === "island"),
@@ -32,16 +36,19 @@ export function namesIslands(
     );
   const noun = block.text.slice(head.start, head.end);
   if (!noun.includes(" ") && isIsland(engine, block.endingAt(head.start - 1))) return true;
+  const next = wordAfter(block.text, head.end);
+  const after = classes.stateAdjective === "after" && next?.gap === " " ? next.text : "";
+  if (OTHERS_AFTER.test(after)) return true;
   const anchored = reading.traits.includes("anchored");
   if (classes.articles === "needed" && (!head.names.definiteOnly || anchored)) return false;
   if (FOUR.test(block.text.slice(reading.start, head.end))) return false;
   const of = classes.ofName.exec(block.text.slice(head.end, head.end + 12))?.[0];
   if (of !== undefined && isIsland(engine, block.startingAt(head.end + of.length))) return true;
-  const next = wordAfter(block.text, head.end);
   return (
-    classes.stateAdjective === "after" &&
-    next?.gap === " " &&
-    isCapitalized(next.text) &&
-    next.text !== next.text.toUpperCase()
+    (isCapitalized(after) && after !== after.toUpperCase()) ||
+    classes.demonym.test(after.replace(/s$/, "")) ||
+    (next !== undefined &&
+      after !== "" &&
+      block.startingAt(next.start).some(({ names }) => names.adjectives.length > 0))
   );
 }

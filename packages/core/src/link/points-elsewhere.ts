@@ -45,6 +45,10 @@ export function thingsAtHand(
   return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));
 }
 
+/** Islands that the dictionary may not know: "the Falkland Islands", "las islas Malvinas", «острова Спратли». */
+const UNKNOWN_GROUP =
+  /(?<=\b[Tt]he )\p{Lu}\p{Ll}+ Islands|(?<!\p{L})(?:[îÎ]les|[Ii]slas|[Ii]sole|[Ii]lhas|[Оо]строва|[Оо]строви) \p{Lu}\p{Ll}+/gu;
+
 /** Of the islands that share a plain noun, "the island", the one named last before it; none where the noun goes on. */
 function islandsAtHand(
   engine: LinkEngine,
@@ -149,6 +153,14 @@ export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head:
   if (!head.names.described.every((entity) => entity?.subject === true)) return false;
   const island = lastBefore(block, head.start, ISLAND_REACH, (names) => names.island !== undefined);
   const last = island?.names.island;
+  const from = Math.max(island?.end ?? 0, head.start - ISLAND_REACH);
+  const isKnown = (tagged: readonly Tagged[]) =>
+    tagged.some(({ names }) => names.entityNames.length > 0);
+  for (const { index, 0: group } of block.text.slice(from, head.start).matchAll(UNKNOWN_GROUP)) {
+    const start = from + index;
+    if (!isKnown(block.startingAt(start)) && !isKnown(block.endingAt(start + group.length)))
+      return true;
+  }
   if (island === undefined || last === undefined) return false;
   const meant = idsOf(engine, head.names.descriptions);
   const near = [last, ...(entityOf(engine, last)?.related ?? [])];

@@ -10,6 +10,8 @@ import { timeOf } from "./time-of.ts";
 const OTHERS = /^(?:an)?others?$/;
 /** Between two names that a head is tied to. */
 const AND = /^(?:and|und|et?|[yиі])$/;
+/** "Zwischen Armenien und Aserbaidschan": nouns without articles, where all nouns have capitals. */
+const PAIRED = /^ und \p{Lu}/u;
 /** Words that are read after a head: no complement at hand has more. */
 const MOST_AFTER = 9;
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
@@ -30,6 +32,7 @@ export function readComplement(
   { traits, beside }: Tie,
 ): void {
   let inside = false;
+  let between = false;
   let first = true;
   let left = MOST_AFTER;
   for (
@@ -40,6 +43,7 @@ export function readComplement(
     if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
     const lower = word.text.toLowerCase();
     if (classes.complement.has(lower)) {
+      between = lower === "zwischen";
       inside = true;
       first = true;
       continue;
@@ -57,7 +61,9 @@ export function readComplement(
     }
     if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
     const isName =
-      classes.capitals === "names" && isCapitalized(word.text) && timeOf(word.text) === undefined;
+      (classes.capitals === "names" || (between && PAIRED.test(block.text.slice(word.end)))) &&
+      isCapitalized(word.text) &&
+      timeOf(word.text) === undefined;
     if (first && (isName || OTHERS.test(lower))) {
       traits.add("foreign");
       break;

@@ -68,7 +68,7 @@ function readLeft(
     word = wordBefore(block.text, word.start), left--
   ) {
     if (word.gap !== " " && !JOINS_ADJECTIVES.test(word.gap)) break;
-    const lower = word.text.toLowerCase();
+    const lower = word.text.toLowerCase().replace("’", "'");
     if (classes.definite.has(lower)) {
       const noun = block.text.slice(head.start, head.end);
       if (DISAGREES.test(`${lower} ${noun}`)) break;
@@ -87,6 +87,8 @@ function readLeft(
     }
     const time = timeOf(word.text);
     if (time !== undefined || (word.text.length === YEAR_LENGTH && YEAR.test(word.text))) {
+      // "The agreement of 1999 allowed former residents": a verb stands between.
+      if (unknown > 0) break;
       traits.add("dated");
       when = time === undefined ? word.text : (when ?? "") + time;
       start = word.start;
@@ -180,7 +182,8 @@ export function readDescription(
   readComplement(block, head, classes, left);
   const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
   // "Return two islands", "la entrega de dos islas": no article tells which two.
-  if (words.some(isPair) && isHandedOver(block, head)) traits.add("anchored");
+  if (words.some(isPair) && !traits.has("indefinite") && isHandedOver(block, head))
+    traits.add("anchored");
   // Where no article tells, an unknown word makes another thing of a plain noun: «таможенная декларация».
   const other = classes.articles === "none" && words.length === 1 && traits.has("modified");
   if (other || isProperName(block, head, classes)) traits.add("foreign");

@@ -57,9 +57,9 @@ function fits(
   // Two have it between them: a dispute of Japan and China is another.
   if (sides.length === 2 && entity.kind !== "island" && named?.states.includes(other))
     return named.states.some((state) => heirs.has(state));
-  // A ministry is of one state.
-  if (entity.kind === "organization" && named?.states.includes(other))
-    return entity.related.includes(other);
+  // A ministry is of one state, and in its capital.
+  const state = named?.states.includes(other) ? other : named?.governmentOf;
+  if (entity.kind === "organization" && state !== undefined) return entity.related.includes(state);
   if (circle.has(other)) return true;
   if (
     named === undefined ||

@@ -4,6 +4,7 @@ import { daySpan } from "../model/partial-date.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseStanding, type Finding, type Standing } from "./choose-standing.ts";
 import { opens } from "./gates.ts";
+import { isAgreementOf } from "./is-agreement-of.ts";
 import { isPerson } from "./is-person.ts";
 import { isShortName } from "./is-short-name.ts";
 import type { LinkEngine } from "./link-engine.ts";
@@ -92,7 +93,10 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     if (!named || !located) return loses("somebody-else");
   }
   if (candidate.traits.includes("loose") && !evident && !page.damaged) return loses("damaged-text");
-  if (isYetToCome(entity, gate, page)) return loses("other-time");
+  const { year } = candidate;
+  const isOfOtherYear =
+    year !== undefined && entity.kind === "agreement" && !isAgreementOf(entity, year);
+  if (isOfOtherYear || isYetToCome(entity, gate, page)) return loses("other-time");
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)
     return loses("gate-closed");

@@ -8,8 +8,8 @@ import { resolveRole } from "./resolve-role.ts";
 import type { Accepted, Verdict } from "./verdict.ts";
 
 /** Nothing of its surroundings bears on it, so that every such place on the page has the same verdict. */
-function standsAlone({ how, traits, beside }: Candidate): boolean {
-  return how === "name" && traits.length === 0 && beside.length === 0;
+function standsAlone({ how, traits, beside, year }: Candidate): boolean {
+  return how === "name" && traits.length === 0 && beside.length === 0 && year === undefined;
 }
 
 export function resolve(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {

@@ -38,6 +38,9 @@ function wordsBetween(text: string, classes: WordClasses): string[] | undefined 
   return words.some((word) => classes.clauses.has(word.toLowerCase())) ? undefined : words;
 }
 
+/** "1973: Japanese premier visits Moscow." */
+const TIMELINE = /^\s*(1[6-9]\d\d|20\d\d)\s?[:–—-]/u;
+
 /** "In 1995, the Japanese prime minister …": the year opens the sentence, or its part after a semicolon. */
 function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
   if (!hasDigit(block.text, role.start - REACH, role.start)) return undefined;
@@ -46,7 +49,7 @@ function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleY
   const before = block.text.slice(from, role.start);
   const lead = before.slice(before.lastIndexOf(";") + 1);
   if (!/\d/.test(lead)) return undefined;
-  const found = classes.inYear.exec(lead);
+  const found = classes.inYear.exec(lead) ?? TIMELINE.exec(lead);
   if (found === null || wordsOf(lead.slice(0, found.index)).length > 0) return undefined;
   const rest = lead.slice(found.index + found[0].length).replace(/^,/u, "");
   if (wordsBetween(rest, classes) === undefined) return undefined;

@@ -22,7 +22,7 @@ const ACTS =
 export const ENGLISH: WordClasses = {
   definite: wordSet("the this that these those all"),
   indefinite: wordSet(
-    "a an any no some each every another other such many several few more most what which whose",
+    "a an any no some each every another other remaining such many several few more most what which whose",
   ),
   possessive: wordSet("its their his her our my your"),
   outside: new Set([
@@ -67,7 +67,8 @@ export const ENGLISH: WordClasses = {
       "airways motors corporation corp inc ltd group holdings exchange stock olympics games cup open marathon " +
       "square airport station tower club film festival grand declaration convention protocol accord accords " +
       "treaty conference agreement summit review shimbun metro opera ballet bureau association society " +
-      "foundation federation philharmonic symphony orchestra",
+      "foundation federation philharmonic symphony orchestra quartet conservatory hotel theatre theater " +
+      "museum library hospital center centre stadium bridge avenue boulevard prize",
   ),
   institutionsOf: wordSet(
     "university bank sea institute college academy times gulf treaty duke bishop battle strait isle",

@@ -6,9 +6,12 @@ import { wordSet } from "./word-set.ts";
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
   definite: wordSet(
-    "le la les l' ce cet cette ces el los las lo este esta estos estas del al aux au du des",
+    "le la les l' ce cet cette ces el los las lo este esta estos estas del al aux au du des " +
+      "il gli questo questa questi queste sulle dalle alle nelle dello della delle degli dei os esse essa esses essas as das nas às aos",
   ),
-  indefinite: wordSet("un une una uno unos unas um uma tout chaque cada otro otra autre autres"),
+  indefinite: wordSet(
+    "un une una uno unos unas um uma tout chaque cada otro otra otros otras autre autres altro altra altri altre outro outra outros outras",
+  ),
   possessive: wordSet("son sa ses leur leurs su sus mon notre nuestro"),
   outside: wordSet(
     "et ou mais de d' à en dans sur sous pour par avec sans entre vers chez depuis que qui quand comme y o u e " +
@@ -33,7 +36,7 @@ export const ROMANCE: WordClasses = {
   clauses: wordSet("que qui quand dont où cuando quien donde"),
   tiesYear: /(?:ée?s?|[ai]d[oa]s?|t[oa]s?)$/u,
   ofName: /^\s+(?:d['’]|d(?:es?|u|el)\s+)?(?:l[ao]s?\s+)?/u,
-  roleThenState: /^\s+(?:d(?:e|u|el|e\s+la)\s+)?/u,
+  roleThenState: /^\s+(?:d(?:e|u|el|e\s+la|ella|[ao])\s+)?/u,
   stateThenRole: /^\s+$/u,
   locative: wordSet("à en dans a en desde depuis"),
   dealing: wordSet("avec entre con contra contre"),
