@@ -28,10 +28,10 @@ import { findRoleUnits } from "./role-units.ts";
 import { isOfAnotherTime, roleYear } from "./role-year.ts";
 import { tagBlock } from "./tag-block.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
-import { joinTitles, type Title } from "./join-titles.ts";
+import { joinTitles } from "./join-titles.ts";
 
 /** A candidate whose quotation marks are still to be looked for. */
-type Draft = Candidate & { traits: readonly Trait[] };
+type Draft = Candidate & { traits: readonly Trait[]; year: number | undefined };
 
 /** «В Сан-Франциско был подписан мирный договор», not «не был подписан». */
 const WAS_CONCLUDED = /(?<!н[еі] )б(?:ыл|ув) (?:заключ|подпис|уклад|підпис)\p{L}+ $/iu;
@@ -89,21 +89,6 @@ function agreedIn(
   const said = roleYear(block, reading, classes);
   const year = said?.bond === "sure" ? said.year : loneYear(block, reading);
   return may.some((entity) => isAgreementOf(entity, year)) ? year : undefined;
-}
-
-/** A name; one that several agreements have is of the year beside it: «Московская декларация», 1956 or 1998. */
-function nameOf(
-  engine: LinkEngine,
-  block: TaggedBlock,
-  tagged: Tagged,
-  title: Title,
-  classes: WordClasses | undefined,
-): Draft {
-  const candidate = nameCandidate(block, tagged, title, classes);
-  const { samples } = tagged.names;
-  if (samples.length < 2) return candidate;
-  const may = samples.map(({ id }) => entityOf(engine, id));
-  return { ...candidate, year: candidate.year ?? agreedIn(block, may, tagged, classes) };
 }
 
 const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
@@ -184,8 +169,13 @@ export function findCandidates(
       tagged.names.entities.length > 0 &&
       !endsList(engine, block, tagged) &&
       !runsInto(block, tagged)
-    )
-      candidates.push(nameOf(engine, block, tagged, titles.of(tagged), classes));
+    ) {
+      const name: Draft = nameCandidate(block, tagged, titles.of(tagged), classes);
+      const may = tagged.names.samples.map(({ id }) => entityOf(engine, id));
+      // «Московская декларация», of 1956 or of 1998.
+      if (may.length > 1) name.year ??= agreedIn(block, may, tagged, classes);
+      candidates.push(name);
+    }
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.
     if (tagged.names.descriptions.length > 0 && !tagged.inner && !tagged.loose) {
       const draft = describe(engine, block, tagged);

@@ -2,7 +2,6 @@ import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import {
   actsAsGovernment,
-  isAdjectiveOfTown,
   isInInstitution,
   isLocated,
   isNamedAfter,
@@ -56,7 +55,6 @@ export function nameCandidate(
     if (tagged.names.organization && tagged.names.samples.length > 1 && isOfOther(block, tagged))
       traits.push("stranger");
     if (!tagged.inner && isOfWoman(block, tagged)) traits.push("stranger");
-    if (place && isAdjectiveOfTown(block, tagged)) traits.push("stranger");
     if (place && isLocated(block, tagged, classes)) traits.push("located");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));
   }

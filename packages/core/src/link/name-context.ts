@@ -159,15 +159,6 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
   );
 }
 
-/** «В Курильском районе»: after these prepositions the form is an adjective's; that of the town is «в Курильске». */
-const ADJECTIVE_OF_TOWN = /(?:^|\s)(?:в|на|о|об|при)\s(?:\S+-)?([^\s-]+ско)м$/iu;
-
-/** Whether the form of a town in -ск is that of the adjective made of it; «в Малокурильском» is of one in -ское. */
-export function isAdjectiveOfTown({ text }: TaggedBlock, { start, end, names }: Tagged): boolean {
-  const town = ADJECTIVE_OF_TOWN.exec(text.slice(Math.max(0, start - 4), end))?.[1];
-  return town !== undefined && !names.words.has(`${town.toLowerCase()}е`);
-}
-
 /** Nouns that only a government has, after a possessive: "Moscow's stance". */
 const STANCE =
   /^(?:(?:stance|position|claim|view|demand|offer|hand|side|tie|firm|tough)s?$|polic|proposal|refus|decision|relation|dealing|respon|react|inten|interest|concern|protest|reject|attitude|foreign|economic|strateg|all(?:y|ies)$|ambassador|envoy|military|isolat)/i;

@@ -9,7 +9,7 @@ const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
 
 /** Adjectives after the noun that set other islands apart: "les îles voisines", "las islas restantes", "le isole greche". */
 const OTHERS_AFTER =
-  /^(?:restant|remanesc|rimanent|principa|v(?:ois|[ei]c)in|gre(?:cque|gas|che)|\p{L}+(?:esi|ane)$)/iu;
+  /^(?:restant|remanesc|rimanent|principa|v(?:ois|[ei]c)in|greche|\p{L}+(?:esi|ane)$)/iu;
 
 function isIsland(engine: LinkEngine, tagged: readonly Tagged[]): boolean {
   return tagged.some(({ names }) =>
@@ -46,9 +46,6 @@ export function namesIslands(
   if (of !== undefined && isIsland(engine, block.startingAt(head.end + of.length))) return true;
   return (
     (isCapitalized(after) && after !== after.toUpperCase()) ||
-    classes.demonym.test(after.replace(/s$/, "")) ||
-    (next !== undefined &&
-      after !== "" &&
-      block.startingAt(next.start).some(({ names }) => names.adjectives.length > 0))
+    classes.demonym.test(after.replace(/s$/, ""))
   );
 }

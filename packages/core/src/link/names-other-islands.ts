@@ -17,7 +17,7 @@ const LIST_REACH = 70;
 const SMALLER = /small|klein|petit|peque|menor|minor|picc|мен[ьш]|小|작/iu;
 /** What may stand between a head and an apposition: the mark that opens it, a place before that, nouns of islands after. */
 const APPOSITION =
-  /^[^,.;:()–—]{0,40}?\s?(?:[,:(（：、–—]|-\s)\s?(?:(?:namely|the|isl\p{L}+|of|d[’']|l[ea]s|îles|di|остр\p{L}+)\s?)*$/iu;
+  /^[^,.;:()–—]{0,40}?\s?[,:(（：、–—-]\s?(?:(?:namely|the|isl\p{L}+|of|d[’']|l[ea]s|îles|di|остр\p{L}+)\s?)*$/iu;
 /** What ends an apposition; where a verb follows, the islands begin another clause. */
 const CLOSED = /^\s*(?:\p{P}|$)/u;
 /** A mark alone between islands and a head that counts them. */

@@ -47,7 +47,7 @@ export function thingsAtHand(
 
 /** Islands that the dictionary may not know: "the Falkland Islands", "las islas Malvinas", «острова Спратли». */
 const UNKNOWN_GROUP =
-  /(?<=\b[Tt]he )\p{Lu}\p{Ll}+ Islands|(?<!\p{L})(?:[îÎ]les|[Ii]slas|[Ii]sole|[Ii]lhas|[Оо]строва|[Оо]строви) \p{Lu}\p{Ll}+/gu;
+  /(?<=\b[Tt]he )\p{Lu}\p{Ll}+ Islands|(?<!\p{L})(?:[îÎ]les|[Ii](?:slas|sole|lhas)|[Оо]стров[аи]) \p{Lu}\p{Ll}+/gu;
 
 /** Of the islands that share a plain noun, "the island", the one named last before it; none where the noun goes on. */
 function islandsAtHand(

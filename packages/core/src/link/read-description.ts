@@ -28,11 +28,11 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const YEAR_LENGTH = 4;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
-const NUMBER = /^(?:\d+|two|three|five|six|zwei|drei|deux|trois|dos|tres)$/;
+const NUMBER = /^(?:\d+|three|five|six|drei|trois|tres)$/;
 /** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
 const AGED = /[gs-](?:long|standing)$|-(?:old|running|lasting)$/;
-/** Verbs in the past before what is counted, modifiers elsewhere. */
-const SEIZES = /^(?:seized|annexed|occupied|claimed|controlled|administered) (?:four|two|4|2) /i;
+/** Verbs in the past before what is counted, modifiers elsewhere: "the Soviet Union seized four islands". */
+const SEIZES = /^(?!disp|conte)\S+ (?:four|two|[42]) /i;
 /** The whole of a phrase is quoted without its article: the "northern territories". */
 const OPENS_QUOTE = /["“«].*["”»]$/u;
 /** «При этом территориальный спор», "says that islands are …": no part of the phrase, by case or number. */
@@ -125,8 +125,7 @@ function readLeft(
     }
     if (classes.anchors.has(lower) || (isSubject && AGED.test(lower))) traits.add("anchored");
     if (isModifier(classes, lower)) {
-      // "The Soviet Union seized four islands."
-      if (SEIZES.test(block.text.slice(word.start, head.end))) break;
+      if (classes.anchors.has(lower) && SEIZES.test(block.text.slice(word.start, head.end))) break;
       if (unknown === 0) start = word.start;
       continue;
     }
@@ -143,8 +142,9 @@ function readLeft(
     }
     if (classes.articles === "none" && !SLAVIC_ADJECTIVE.test(lower)) break;
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
-    if (!NUMBER.test(lower)) unknown += 1;
-    if (isIslands && isPair(lower)) traits.add("elsewhere");
+    if (isPair(lower)) {
+      if (isIslands) traits.add("elsewhere");
+    } else if (!NUMBER.test(lower)) unknown += 1;
     traits.add("modified");
     if (unknown > 2) break;
   }
