@@ -146,4 +146,15 @@ testMarkedTexts([
   ],
   ["ru", undefined, "Кафе «Курилы» открылось на [Итурупе|iturup]. Теплоход «Кунашир» ушёл."],
   ["zh", undefined, "[日本|japan]内阁官房和[外务省|mofa-japan]没有回应。"],
+  // a project by number is called so itself; Japanese names as Russian papers write them
+  [
+    "ru",
+    "2025-12-18",
+    "[Кихара Минору|minoru-kihara] назвал проект «[Сахалин-2|sakhalin-2]» важным. Доля в «[Сахалине-2|sakhalin-2]» остаётся. Кафе «Владивосток» в городе [Нэмуро|nemuro] закрыто.",
+  ],
+  [
+    "ru",
+    undefined,
+    "[Я. А. Малик|yakov-malik] говорил с [С. Мацумото|shunichi-matsumoto] об [острове Шикотан|shikotan], [И. Хатояма|ichiro-hatoyama] ждал. В [День «северных территорий»|northern-territories-day] их вспоминают.",
+  ],
 ]);

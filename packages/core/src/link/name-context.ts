@@ -114,7 +114,8 @@ export function isNamedAfter(block: TaggedBlock, name: Tagged): boolean {
   if (follows && SHIP.test(textBefore(text, name.start, 5))) return true;
   if (!name.names.place) return false;
   const after = codeAt(text, name.end);
-  if (before === 0xab && after === 0xbb) return true;
+  // «Сахалин-2» is called so itself.
+  if (before === 0xab && after === 0xbb) return !/\d/.test(text.charAt(name.end - 1));
   return (after === 0x2d || after === 0x20) && NUMBERED.test(text.slice(name.end, name.end + 5));
 }
 
