@@ -61,6 +61,11 @@ function restOf(engine: Engine, mention: Mention): Omit<MentionRow, "start" | "e
   };
 }
 
+/** Text without anything that JSON writes in another way. */
+const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
+
+const quote = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
 /**
  * The mentions of one text as JSON, which is most of the output: what `JSON.stringify` makes of their rows. Those that
  * were decided alike share their reason, and the rest of their rows is written once.
@@ -75,7 +80,7 @@ export function mentionsAsJson(engine: Engine, text: string, context: TextContex
       rest = JSON.stringify(restOf(engine, mention)).slice(1);
       if (plain) rests.set(reason, rest);
     }
-    return `{"start":${start},"end":${end},"text":${JSON.stringify(text.slice(start, end))},${rest}`;
+    return `{"start":${start},"end":${end},"text":${quote(text.slice(start, end))},${rest}`;
   });
   return `[${rows.join(",")}]`;
 }

@@ -4,6 +4,7 @@ import { grammarOf } from "./grammar/grammar-of.ts";
 import { idsOf } from "./ids-of.ts";
 import { isHandedOver } from "./is-handed-over.ts";
 import { isPair } from "./is-pair.ts";
+import { keptForEngine } from "./kept-for-engine.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf } from "./page.ts";
 import type { DescriptionReading } from "./read-description.ts";
@@ -23,6 +24,20 @@ const CLOSED = /^\s*(?:\p{P}|$)/u;
 /** A mark alone between islands and a head that counts them. */
 const MARK = /^[^\p{L}.;。]*[^\p{L}.;。\s][^\p{L}.;。]*$/u;
 
+/** Islands that others are part of, or not: each one near a phrase is asked about. */
+const knownGroups = keptForEngine(() => new Map<EntityId, boolean>());
+
+function isIslandGroup(engine: LinkEngine, id: EntityId): boolean {
+  const known = knownGroups(engine);
+  let group = known.get(id);
+  if (group === undefined) {
+    const parts = entityOf(engine, id)?.related.map((part) => entityOf(engine, part)) ?? [];
+    group = parts.some((part) => part?.kind === "island" && part.places.includes(id));
+    known.set(id, group);
+  }
+  return group;
+}
+
 /**
  * Whether islands in apposition to a phrase that means a group, or those named last before it, are none of the group:
  * "two of the four islands, Etorofu and Kunashiri", «на двух островах — Итурупе и Кунашире. … Эти два острова».
@@ -34,10 +49,7 @@ export function namesOtherIslands(
   { start, traits }: DescriptionReading,
 ): boolean {
   const placesOf = (id: EntityId) => entityOf(engine, id)?.places ?? [];
-  const isGroup = (id: EntityId) =>
-    entityOf(engine, id)?.related.some(
-      (part) => entityOf(engine, part)?.kind === "island" && placesOf(part).includes(id),
-    );
+  const isGroup = (id: EntityId) => isIslandGroup(engine, id);
   const groups = idsOf(engine, head.names.descriptions);
   if (!groups.every(isGroup)) return false;
   const isOf = (id: EntityId) =>

@@ -180,7 +180,8 @@ export function readDescription(
   const left = readLeft(engine, block, head, classes);
   const { traits } = left;
   readComplement(block, head, classes, left);
-  const words = block.text.slice(head.start, head.end).toLowerCase().split(/[\s-]/u);
+  const noun = block.text.slice(head.start, head.end).toLowerCase();
+  const words = /[\s-]/u.test(noun) ? noun.split(/[\s-]/u) : [noun];
   // "Return two islands", "la entrega de dos islas": no article tells which two.
   if (words.some(isPair) && !traits.has("indefinite") && isHandedOver(block, head))
     traits.add("anchored");
