@@ -67,7 +67,7 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
           )}
         </section>
       )}
-      <section aria-label={texts.onThisPage}>
+      <section class="page" aria-label={texts.onThisPage}>
         <PageNotice store={store} state={state} language={language} refresh={refresh} />
         <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />
       </section>

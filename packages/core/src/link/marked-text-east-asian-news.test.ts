@@ -19,6 +19,18 @@ testMarkedTexts([
     "2015-06-08",
     "[オバマ|barack-obama][アメリカ|united-states]大統領と[プーチン|vladimir-putin][ロシア|russia]大統領は電話した。プーチンロシア人形とオバマアメリカは店の名だ。",
   ],
+  // an agreement by its year, with what joins the two in Japanese; other years, and other countries' papers, are none
+  [
+    "ja",
+    "2018-11-15",
+    "[安倍|shinzo-abe]首相と[プーチン|vladimir-putin]大統領は、[1956年の宣言|joint-declaration-1956]を基礎にする。[日ソ共同宣言|joint-declaration-1956]と1957年の宣言。",
+  ],
+  [
+    "ja",
+    "2018-11-15",
+    "[日本|japan]と[ロシア|russia]は[1956年の文書|joint-declaration-1956]にある二島を話し合った。",
+  ],
+  ["ja", "2018-11-15", "1956年の宣言で、ハンガリーは中立を表明した。"],
   // years of eras, in any digits, also beside the same year in the other count
   ["ja", "2023-01-01", "昭和31年、[日本|japan]の[首相|ichiro-hatoyama]は船で出発した。"],
   [

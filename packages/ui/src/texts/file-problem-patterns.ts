@@ -21,6 +21,7 @@ export interface FileProblemTexts {
   readonly noEntity: string;
   readonly marking: string;
   readonly site: string;
+  readonly oneOf: string;
   readonly value: string;
 }
 
@@ -46,5 +47,6 @@ export const FILE_PROBLEM_PATTERNS: readonly Pattern<keyof FileProblemTexts>[] =
   [/^must be `marked`/, "marking"],
   [/^must be the host/, "site"],
   // What the validator says by itself, where the schema has no words.
+  [/^Invalid [a-z]+: Expected \(?("[^()]*")\)? but/, "oneOf"],
   [/^Invalid [a-z]+: Expected/, "value"],
 ];

@@ -21,6 +21,7 @@ test.each([
   "Quoted field unterminated",
   "Invalid type: Expected Array but received Object",
   'Invalid type: Expected ("island" | "leader") but received undefined',
+  'Invalid type: Expected ("island" | "leader") but received "isle"',
   "must not be empty",
   "must be `marked`, `listed` or `off`",
   "must be the host of a site, such as `example.org`",
@@ -30,4 +31,13 @@ test.each([
   expect(new Set(said).size).toBe(3);
   expect(said).not.toContain(problem);
   expect(said.join()).not.toMatch(/\$|must|`/);
+});
+
+test("a value that is none of those allowed is told which are", () => {
+  expect(
+    optionsFileProblemText(
+      "en",
+      'Invalid type: Expected ("island" | "leader") but received "isle"',
+    ),
+  ).toBe('Only these are known here: "island" | "leader".');
 });

@@ -73,6 +73,17 @@ test("a name that begins with the words comes before one that merely has them", 
   ).toEqual(["iturup", "a-isle"]);
 });
 
+test("what is called so comes before what is also called so", () => {
+  const group = island("group", [{ text: "A group" }, { text: "Iturup chain", use: "alias" }]);
+  const listed = listEntities({ ...dictionary, entries: buildEntries([group, ...entities]) }, [
+    "en",
+  ]);
+
+  expect(
+    searchEntities(listed, { ...EVERY_ENTITY, text: "itur" }, new Set()).map(({ id }) => id),
+  ).toEqual(["iturup", "group"]);
+});
+
 function buildEntries(list: readonly Entity[]) {
   return new Map(
     list.map((entity) => [

@@ -43,7 +43,7 @@ export const EVERY_ENTITY: EntityQuery = {
 /** Made together with each list. */
 const indexes = new WeakMap<readonly ListedEntity[], SearchIndex>();
 /** Ranks are kept one higher, because 0 says that nothing was found. */
-const WORST = 3;
+const WORST = 4;
 
 /** What the entity is called in the first of `languages` that has a name for it, as its card is titled. */
 export function titleOf(
@@ -54,9 +54,9 @@ export function titleOf(
   return namesText(nameTitles(entity.names, languages, (id) => voices.get(id))) || entity.id;
 }
 
-/** All names of an entity, folded, one a line, the id last. */
-function foldedNames({ entity }: Entry): string {
-  const lines = new Set<string>();
+/** All names of an entity, folded, one a line: its folded title first, the id last. */
+function foldedNames({ entity }: Entry, title: string): string {
+  const lines = new Set([title]);
   for (const { text, romanized } of entity.names) {
     lines.add(foldForSearch(text));
     if (romanized !== undefined) lines.add(foldForSearch(romanized));
@@ -78,7 +78,7 @@ export function listEntities(
     const { entity, pack } = entry;
     return { id: entity.id, kind: entity.kind, title, pack, entry };
   });
-  indexes.set(list, createSearchIndex(keyed.map(({ entry }) => foldedNames(entry))));
+  indexes.set(list, createSearchIndex(keyed.map(({ entry, key }) => foldedNames(entry, key))));
   return list;
 }
 

@@ -13,8 +13,9 @@ function searchNaively(names: readonly string[], needle: string): [number, Rank]
   return names.flatMap((text, entity): [number, Rank][] => {
     if (!text.includes(needle)) return [];
     const lines = text.split("\n");
-    if (lines.some((line) => line.startsWith(needle))) return [[entity, 0]];
-    return [[entity, text.includes(` ${needle}`) ? 1 : 2]];
+    if (text.startsWith(needle)) return [[entity, 0]];
+    if (lines.some((line) => line.startsWith(needle))) return [[entity, 1]];
+    return [[entity, text.includes(` ${needle}`) ? 2 : 3]];
   });
 }
 
@@ -22,9 +23,9 @@ test.each([
   {
     names: ["kunashir\nkunashiri", "lake kunashir", "okunashir"],
     needle: "kuna",
-    gives: [0, 1, 2],
+    gives: [0, 2, 3],
   },
-  { names: ["a b\nb", "ab"], needle: "b", gives: [0, 2] },
+  { names: ["a b\nb", "ab"], needle: "b", gives: [1, 3] },
   { names: ["aaa"], needle: "aa", gives: [0] },
 ])("$needle in $names", ({ names, needle, gives }) => {
   expect(search(names, needle).map(([, rank]) => rank)).toEqual(gives);

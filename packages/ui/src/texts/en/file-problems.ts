@@ -20,5 +20,6 @@ export const fileProblems: FileProblemTexts = {
   noEntity: "This is no entity.",
   marking: "One of marked, listed and off.",
   site: "The host of a site, such as example.org.",
+  oneOf: "Only these are known here: $1.",
   value: "The format has another kind of value here: compare a pack saved by Gazetteer.",
 };

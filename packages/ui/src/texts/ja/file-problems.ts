@@ -20,5 +20,6 @@ export const fileProblems: FileProblemTexts = {
   noEntity: "項目ではありません。",
   marking: "marked、listed、offのいずれかです。",
   site: "example.orgのようなサイトのホスト名が必要です。",
+  oneOf: "次のいずれかにしてください：$1。",
   value: "ここの値は形式に合いません。Gazetteerで保存したパックと見比べてください。",
 };

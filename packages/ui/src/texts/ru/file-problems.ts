@@ -20,6 +20,7 @@ export const fileProblems: FileProblemTexts = {
   noEntity: "Это не запись.",
   marking: "Одно из: marked, listed, off.",
   site: "Нужен адрес сайта, например example.org.",
+  oneOf: "Здесь стоит одно из этих значений: $1.",
   value:
     "Здесь в формате стоит значение другого вида: сравните с набором, сохранённым из Gazetteer.",
 };

@@ -58,7 +58,7 @@ export const options: OptionsTexts = {
 };
 
 export const optionsDictionary: OptionsDictionaryTexts = {
-  search: "Поиск названий на любой письменности",
+  search: "Поиск на любой письменности",
   kind: "Вид",
   pack: "Набор",
   language: "Язык",

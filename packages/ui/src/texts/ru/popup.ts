@@ -33,7 +33,7 @@ export const popup: PopupTexts = {
   grant: "Дать доступ к новостным сайтам",
   readOnce: "Прочитать эту страницу сейчас",
   reload: "Обновите страницу, чтобы прочитать её.",
-  scanAgain: "Прочитать заново",
+  scanAgain: "Перечитать",
   openPanel: "Боковая панель",
   options: "Настройки",
 };
