@@ -20,6 +20,14 @@ test("the number of a source unfolds the source under its sentence, and folds it
   expect(root.querySelector(".sources")).toBeNull();
 });
 
+test("sources unfold in the order of their numbers, each once", async () => {
+  show({ summary: { text: en("A rock."), view: "then", sources: [2, 1, 2] } });
+  await userEvent.click(button("Press, Old press"));
+
+  const list = [...root.querySelectorAll<HTMLLIElement>(".sources > li")];
+  expect(list.map(({ value }) => value)).toEqual([1, 2]);
+});
+
 test.each([
   {
     what: "a life",

@@ -18,8 +18,9 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (sources.length === 0) return <Tag>{children}</Tag>;
-  const numbers = citationText(sources);
-  const publishers = sources.flatMap((number) => card.sources[number - 1]?.publisher ?? []);
+  const inOrder = [...new Set(sources)].sort((a, b) => a - b);
+  const numbers = citationText(inOrder);
+  const publishers = inOrder.flatMap((number) => card.sources[number - 1]?.publisher ?? []);
   return (
     <>
       <Tag>
@@ -39,7 +40,7 @@ export function Sourced({ sources, as: Tag = "p", children }: SourcedProps) {
           </button>
         </span>
       </Tag>
-      {isOpen && <SourceLines numbers={sources} id={id} />}
+      {isOpen && <SourceLines numbers={inOrder} id={id} />}
     </>
   );
 }
