@@ -72,6 +72,24 @@ test.each([
     ],
   },
   {
+    what: "terms with quotes that part nothing",
+    text: 'Avon\n"Bourne\n"Colne" river\nDene',
+    gives: [
+      [1, "Avon", ""],
+      [2, '"Bourne', ""],
+      [3, '"Colne" river', ""],
+      [4, "Dene", ""],
+    ],
+  },
+  {
+    what: "terms with cells in quotes",
+    text: 'Avon;"A river; wet"\n"Bourne";A brook',
+    gives: [
+      [1, "Avon", "A river; wet"],
+      [2, "Bourne", "A brook"],
+    ],
+  },
+  {
     what: "titles over terms, which are no term",
     text: "term,definition\nEtorofu,My note\nKunashir,Another",
     gives: [

@@ -22,20 +22,29 @@ const DELIMITERS = ["\t", ";", ","] as const;
 /** Rows that the guess looks at. */
 const GUESSED_ROWS = 50;
 
+type Quoting = Pick<Papa.ParseConfig, "quoteChar">;
+/** Quotation marks are letters like any other: what stands for them here is in no text. */
+const NO_QUOTING: Quoting = { quoteChar: "\0" };
+
 /** What parts most of the first rows into as many cells as the first; a list of one column has nothing of the kind. */
-function guessDelimiter(text: string): string {
+function guessDelimiter(text: string, quoting: Quoting): string {
   let best = { delimiter: ",", rows: 0 };
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(text, {
       delimiter,
       preview: GUESSED_ROWS,
       skipEmptyLines: "greedy",
+      ...quoting,
     });
     const width = data[0]?.length ?? 0;
     const rows = width < 2 ? 0 : data.filter((cells) => cells.length === width).length;
     if (rows > best.rows) best = { delimiter, rows };
   }
   return best.delimiter;
+}
+
+function cellsOf(text: string, quoting: Quoting = {}): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter: guessDelimiter(text, quoting), ...quoting });
 }
 
 function isBlank(cells: readonly string[]): boolean {
@@ -67,7 +76,7 @@ function readRows(
  */
 export function parseTable(given: string): ParsedTable | FileProblem {
   const text = given.replace(SEPARATOR_LINE, "");
-  const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text) });
+  const { data: rows, errors } = cellsOf(text);
   const titles = rows[0] ?? [];
   const columns = titles.map((title) => parseColumn(title));
   const problems = new Map(
@@ -95,7 +104,11 @@ export function parseTable(given: string): ParsedTable | FileProblem {
     );
     return { type: "table", rows: [...left, ...readRows(columns, rows, problems)] };
   }
-  const filled = rows
+  // A list that is typed by hand: one mark that begins a line would take all lines below it into one term.
+  const lines = errors.some(({ type }) => type === "Quotes")
+    ? cellsOf(text, NO_QUOTING).data
+    : rows;
+  const filled = lines
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => !isBlank(cells));
   const [head, ...below] = filled;

@@ -14,9 +14,14 @@ import type { SaveFormat, SaveWhat } from "./data-messages.ts";
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Entities as readers see them, their own changes included; of a pack those that it first defines. */
-async function readEntities(store: Store, what: SaveWhat): Promise<Entity[]> {
+/**
+ * Entities as readers see them, their own changes included; of a pack those that it first defines. Of one that is
+ * disabled, which nobody sees, all as they stand in it.
+ */
+async function readEntities(store: Store, what: SaveWhat): Promise<readonly Entity[]> {
   const { dictionary } = await readDictionary(store);
+  if (what.type === "pack" && !dictionary.packs.some(({ id }) => id === what.id))
+    return (await getPack(store, what.id))?.entities ?? [];
   const wanted = what.type === "entities" ? new Set(what.ids) : undefined;
   return [...dictionary.entries.values()]
     .filter(({ pack }) => what.type !== "pack" || pack === what.id)

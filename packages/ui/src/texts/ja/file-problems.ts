@@ -16,7 +16,7 @@ export const fileProblems: FileProblemTexts = {
   noColumn: "表に列「$1」はありません。この列は取り込みません。",
   columnTwice: "列「$1」が2つあります。最後の列を使います。",
   cells: "$2列に対してセルが$1個あります。",
-  quote: "引用符が閉じていません。",
+  quote: "引用符が閉じていません。次の引用符までの行は、すべてこの行の一部として読み取られました。",
   noEntity: "項目ではありません。",
   marking: "marked、listed、offのいずれかです。",
   site: "example.orgのようなサイトのホスト名が必要です。",
