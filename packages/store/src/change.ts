@@ -69,7 +69,7 @@ export async function announce(store: Store, made: Change | undefined): Promise<
 /**
  * The only way to write: one transaction that does the work, keeps what it replaced for undo and
  * raises the revision. Work that changes nothing leaves no step, and neither does what was never the
- * reader's doing (`undo: "none"`). All or nothing is written; `onWrite` hears of rows looked at so far, long before the commit.
+ * reader's doing (`undo: "none"`). `name` is read when the work is done, which may have filled it in. All or nothing is written; `onWrite` hears of rows looked at so far, long before the commit.
  *
  * @throws NewerDataError, QuotaError, and whatever `work` throws.
  */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createPack, movePack } from "./edit-pack.ts";
+import { listSteps } from "./history.ts";
 import { listPacks } from "./read-packs.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
 import { testPack } from "./testing/test-pack.ts";
@@ -22,4 +23,21 @@ test("a new pack stands after all others, and where it is moved to", async () =>
     ["zeal", 1],
     ["ash", 2],
   ]);
+});
+
+test("two tabs that make a pack of the same id at once have two packs", async () => {
+  const store = createTestStore();
+  const titled = (en: string) => ({ ...header, id: "mine", title: { en } });
+
+  await Promise.all([
+    createPack(store, titled("First")),
+    createPack(store.another(), titled("Second")),
+  ]);
+
+  const packs = await listPacks(store);
+  expect(packs.map(({ id, header: { title } }) => [id, title["en"]])).toEqual([
+    ["mine", "First"],
+    ["mine-2", "Second"],
+  ]);
+  expect((await listSteps(store)).map(({ subject }) => subject)).toEqual(["mine", "mine-2"]);
 });

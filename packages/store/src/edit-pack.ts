@@ -1,6 +1,7 @@
 import type { PackHeader } from "@gazetteer/core";
 import { change } from "./change.ts";
 import { UnknownIdError } from "./errors.ts";
+import { freeId } from "./free-id.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
 import type { PackRow, StepName } from "./rows.ts";
@@ -19,13 +20,20 @@ function edit(
   });
 }
 
-/** An empty pack of the reader's own, after all others. */
-export function createPack(store: Store, header: PackHeader): Promise<void> {
-  return change(store, { what: "pack-added", subject: header.id }, async (writer) => {
+/**
+ * An empty pack of the reader's own, after all others. It gets another id where another tab has just given that one away:
+ * a pack never takes the place of one that is there.
+ */
+export async function createPack(store: Store, wanted: PackHeader): Promise<void> {
+  const name = { what: "pack-added" as const, subject: "" };
+  await change(store, name, async (writer) => {
     const packs = await listPacks(store);
+    const id = freeId(wanted.id, new Set(packs.map((pack) => pack.id)));
+    const header = { ...wanted, id };
+    name.subject = id;
     await writer.put("packs", [
       {
-        id: header.id,
+        id,
         origin: "own",
         use: "enabled",
         updates: "follow",
