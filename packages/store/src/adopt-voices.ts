@@ -5,7 +5,8 @@ import type { Store } from "./store.ts";
 /** Keys under which entities and names name voices. */
 const VOICE_KEYS = new Set(["by", "usedBy"]);
 
-function* voicesIn(value: unknown): Generator<string> {
+/** Ids of the voices that something names, in its order. */
+export function* voicesIn(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value)) {
     const named: unknown[] = VOICE_KEYS.has(key) ? [item].flat() : [];

@@ -1,3 +1,4 @@
+import { adoptVoices } from "./adopt-voices.ts";
 import { change } from "./change.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";
@@ -71,15 +72,15 @@ async function putEntities(
   const chosen = rows.flatMap(({ state, before, after }) =>
     after !== undefined && states.has(state) ? [{ before, after }] : [],
   );
+  const fresh = chosen.flatMap(({ before, after }) => (before === undefined ? [after] : []));
   await writer.put(
     "entities",
-    chosen
-      .filter(({ before }) => before === undefined)
-      .map(({ after }) => ({ pack, id: after.id, entity: after })),
+    fresh.map((entity) => ({ pack, id: entity.id, entity })),
   );
+  await adoptVoices(store, writer, pack, fresh);
   for (const { before, after } of chosen) {
     const found = before === undefined ? undefined : await findEntity(store, after.id);
-    if (found !== undefined) await writeEdited(writer, found, after);
+    if (found !== undefined) await writeEdited(store, writer, found, after);
   }
 }
 

@@ -26,7 +26,8 @@ async function redirectOthers(
     const redirected = redirectReferences(entity, from, into);
     if (redirected === entity || entity.id === from || entity.id === into) continue;
     const found = await findEntity(store, entity.id);
-    if (found !== undefined) await writeEdited(writer, found, v.parse(EntitySchema, redirected));
+    if (found !== undefined)
+      await writeEdited(store, writer, found, v.parse(EntitySchema, redirected));
   }
   for (const office of dictionary.offices.values()) {
     const redirected = redirectReferences(office, from, into);
@@ -48,7 +49,7 @@ export function mergeEntities(store: Store, from: string, into: string): Promise
     if (gone === undefined) throw new UnknownIdError("entity", from);
     if (kept === undefined) throw new UnknownIdError("entity", into);
     await redirectOthers(store, writer, from, into);
-    await writeEdited(writer, kept, mergedEntity(kept.entry.entity, gone.entry.entity));
+    await writeEdited(store, writer, kept, mergedEntity(kept.entry.entity, gone.entry.entity));
     await removeOrDisable(gone, writer);
   });
 }

@@ -48,16 +48,18 @@ export async function putOverride(writer: Writer, override: OverrideRow): Promis
   else await writer.put("overrides", [override]);
 }
 
-/** Writes an entity that is there already: in place where it is the reader's own, as an override elsewhere. */
+/** Writes an entity that is there already: in place where it is the reader's own, as an override elsewhere; inside a step. */
 export async function writeEdited(
+  store: Store,
   writer: Writer,
   found: FoundEntity,
   entity: Entity,
 ): Promise<void> {
   const [row] = found.rows;
-  if (found.pack.origin === "own" && found.rows.length === 1 && row !== undefined)
+  if (found.pack.origin === "own" && found.rows.length === 1 && row !== undefined) {
     await writer.put("entities", [{ ...row, entity }]);
-  else await putOverride(writer, overrideWith(found, entity));
+    await adoptVoices(store, writer, row.pack, entity);
+  } else await putOverride(writer, overrideWith(found, entity));
 }
 
 /**
@@ -94,8 +96,7 @@ export function saveEntity(
     const kept = theirs.filter((field) => !mine.includes(field));
     const saved = withFields(entity, now, kept);
 
-    await writeEdited(writer, found, saved);
-    if (found.pack.origin === "own") await adoptVoices(store, writer, found.pack.id, saved);
+    await writeEdited(store, writer, found, saved);
     return { ok: true };
   });
 }
