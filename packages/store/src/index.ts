@@ -1,3 +1,4 @@
+export { addEntity } from "./add-entity.ts";
 export { applyImport, type ImportChoice, type ImportOutcome } from "./apply-import.ts";
 export { exportBackup } from "./backup.ts";
 export { canonicalJson } from "./canonical-json.ts";

@@ -65,7 +65,7 @@ export async function writeEdited(
 /**
  * Saves an edited entity. In a pack of the reader's own it is edited in place; anything else is an
  * override of the fields that differ from the packs, and saving the original takes it away.
- * An id that no pack knows is added to `into`, or to the reader's own pack.
+ * One that is not there any more comes back in the reader's own pack.
  *
  * `before` is the entity as the form had loaded it: fields that others changed since, and this edit
  * does not touch, are kept as they are now.
@@ -73,13 +73,13 @@ export async function writeEdited(
 export function saveEntity(
   store: Store,
   entity: Entity,
-  { before, into }: { before?: Entity; into?: string } = {},
+  { before }: { before?: Entity } = {},
 ): Promise<SaveOutcome> {
   const what = before === undefined ? "entity-added" : "entity-edited";
   return change(store, { what, subject: entity.id }, async (writer): Promise<SaveOutcome> => {
     const found = await findEntity(store, entity.id);
     if (found === undefined) {
-      const pack = into ?? (await requireOwnPack(store, writer)).id;
+      const pack = (await requireOwnPack(store, writer)).id;
       await writer.put("entities", [{ pack, id: entity.id, entity }]);
       await adoptVoices(store, writer, pack, entity);
       return { ok: true };

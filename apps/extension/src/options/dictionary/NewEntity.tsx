@@ -1,6 +1,7 @@
 import { type CardLookup, type Dictionary, type Engine, ENTITY_KINDS } from "@gazetteer/core";
-import { type PackRow, saveEntity } from "@gazetteer/store";
+import { addEntity, type PackRow } from "@gazetteer/store";
 import { commonTexts, optionsDictionaryTexts, optionsEntityTexts } from "@gazetteer/ui";
+import { useRef } from "preact/hooks";
 import { localText } from "../local-text.ts";
 import { goTo } from "../go-to.ts";
 import { useOptions } from "../options-context.ts";
@@ -33,16 +34,23 @@ export function NewEntity({ id, dictionary, all, packs, lookup, engine }: NewEnt
   const edit = useEntityEdit(id, undefined, dictionary);
   const { draft, entity, value } = edit;
   const sound = useLastSound(entity);
+  const isSavingRef = useRef(false);
   if (draft === undefined) return <p>{optionsDictionaryTexts(language).gone}</p>;
   const own = packs.filter(({ origin, use }) => origin === "own" && use === "enabled");
   const into = draft.into ?? own[0]?.id ?? "";
   const save = async () => {
     const { entity: made } = edit.readLatest();
-    if (made === undefined) return;
-    await saveEntity(store, made, into === "" ? {} : { into });
-    edit.put(undefined);
-    say(texts.savedEntity(made.names[0]?.text ?? made.id));
-    goTo({ pane: "dictionary", item: made.id }, "replace");
+    // A second press, while the first is being written, would add another.
+    if (made === undefined || isSavingRef.current) return;
+    isSavingRef.current = true;
+    try {
+      const added = await addEntity(store, made, into === "" ? undefined : into);
+      edit.put(undefined);
+      say(texts.savedEntity(made.names[0]?.text ?? made.id));
+      goTo({ pane: "dictionary", item: added }, "replace");
+    } finally {
+      isSavingRef.current = false;
+    }
   };
   const name = String(getAt(value, ["names", 0, "text"]) ?? "");
   return (
