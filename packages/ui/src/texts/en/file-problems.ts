@@ -16,7 +16,8 @@ export const fileProblems: FileProblemTexts = {
   noColumn: "Tables have no column $1; its cells are left out.",
   columnTwice: "Two columns are called $1; the last one counts.",
   cells: "The row has $1 cells under $2 columns.",
-  quote: "A quotation mark is not closed: all rows up to the next mark were taken for part of this one.",
+  quote:
+    "A quotation mark is not closed: all rows up to the next mark were taken for part of this one.",
   noEntity: "This is no entity.",
   marking: "One of marked, listed and off.",
   site: "The host of a site, such as example.org.",
