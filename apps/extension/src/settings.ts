@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { customMarkRules } from "./custom-mark-rules.ts";
 import { type MarksOfKinds, marksOfKinds } from "./marks-of-kinds.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const ColourSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 
@@ -33,7 +34,7 @@ const SETTINGS = {
   /** First mention a section, every mention, first mention a page, or no marks at all. */
   density: v.fallback(v.picklist(["section", "every", "page", "none"]), "section"),
   /** At most one mark in so many words; 0 is without limit. 25 is about two lines of a column. */
-  wordsPerMark: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)), 25),
+  wordsPerMark: v.fallback(wholeNumber(500), 25),
   headings: v.fallback(v.picklist(["marked", "skipped"]), "marked"),
   marks: v.fallback(
     v.strictObject({
@@ -45,10 +46,7 @@ const SETTINGS = {
     { places: OWN_STYLE, people: OWN_STYLE, agreements: OWN_STYLE, organizations: OWN_STYLE },
   ),
   /** From the pointer's rest to the card. 300 ms: reading with the pointer opens nothing. */
-  cardDelayMs: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CARD_DELAY_MS)),
-    300,
-  ),
+  cardDelayMs: v.fallback(wholeNumber(MAX_CARD_DELAY_MS), 300),
   /** A key that must be held for a card to open. */
   cardModifier: v.fallback(v.picklist(["none", "alt", "shift"]), "none"),
   /** Language of the card's texts; `auto` is the interface's. */
@@ -68,10 +66,9 @@ const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** Settings from stored rows; never throws. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return v.parse(
-    SettingsSchema,
-    Object.fromEntries(SETTING_KEYS.map((key) => [key, stored[key] ?? null])),
-  );
+  const rows = Object.fromEntries(SETTING_KEYS.map((key) => [key, stored[key] ?? null]));
+  // Each falls back to its default: there is nothing to refuse.
+  return v.safeParse(SettingsSchema, rows).output as Settings;
 }
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});

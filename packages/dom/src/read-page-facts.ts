@@ -83,7 +83,7 @@ function tell(page: Document, selector: string, read: (element: Element) => stri
 
 /** What a page says about itself. Costs no layout and no style. */
 export function readPageFacts(page: Document, path: string): PageFacts {
-  const metas: [string, string][] = [];
+  const metas: PageFacts["metas"][number][] = [];
   /** Those that say they are it, those of the main text, the others. */
   const dates: [string[], string[], string[]] = [[], [], []];
   const text = createParagraphs();
@@ -96,7 +96,7 @@ export function readPageFacts(page: Document, path: string): PageFacts {
       attributeOf(element, "itemprop") ||
       attributeOf(element, "http-equiv");
     const content = name && attributeOf(element, "content");
-    if (content) metas.push([cut(name), cut(content)]);
+    if (content) metas.push({ name: cut(name), content: cut(content) });
   }
   for (const element of taggedWith(page, "time")) {
     const isTold =

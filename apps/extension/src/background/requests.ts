@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { PageRequests, SurfaceRequests } from "../messages.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /*
  * Shapes and bounds of what a content script or an extension page may send. A content script runs
@@ -21,7 +22,7 @@ const MAX_NAME = 400;
 const MAX_COUNT = 1_000_000;
 
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
-const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
+const CountSchema = wholeNumber(MAX_COUNT);
 const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const FactSchema = v.pipe(v.string(), v.maxLength(MAX_FACT));
@@ -37,7 +38,10 @@ const FactsSchema = v.strictObject({
   path: FactSchema,
   title: FactSchema,
   language: FactSchema,
-  metas: v.pipe(v.array(v.tuple([FactSchema, FactSchema])), v.maxLength(MAX_FACTS)),
+  metas: v.pipe(
+    v.array(v.strictObject({ name: FactSchema, content: FactSchema })),
+    v.maxLength(MAX_FACTS),
+  ),
   scripts: FactListSchema,
   types: FactListSchema,
   dates: FactListSchema,
@@ -79,7 +83,7 @@ const Card = v.strictObject({
 });
 const AddRule = v.strictObject({
   entity: IdSchema,
-  name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME))),
+  name: v.optional(v.pipe(v.string(), v.regex(/./s), v.maxLength(MAX_NAME))),
   scope: v.picklist(["here", "everywhere"]),
 });
 const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
@@ -89,7 +93,7 @@ const MentionsChanged = v.strictObject({
   painted: CountSchema,
   heldBack: CountSchema,
 });
-const ReadTab = v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const ReadTab = v.strictObject({ tab: wholeNumber(Number.MAX_SAFE_INTEGER) });
 const Nothing = v.strictObject({});
 
 type Schemas = {

@@ -14,8 +14,8 @@ export interface PageFacts {
   readonly title: string;
   /** Of its document element; empty where there is none. */
   readonly language: string;
-  /** Name and content of its meta elements, in their order. */
-  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** Its meta elements, in their order. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
   /** Its JSON-LD; a long one is cut. */
   readonly scripts: readonly string[];
   /** Its things in microdata: addresses of types. */

@@ -36,7 +36,7 @@ test.each<{ what: string; facts: Partial<PageFacts>; date: string; source: strin
   },
   {
     what: "the day it was made",
-    facts: { metas: [["dateCreated", "2018年5月26日"]] },
+    facts: { metas: [{ name: "dateCreated", content: "2018年5月26日" }] },
     date: "2018-05-26",
     source: "meta",
   },

@@ -63,7 +63,7 @@ function publishedOf(
 
 function metasOf({ metas }: PageFacts): Map<string, string> {
   const known = new Map<string, string>();
-  for (const [name, content] of metas) {
+  for (const { name, content } of metas) {
     const key = name.toLowerCase();
     if (!known.has(key)) known.set(key, content);
   }
