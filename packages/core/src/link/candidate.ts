@@ -56,3 +56,7 @@ export interface Candidate extends Span {
    */
   readonly year: number | undefined;
 }
+
+/** Of a candidate, or what one is made from. */
+export const hasTrait = (of: Pick<Candidate, "traits">, trait: Trait): boolean =>
+  of.traits.includes(trait);

@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, hasTrait } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
 import { isPerson } from "./is-person.ts";
@@ -95,7 +95,7 @@ function fromTitle(
       if (entity?.terms.some((term) => term.office === office) !== true) continue;
       if (states.length > 0 && !states.some((state) => entity.states.includes(state))) continue;
       tokens.add(TITLED + id);
-      if (!candidate.traits.includes("former")) tokens.add(`${HOLDS}${office}:${id}`);
+      if (!hasTrait(candidate, "former")) tokens.add(`${HOLDS}${office}:${id}`);
     }
   }
 }

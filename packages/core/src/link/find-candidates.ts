@@ -2,7 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { daySpan } from "../model/partial-date.ts";
 import type { Span } from "../model/span.ts";
 import { isBareIslands, meansOtherIslands } from "./bare-islands.ts";
-import type { Candidate, Trait } from "./candidate.ts";
+import { type Candidate, hasTrait, type Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { textBefore } from "./grammar/words.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
@@ -114,10 +114,10 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Draft
     (bare && meansOtherIslands(engine, block, tagged, classes)) ||
     pointsElsewhere(engine, block, tagged) ||
     (classes === undefined &&
-      isOtherTreaty(engine, block, tagged, reading.traits.includes("modified"))) ||
+      isOtherTreaty(engine, block, tagged, hasTrait(reading, "modified"))) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
     isOfOtherTime(tagged, reading.when ?? yearAfter(block, tagged)) ||
-    ((classes?.articles === "none" || reading.traits.includes("definite")) &&
+    ((classes?.articles === "none" || hasTrait(reading, "definite")) &&
       isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading) ||
     namesOtherIslands(engine, block, tagged, reading);

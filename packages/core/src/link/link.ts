@@ -1,6 +1,6 @@
 import type { Mention } from "../model/mention.ts";
 import { overlaps } from "../model/span.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, hasTrait } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, type LinkContext, type Page, readPage } from "./page.ts";
@@ -61,8 +61,8 @@ function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): 
       entity: verdict.entity,
       how: candidate.how,
       role: verdict.role,
-      asGovernment: candidate.traits.includes("government"),
-      quoted: candidate.traits.includes("quoted"),
+      asGovernment: hasTrait(candidate, "government"),
+      quoted: hasTrait(candidate, "quoted"),
       usedBy: verdict.told.usedBy,
       alternatives: verdict.alternatives,
       reason: verdict.told.reason,

@@ -1,3 +1,4 @@
+import { hasTrait } from "./candidate.ts";
 import { FOUR } from "./four.ts";
 import { grammarOf } from "./grammar/grammar-of.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
@@ -39,7 +40,7 @@ export function namesIslands(
   const next = wordAfter(block.text, head.end);
   const after = classes.stateAdjective === "after" && next?.gap === " " ? next.text : "";
   if (OTHERS_AFTER.test(after)) return true;
-  const anchored = reading.traits.includes("anchored");
+  const anchored = hasTrait(reading, "anchored");
   if (classes.articles === "needed" && (!head.names.definiteOnly || anchored)) return false;
   if (FOUR.test(block.text.slice(reading.start, head.end))) return false;
   const of = classes.ofName.exec(block.text.slice(head.end, head.end + 12))?.[0];

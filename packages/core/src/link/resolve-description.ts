@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { circleOf } from "./circle-of.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, hasTrait } from "./candidate.ts";
 import { idsOf } from "./ids-of.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
@@ -135,7 +135,7 @@ function check(
   const { beside, near } = surroundings;
   const entity = entityOf(engine, id);
   if (entity === undefined || isSwitchedOff(engine, id, name, page)) return "switched-off";
-  const has = (trait: Candidate["traits"][number]) => candidate.traits.includes(trait);
+  const has = (trait: Candidate["traits"][number]) => hasTrait(candidate, trait);
   const circle = circleOf(engine, id);
   if (has("foreign")) return "tied-to-another";
   if (has("former")) return "other-time";

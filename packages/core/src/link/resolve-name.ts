@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
 import { daySpan } from "../model/partial-date.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, hasTrait } from "./candidate.ts";
 import { chooseStanding, type Finding, type Standing } from "./choose-standing.ts";
 import { opens } from "./gates.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
@@ -38,7 +38,7 @@ function titleOf(
   page: Page,
 ): string | undefined {
   const date = candidate.year === undefined ? page.date : String(candidate.year);
-  if (candidate.traits.includes("ruling")) return ledBy(entity, date);
+  if (hasTrait(candidate, "ruling")) return ledBy(entity, date);
   if (candidate.beside.length === 0) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
@@ -89,10 +89,10 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   if (entity.kind === "place" && isStranger(page, text)) {
     const named = entity.states.some((state) => page.evidence.has(state));
     // News of a state speaks of its capital in every case: "sought by Washington".
-    const located = entity.governmentOf !== undefined || candidate.traits.includes("located");
+    const located = entity.governmentOf !== undefined || hasTrait(candidate, "located");
     if (!named || !located) return loses("somebody-else");
   }
-  if (candidate.traits.includes("loose") && !evident && !page.damaged) return loses("damaged-text");
+  if (hasTrait(candidate, "loose") && !evident && !page.damaged) return loses("damaged-text");
   const { year } = candidate;
   const isOfOtherYear =
     year !== undefined && entity.kind === "agreement" && !isAgreementOf(entity, year);
@@ -102,7 +102,7 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     return loses("gate-closed");
   // 菅元首相 is none who is in office.
   const isStill =
-    office !== undefined && candidate.traits.includes("former") && holds(entity, page.date, office);
+    office !== undefined && hasTrait(candidate, "former") && holds(entity, page.date, office);
   const ground: Ground = gate === undefined ? "certain" : opened === undefined ? "title" : "gate";
   return {
     entity: id,
@@ -164,7 +164,7 @@ const NO_RIVALS: readonly Rival[] = [];
 /** Which entity a proper name means here, or why none. */
 export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const [first] = candidate.names;
-  if (candidate.traits.includes("stranger")) return reject(first, "longer-name");
+  if (hasTrait(candidate, "stranger")) return reject(first, "longer-name");
   // The best of each entity; nearly always it is one.
   const best: Finding[] = [];
   for (const name of candidate.names) {

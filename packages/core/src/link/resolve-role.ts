@@ -1,6 +1,6 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, hasTrait } from "./candidate.ts";
 import { isPerson } from "./is-person.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
@@ -73,8 +73,8 @@ function yearOf({ year }: Candidate, { date }: Page): PartialDate | undefined {
 export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page): Verdict {
   const [first] = candidate.names;
   for (const [trait, rejection] of NEVER)
-    if (candidate.traits.includes(trait)) return reject(first, rejection);
-  if (candidate.traits.includes("loose") && !page.damaged) return reject(first, "damaged-text");
+    if (hasTrait(candidate, trait)) return reject(first, rejection);
+  if (hasTrait(candidate, "loose") && !page.damaged) return reject(first, "damaged-text");
   // The Soviet leader is none of Russia's.
   const states = new Set(
     candidate.beside.flatMap((name) => {
@@ -88,7 +88,7 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     .map((name) => engine.nameAt(name).id)
     .filter((id) => isPerson(entityOf(engine, id)));
   const year = said.length > 0 ? undefined : yearOf(candidate, page);
-  const isSure = year !== undefined && candidate.traits.includes("dated");
+  const isSure = year !== undefined && hasTrait(candidate, "dated");
   const holders: Holder[] = [];
   let stateFits = false;
   for (const name of candidate.names) {
@@ -97,7 +97,7 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     const bare = states.size === 0 && !saysState(engine, name);
     if (states.size > 0 && !states.has(country)) continue;
     stateFits = true;
-    if (bare && (use === "description" || !candidate.traits.includes("definite"))) continue;
+    if (bare && (use === "description" || !hasTrait(candidate, "definite"))) continue;
     // On another subject "the president" may be one whom the page never names so that it can be told.
     if (bare && !TITLE_BEHIND.test(lang) && !page.subjects.has(pack)) continue;
     // Without its state a role means a holder whom the page names, and nobody else who is called so.
