@@ -12,6 +12,7 @@ import { entityOf } from "./page.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
+import { FOUR } from "./four.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
 import { namesIslands } from "./names-islands.ts";
@@ -183,12 +184,15 @@ export function findCandidates(
       const id = engine.nameAt(names[0] as number).id;
       const before = described.get(id);
       described.set(id, draft);
-      // "Talks on a peace treaty with Armenia … The peace treaty": what somebody else has is taken up again.
+      // "Talks on a peace treaty with Armenia … The peace treaty": what somebody else has is taken up again, in the same
+      // paragraph. The disputed four are known by their number.
       if (
+        before?.traits.includes("foreign") &&
         beside.length === 0 &&
         traits.includes("definite") &&
         !traits.includes("anchored") &&
-        before?.traits.includes("foreign")
+        !text.slice(before.end, draft.start).includes("\n") &&
+        !FOUR.test(` ${text.slice(draft.start, draft.end)}`)
       )
         draft.traits = [...traits, "foreign"];
       candidates.push(draft);

@@ -16,6 +16,17 @@ testMarkedTexts([
     "2019-02-02",
     "Der Friedensvertrag zwischen Äthiopien und Eritrea gilt, der Friedensvertrag hält. [Russland|russia] und [Japan|japan] haben keinen; der [Friedensvertrag mit Japan|japan-russia-peace-treaty] fehlt.",
   ],
+  // not in another paragraph, and not where their number tells
+  [
+    "en",
+    "2018-11-15",
+    `${BETWEEN} talked about the ${NT}.\n\nThe city lies on islands between Malaysia and Indonesia.\n\n[Japan|japan] asked to whom [the islands|disputed-islands] belong.`,
+  ],
+  [
+    "en",
+    "2018-11-15",
+    `On islands between Malaysia and Indonesia ${BETWEEN} talked, and [Japan|japan] asked to whom [the four islands|disputed-islands] belong; the ${NT} are small.`,
+  ],
   // islands that the dictionary does not know
   [
     "en",
