@@ -80,14 +80,22 @@ export function namesOtherIslands(
 
   const noun = text.slice(start, head.end).toLowerCase();
   if (handedOver || SMALLER.test(noun)) return false;
-  const takesUp =
-    (traits.includes("definite") || grammarOf(block.language)?.articles === "none") &&
-    (noun.split(" ").some(isPair) || (head.names.definiteOnly && !FOUR.test(noun)));
+  const isDefinite = traits.includes("definite") || grammarOf(block.language)?.articles === "none";
+  const isTwo = noun.split(" ").some(isPair);
+  /** Two islands may be any that were named; of "the islands" only a list says that it is meant. */
+  const takesUp = ([last, before]: readonly Tagged[]) =>
+    isDefinite &&
+    (isTwo ||
+      (head.names.definiteOnly &&
+        !FOUR.test(noun) &&
+        last !== undefined &&
+        before !== undefined &&
+        last.start - before.end < LIST_REACH));
   for (let from = sentence.start; ; from = block.sentence({ start: from - 1, end: from }).start) {
     const named = namedIn(from, start);
     if (!named.every(isOther)) return false;
     if (new Set(named.map(({ names }) => names.island)).size > 1)
-      return takesUp || MARK.test(text.slice(named.at(-1)?.end, start));
+      return takesUp(named.toReversed()) || MARK.test(text.slice(named.at(-1)?.end, start));
     if (from <= Math.max(0, start - TAKEN_UP_REACH)) return false;
   }
 }
