@@ -5,7 +5,7 @@ import { requestAccess } from "../tab/site-access.ts";
 import type { PopupProps } from "./Popup.tsx";
 
 /** In words: how many entities there are, or why there are none, and what can be done about it. */
-export function PageNotice({ store, state, language, refresh }: PopupProps) {
+export function PageNotice({ store, state, language, refresh, follow }: PopupProps) {
   const texts = popupTexts(language);
   const { settings, tab, site, access, page, groups } = state;
 
@@ -39,7 +39,7 @@ export function PageNotice({ store, state, language, refresh }: PopupProps) {
     return (
       <>
         <p>{texts.unread}</p>
-        <Button onClick={() => void setSiteChoice(store, site, "marked").then(refresh, refresh)}>
+        <Button onClick={() => follow(setSiteChoice(store, site, "marked"))}>
           {texts.markAnyway}
         </Button>
       </>

@@ -14,6 +14,8 @@ export interface PopupProps {
   readonly language: string;
   /** Reads everything again. */
   readonly refresh: () => void;
+  /** The same once something is stored; until then what is shown stays as the reader has pressed it. */
+  readonly follow: (storing: Promise<unknown>) => void;
 }
 
 /** What the reader's switch says about the site, given that `pages` may leave it out by itself. */
@@ -21,21 +23,21 @@ function isOnHere({ choice, settings }: PopupState): boolean {
   return choice === undefined ? settings.pages !== "chosen" : choice !== "off";
 }
 
-export function Popup({ store, state, language, refresh }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { store, state, language, refresh, follow } = props;
   const texts = popupTexts(language);
   const { settings, tab, site, choice, page, groups, titles } = state;
   const isOn = settings.power === "on";
   const isRead = isOn && page !== undefined && page.marking !== "off";
 
-  const then = (work: Promise<unknown>) => void work.then(refresh, refresh);
-  const setPower = (on: boolean) => then(putSetting(store, "power", on ? "on" : "off"));
+  const setPower = (on: boolean) => follow(putSetting(store, "power", on ? "on" : "off"));
   const setSite = (on: boolean) => {
     if (site === undefined) return;
     const onChoice = settings.pages === "chosen" ? "marked" : undefined;
-    then(setSiteChoice(store, site, on ? onChoice : "off"));
+    follow(setSiteChoice(store, site, on ? onChoice : "off"));
   };
   const setListOnly = (on: boolean) => {
-    if (site !== undefined) then(setSiteChoice(store, site, on ? "listed" : undefined));
+    if (site !== undefined) follow(setSiteChoice(store, site, on ? "listed" : undefined));
   };
   const jumpTo = ({ entity, frame, index }: TabMention) => {
     if (tab !== undefined)
@@ -68,14 +70,16 @@ export function Popup({ store, state, language, refresh }: PopupProps) {
         </section>
       )}
       <section class="page" aria-label={texts.onThisPage}>
-        <PageNotice store={store} state={state} language={language} refresh={refresh} />
+        <PageNotice {...props} />
         <EntityList groups={groups} titles={titles} language={language} onChoose={jumpTo} />
       </section>
       <footer>
         {isRead && tab !== undefined && (
           <Button
             look="text"
-            onClick={() => then(askTab(tab.id, "command", { command: "scan" }, "all"))}
+            onClick={() =>
+              void askTab(tab.id, "command", { command: "scan" }, "all").then(refresh, refresh)
+            }
           >
             {texts.scanAgain}
           </Button>

@@ -13,6 +13,8 @@ import { readPopupState } from "./popup-state.ts";
 export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const store = openSurfaceStore();
   let drawn = 0;
+  /** What the reader pressed and is not stored yet. */
+  let pending = 0;
   const draw = async () => {
     const turn = ++drawn;
     const settings = parseSettings(await readSettings(store).catch(() => ({})));
@@ -20,12 +22,26 @@ export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise
     dressPage(settings, language);
     document.title = popupTexts(language).title;
     const state = await readPopupState(store, nameLanguages(settings));
-    // A later reading has overtaken this one.
-    if (turn !== drawn) return;
+    // A later reading has overtaken this one, or a press that it knows nothing of: its switch would jump back.
+    if (turn !== drawn || pending > 0) return;
     render(
-      <Popup store={store} state={state} language={language} refresh={() => void draw()} />,
+      <Popup
+        store={store}
+        state={state}
+        language={language}
+        refresh={() => void draw()}
+        follow={follow}
+      />,
       root,
     );
+  };
+  const follow = (work: Promise<unknown>) => {
+    pending += 1;
+    const done = () => {
+      pending -= 1;
+      void draw();
+    };
+    void work.then(done, done);
   };
   hearChanges(() => void draw(), signal);
   await draw();
