@@ -140,6 +140,12 @@ testMarkedTexts([
     "2018-12-01",
     "[北方領土|disputed-islands]のうち[歯舞|habomai-islands]、[色丹|shikotan]の[2島|lesser-kuril-chain]。[国後|kunashir]と[択捉|iturup]は大きい。[2島|lesser-kuril-chain]返還。",
   ],
+  // two others that are no list leave "the islands" what they are
+  [
+    "en",
+    "2018-12-01",
+    "Soviet troops fought on [Shumshu|shumshu] for several days in the middle of August, and many lives were lost there. Those who stood on [Urup|urup] gave in at the end of the month. [Japan|japan] says that [the islands|disputed-islands] were taken from it. It calls them the [Northern Territories|disputed-islands].",
+  ],
   // two, three or both are not four
   [
     "en",
