@@ -112,6 +112,62 @@ test.describe("the popup", () => {
     await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);
     await popup.close();
   });
+
+  test("keeps a switch as it was pressed while what it said before is still being read", async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const popup = await openSurface(context, extensionUrl, "popup", page);
+    const listOnly = popup.getByRole("checkbox", { name: "On this site: list only, no marks" });
+    const [worker] = context.serviceWorkers();
+    if (worker === undefined) throw new Error("the background does not run");
+    const sets = await listOnly.evaluateHandle((box: HTMLInputElement) => {
+      const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked");
+      const seen: boolean[] = [];
+      Object.defineProperty(box, "checked", {
+        get: () => own?.get?.call(box),
+        set(value: boolean) {
+          seen.push(value);
+          own?.set?.call(box, value);
+        },
+      });
+      return seen;
+    });
+    // Whoever asks for rules waits: a reading first, and the press behind it.
+    const release = await popup.evaluateHandle(async () => {
+      const [known] = await indexedDB.databases();
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(known?.name ?? "");
+        request.onsuccess = () => resolve(request.result);
+      });
+      const held = { isHeld: true };
+      const rules = db.transaction("rules", "readwrite").objectStore("rules");
+      const hold = () => {
+        if (held.isHeld) rules.count().onsuccess = hold;
+        else db.close();
+      };
+      hold();
+      return held;
+    });
+    await worker.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<void> } };
+        }
+      ).chrome.runtime.sendMessage({ type: "followed" }),
+    );
+    await page.waitForTimeout(300);
+    await listOnly.check();
+    await release.evaluate((held) => {
+      held.isHeld = false;
+    });
+    await expect.poll(() => paintedTexts(page)).toEqual([]);
+    expect(await sets.jsonValue()).not.toContain(false);
+    await listOnly.uncheck();
+    await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);
+    await popup.close();
+  });
 });
 
 test("the button says in words what is done on the page", async ({
