@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPack, movePack } from "./edit-pack.ts";
+import { createPack, editPackHeader, movePack } from "./edit-pack.ts";
 import { listSteps } from "./history.ts";
 import { listPacks } from "./read-packs.ts";
 import { createTestStore } from "./testing/create-test-store.ts";
@@ -40,4 +40,18 @@ test("two tabs that make a pack of the same id at once have two packs", async ()
     ["mine-2", "Second"],
   ]);
   expect((await listSteps(store)).map(({ subject }) => subject)).toEqual(["mine", "mine-2"]);
+});
+
+test("what another tab has written about a pack is not overwritten by one that had not seen it", async () => {
+  const store = createTestStore();
+  const before = { ...header, id: "mine" };
+  await createPack(store, before);
+  const raised = { ...before, version: "2.0.0" };
+  expect(await editPackHeader(store.another(), raised, before)).toBe("saved");
+
+  const titled = { ...before, title: { en: "Lakes" } };
+  expect(await editPackHeader(store, titled, before)).toBe("conflict");
+
+  expect((await listPacks(store))[0]?.header).toEqual(raised);
+  expect(await listSteps(store)).toHaveLength(2);
 });

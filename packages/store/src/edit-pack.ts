@@ -1,4 +1,5 @@
 import type { PackHeader } from "@gazetteer/core";
+import { canonicalJson } from "./canonical-json.ts";
 import { change } from "./change.ts";
 import { UnknownIdError } from "./errors.ts";
 import { freeId } from "./free-id.ts";
@@ -7,16 +8,16 @@ import type { Writer } from "./recorder.ts";
 import type { PackRow, StepName } from "./rows.ts";
 import type { Store } from "./store.ts";
 
-function edit(
+function edit<T>(
   store: Store,
   id: string,
   what: StepName["what"],
-  work: (row: PackRow, writer: Writer) => Promise<void>,
-): Promise<void> {
+  work: (row: PackRow, writer: Writer) => Promise<T>,
+): Promise<T> {
   return change(store, { what, subject: id }, async (writer) => {
     const row = await store.db.packs.get(id);
     if (row === undefined) throw new UnknownIdError("pack", id);
-    await work(row, writer);
+    return work(row, writer);
   });
 }
 
@@ -47,11 +48,20 @@ export async function createPack(store: Store, wanted: PackHeader): Promise<void
   });
 }
 
-/** Title, description, licence and the like of a pack of the reader's own; its id never changes. */
-export function editPackHeader(store: Store, header: PackHeader): Promise<void> {
-  return edit(store, header.id, "pack-edited", (row, writer) =>
-    writer.put("packs", [{ ...row, header }]),
-  );
+/**
+ * Title, description, licence and the like of a pack of the reader's own; its id never changes. `before`: as the form had
+ * loaded it; when somebody else changed it since, nothing is written.
+ */
+export function editPackHeader(
+  store: Store,
+  header: PackHeader,
+  before: PackHeader,
+): Promise<"saved" | "conflict"> {
+  return edit(store, header.id, "pack-edited", async (row, writer) => {
+    if (canonicalJson(row.header) !== canonicalJson(before)) return "conflict";
+    await writer.put("packs", [{ ...row, header }]);
+    return "saved";
+  });
 }
 
 export function enablePack(store: Store, id: string): Promise<void> {

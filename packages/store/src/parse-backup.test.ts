@@ -2,6 +2,7 @@ import { PackError } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { exportBackup } from "./backup.ts";
 import { parseBackup } from "./parse-backup.ts";
+import { siteRule } from "./rules.ts";
 import { seeded } from "./testing/two-towns.ts";
 
 function issuesOf(json: unknown): unknown {
@@ -40,4 +41,35 @@ test.each([
   const backup = await exportBackup(await seeded());
 
   expect(issuesOf(JSON.parse(JSON.stringify({ ...backup, ...changes })))).toEqual(paths);
+});
+
+test("a backup that has anything twice is refused: the second would take the place of the first", async () => {
+  const backup = await exportBackup(await seeded());
+  const [pack] = backup.packs;
+  if (pack === undefined) throw new Error("the store has a pack");
+  const rule = siteRule("example.org", "off");
+  const setting = { key: "theme", value: "dark" };
+  const log = {
+    pack: pack.pack.id,
+    version: "1.0.0",
+    from: "0.9.0",
+    at: "2026-01-01",
+    entities: [],
+  };
+  const twice = {
+    ...backup,
+    packs: [pack, { ...pack, position: 1, pack: { ...pack.pack, entities: [] } }],
+    overrides: [{ entity: "upper-town", disabled: true }, { entity: "upper-town" }],
+    rules: [rule, { ...rule, marking: "marked" }],
+    settings: [setting, setting],
+    packLogs: [log, log],
+  };
+
+  expect(issuesOf(JSON.parse(JSON.stringify(twice)))).toEqual([
+    "packs[1]",
+    "overrides[1]",
+    "rules[1]",
+    "settings[1]",
+    "packLogs[1]",
+  ]);
 });

@@ -4,6 +4,7 @@ import { type Backup, BACKUP_FORMAT } from "./backup.ts";
 import type { OnProgress } from "./import-plan.ts";
 import { parseInSlices } from "./parse-in-slices.ts";
 import { RuleSchema } from "./rules.ts";
+import { twiceInBackup } from "./twice-in-backup.ts";
 
 const BackupSchema = v.strictObject({
   gazetteerBackup: v.literal(BACKUP_FORMAT, "is of a format that this version cannot read"),
@@ -58,11 +59,14 @@ export function parseBackup(json: unknown, onProgress: OnProgress = () => {}): B
       result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })),
     );
   const { packs, ...rest } = result.output;
-  return {
+  const backup: Backup = {
     ...rest,
     packs: packs.map(({ pack, ...about }, index) => ({
       ...about,
       pack: parseInSlices(pack, onProgress, `packs[${index}].pack`),
     })),
   };
+  const twice = twiceInBackup(backup);
+  if (twice.length > 0) throw new PackError(twice);
+  return backup;
 }

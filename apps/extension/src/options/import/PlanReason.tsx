@@ -20,8 +20,12 @@ export function PlanReason({ row }: { readonly row: PlanRow }) {
     languages: packs.headerLanguages,
     licence: packs.licence,
     maintainers: packs.maintainers,
+    packs: packs.title,
     perspective: packs.perspective,
     version: packs.headerVersion,
+    // What a backup holds beside packs.
+    ...words.report.restOf,
+    packLogs: packs.log,
   };
   const { state, reason, field, place } = row;
   if (reason === undefined) return null;

@@ -2,11 +2,14 @@ import { PackError, type PackHeader, parsePack } from "@gazetteer/core";
 import { editPackHeader } from "@gazetteer/store";
 import { Button, Field, optionsDataTexts, optionsFileProblemText } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
+import { ChangedMeanwhile } from "../ChangedMeanwhile.tsx";
+import { isSame } from "../dictionary/draft/draft.ts";
 import { useOptions } from "../options-context.ts";
-import { draftOf, headerOf } from "./header-draft.ts";
+import { draftOf, type HeaderDraft, headerOf, rebaseDraft } from "./header-draft.ts";
 import { headerFields } from "./header-fields.ts";
 
 export interface PackHeaderFormProps {
+  /** As it is stored now; another tab may change it under the form. */
   readonly header: PackHeader;
   readonly close: () => void;
 }
@@ -29,6 +32,8 @@ function problemsOf(header: PackHeader): ReadonlyMap<string, string> {
 export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
   const { store, language } = useOptions();
   const texts = optionsDataTexts(language).packs;
+  /** What the draft was begun from. */
+  const [before, setBefore] = useState(header);
   const [draft, setDraft] = useState(() => draftOf(header, language));
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const problemAt = (path: string) => {
@@ -37,15 +42,27 @@ export function PackHeaderForm({ header, close }: PackHeaderFormProps) {
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    const edited = headerOf(draft, header, language);
+    const edited = headerOf(draft, before, language);
     const found = problemsOf(edited);
     setProblems(found);
     if (found.size > 0) return;
-    await editPackHeader(store, edited);
-    close();
+    if ((await editPackHeader(store, edited, before)) === "saved") close();
+  };
+  const goOnWith = (fresh: HeaderDraft) => {
+    setDraft(fresh);
+    setBefore(header);
   };
   return (
     <form class="header-form" onSubmit={(event) => void save(event)}>
+      {!isSame(before, header) && (
+        <ChangedMeanwhile
+          what={texts.details}
+          takeTheirs={() => goOnWith(draftOf(header, language))}
+          keepMine={() =>
+            goOnWith(rebaseDraft(draft, draftOf(before, language), draftOf(header, language)))
+          }
+        />
+      )}
       {headerFields(texts, language).map(({ field, path, label, help, lines }) => (
         <Field key={field} label={label} help={help} error={problemAt(path)}>
           {(control) => {

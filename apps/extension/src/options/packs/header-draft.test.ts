@@ -1,6 +1,6 @@
 import type { PackHeader } from "@gazetteer/core";
 import { expect, test } from "vitest";
-import { draftOf, headerOf } from "./header-draft.ts";
+import { draftOf, headerOf, rebaseDraft } from "./header-draft.ts";
 
 const HEADER: PackHeader = {
   format: 1,
@@ -29,5 +29,14 @@ test("fields are cleaned, an emptied one goes, and other languages stay", () => 
     ...rest,
     title: { en: "Lakes", ru: "Озёра", ja: "湖" },
     languages: ["en", "ja"],
+  });
+});
+
+test("over another tab's header a draft keeps what was written in it and takes the rest", () => {
+  const before = draftOf(HEADER, "en");
+  const now = { ...before, version: "1.1.0", title: "Lakes of the north" };
+  expect(rebaseDraft({ ...before, title: "My lakes" }, before, now)).toEqual({
+    ...now,
+    title: "My lakes",
   });
 });

@@ -53,3 +53,15 @@ export function headerOf(draft: HeaderDraft, before: PackHeader, language: strin
     ...(homepage === "" ? {} : { homepage }),
   };
 }
+
+/** A draft that was begun from one header, over another: what the reader wrote stays, the rest follows the other. */
+export function rebaseDraft(
+  draft: HeaderDraft,
+  before: HeaderDraft,
+  now: HeaderDraft,
+): HeaderDraft {
+  const rebased = { ...draft };
+  for (const field of Object.keys(draft) as (keyof HeaderDraft)[])
+    if (draft[field] === before[field]) rebased[field] = now[field];
+  return rebased;
+}

@@ -1,7 +1,8 @@
 import type { Dictionary, Engine } from "@gazetteer/core";
 import { editPackParts, type PackParts, type PackRow } from "@gazetteer/store";
-import { Button, Notice, optionsDataTexts, optionsEntityTexts, plural } from "@gazetteer/ui";
+import { Button, optionsDataTexts, optionsEntityTexts, plural } from "@gazetteer/ui";
 import { useCallback, useState } from "preact/hooks";
+import { ChangedMeanwhile } from "../../ChangedMeanwhile.tsx";
 import { isJson, type Json } from "../../dictionary/draft/at-path.ts";
 import { isSame } from "../../dictionary/draft/draft.ts";
 import type { ListedEntity } from "../../dictionary/entity-search.ts";
@@ -79,11 +80,11 @@ export function PartsForm({ pack, dictionary, all, engine }: PartsFormProps) {
         }}
       >
         {draft !== undefined && !isSame(before, stored) && (
-          <Notice tone="error">
-            <p>{texts.conflictIn(words.parts)}</p>
-            <Button onClick={() => setDraft(undefined)}>{texts.takeTheirs}</Button>
-            <Button onClick={() => setDraft({ ...draft, before: stored })}>{texts.keepMine}</Button>
-          </Notice>
+          <ChangedMeanwhile
+            what={words.parts}
+            takeTheirs={() => setDraft(undefined)}
+            keepMine={() => setDraft({ ...draft, before: stored })}
+          />
         )}
         {PARTS_FIELDS.map((spec) => (
           <section key={spec.key}>
