@@ -15,6 +15,7 @@ import { Rail } from "./Rail.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 import { useLive } from "./use-live.ts";
 import { useRoute } from "./use-route.ts";
+import { useSaid } from "./use-said.ts";
 
 export interface OptionsProps {
   readonly store: Store;
@@ -25,7 +26,7 @@ export interface OptionsProps {
 /** The options page: a rail of panes, the pane that the address names, and undo for all of them. */
 export function Options({ store, first }: OptionsProps) {
   const route = useRoute();
-  const [said, say] = useState("");
+  const [said, say] = useSaid(route.pane);
   const live = useLive(useCallback(() => readSettings(store), [store]));
   const settings = live.state === "ready" ? parseSettings(live.value) : first;
   const language = uiLanguage(settings);
@@ -39,7 +40,7 @@ export function Options({ store, first }: OptionsProps) {
     const languages = [language, ...navigator.languages, "en"];
     const cardLanguages = cardLanguage === "auto" ? languages : [cardLanguage, ...languages];
     return { store, drafts, language, languages, cardLanguages, say };
-  }, [store, drafts, language, cardLanguage]);
+  }, [store, drafts, language, cardLanguage, say]);
   const opened = useImport(base);
   const view = useMemo(() => ({ ...base, opened }), [base, opened]);
   return (

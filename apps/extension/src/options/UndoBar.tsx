@@ -5,6 +5,7 @@ import { useCallback, useEffect } from "preact/hooks";
 import { subjectName } from "./subject-name.ts";
 import { useOptions } from "./options-context.ts";
 import { useLive } from "./use-live.ts";
+import type { Said } from "./use-said.ts";
 
 /** Fields have an undo of their own, which must stay theirs. */
 function isTyping(target: EventTarget | null): boolean {
@@ -12,7 +13,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Undo and redo over everything that changes data, with the name of the step; also Ctrl+Z and Ctrl+Shift+Z. */
-export function UndoBar({ said }: { readonly said: string }) {
+export function UndoBar({ said }: { readonly said: Said }) {
   const { store, language, languages, say } = useOptions();
   const texts = optionsTexts(language);
   const wordsFor = useCallback(
@@ -51,7 +52,9 @@ export function UndoBar({ said }: { readonly said: string }) {
 
   return (
     <footer class="undo-bar">
-      <p role="status">{said}</p>
+      <p role="status">
+        <span key={said.turn}>{said.words}</span>
+      </p>
       {last !== undefined && (
         <p id="last-step" class="last-step">
           {texts.lastStep(last)}
