@@ -4,6 +4,7 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "../dress-page.ts";
 import { parseSettings } from "../settings.ts";
+import { shortcutText } from "../shortcut-text.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { hasAccess } from "../tab/site-access.ts";
 import { uiLanguage } from "../ui-language.ts";
@@ -15,8 +16,13 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
   const language = uiLanguage(settings);
   dressPage(settings, language);
   document.title = welcomeTexts(language).title;
-  const [commands, access] = await Promise.all([browser.commands.getAll(), hasAccess()]);
-  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? "";
+  const [commands, { os }, access] = await Promise.all([
+    browser.commands.getAll(),
+    browser.runtime.getPlatformInfo(),
+    hasAccess(),
+  ]);
+  const keysOf = (command: string) =>
+    shortcutText(commands.find(({ name }) => name === command)?.shortcut ?? "", os);
   const keys = {
     toggle: keysOf("toggle"),
     next: keysOf("next"),

@@ -1,6 +1,7 @@
 import { Button, optionsAboutTexts } from "@gazetteer/ui";
 import { useEffect, useState } from "preact/hooks";
 import { type Browser, browser } from "wxt/browser";
+import { shortcutText } from "../../shortcut-text.ts";
 import { useOptions } from "../options-context.ts";
 
 /** Where Chromium lets readers change keys; Firefox has no address that an extension may open. */
@@ -15,8 +16,10 @@ const placeOf = ({ name }: Browser.commands.Command) => ORDER.indexOf(name ?? ""
 export function ShortcutList() {
   const texts = optionsAboutTexts(useOptions().language);
   const [commands, setCommands] = useState<Browser.commands.Command[]>([]);
+  const [os, setOs] = useState("");
   useEffect(() => {
     void browser.commands.getAll().then(setCommands);
+    void browser.runtime.getPlatformInfo().then((platform) => setOs(platform.os));
   }, []);
   return (
     <>
@@ -30,7 +33,7 @@ export function ShortcutList() {
               {shortcut === undefined || shortcut === "" ? (
                 <span class="muted">{texts.noKey}</span>
               ) : (
-                <kbd>{shortcut}</kbd>
+                <kbd>{shortcutText(shortcut, os)}</kbd>
               )}
             </li>
           ))}
