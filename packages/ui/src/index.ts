@@ -24,7 +24,7 @@ export { plural } from "./texts/plural.ts";
 export { panelTexts } from "./texts/panel-texts.ts";
 export { optionsAboutTexts } from "./texts/options-about-texts.ts";
 export type { OptionsDataTexts } from "./texts/en/options-data.ts";
-export type { FieldKey } from "./texts/en/options-entity.ts";
+export type { AddedItem, FieldKey, OptionsEntityTexts } from "./texts/en/options-entity.ts";
 export { optionsEntityTexts } from "./texts/options-entity-texts.ts";
 export { optionsFileProblemText } from "./texts/options-file-problem-text.ts";
 export { optionsProblemText } from "./texts/options-problem-text.ts";

@@ -22,7 +22,7 @@ test("everything that a search leaves is saved, switched off and on again, each 
 
   await page.getByRole("button", { name: `Disable ${count}`, exact: true }).click();
   await expect(page.locator(".entities [data-state=disabled]")).toHaveCount(count);
-  await expect(page.locator("#last-step")).toContainText(`Disabled entities: ${count}`);
+  await expect(page.locator("#last-step")).toContainText(`Disabled ${count} `);
   await page.getByRole("button", { name: `Enable ${count}`, exact: true }).click();
   await expect(page.locator(".entities [data-state=disabled]")).toHaveCount(0);
   await undoAll(page);
@@ -41,8 +41,10 @@ test("choices for sites are edited as text, all at once, and what cannot be read
   await expectNoFaults(page, ".sites-as-text");
   await lines.fill("example.org off\nnews.example.org listed\n");
   await page.getByRole("button", { name: "Apply", exact: true }).click();
-  await expect(page.getByLabel("Choice: news.example.org")).toHaveValue("listed");
-  await expect(page.getByLabel("Choice: example.org", { exact: true })).toHaveValue("off");
+  await expect(page.getByLabel("Choice for news.example.org", { exact: true })).toHaveValue(
+    "listed",
+  );
+  await expect(page.getByLabel("Choice for example.org", { exact: true })).toHaveValue("off");
   await undoAll(page);
   await expect(lines).toHaveValue("");
 });

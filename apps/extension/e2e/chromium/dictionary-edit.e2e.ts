@@ -32,13 +32,15 @@ test("a name is edited, shown on the card at once, saved by Enter, compared and 
   await expect(page.locator("#last-step")).toContainText("Urup or Uruppu");
   await expect(page.locator(".detail-head h2")).toHaveText("Urup or Uruppu");
   await expect(unsaved(page)).toHaveCount(0);
-  await expect(page.getByRole("status").filter({ hasText: "Saved: " })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Urup or Uruppu is saved." }),
+  ).toBeVisible();
 
   const names = section(page, "Names");
   await expect(names.locator("del").first()).toContainText(before);
   await expect(names.locator("ins").first()).toContainText("Urup or Uruppu");
   await expectNoFaults(page, ".field-change", ".badge");
-  await page.getByRole("button", { name: "Back to the original: Names" }).click();
+  await page.getByRole("button", { name: "Take “Names” back to the original" }).click();
   await expect(name).toHaveValue(before);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(name).toHaveValue("Urup or Uruppu");
@@ -97,7 +99,7 @@ test("a claim is added with whose it is and a new source, by keyboard, and appea
 }) => {
   await open("dictionary/urup");
   const facts = await unfold(page, "Facts and claims");
-  await facts.getByRole("button", { name: "Add: Facts and claims" }).click();
+  await facts.getByRole("button", { name: "Add a fact or claim" }).click();
   const fact = facts.locator(".items > .item").last();
   await expect(fact.getByLabel("Type")).toBeFocused();
   await fact.getByLabel("Type").selectOption("claim");
@@ -184,7 +186,7 @@ test("the same field changed in another tab is not overwritten: the reader choos
 
   await page.bringToFront();
   const warning = page.getByRole("alert");
-  await expect(warning).toContainText("Kind in words was changed in another tab meanwhile.");
+  await expect(warning).toContainText("Another tab has changed “Kind in words” meanwhile.");
   await expect(label).toHaveValue("Mine");
   await expectNoFaults(page, "[role=alert]");
   await warning.getByRole("button", { name: "Keep mine" }).click();

@@ -54,7 +54,7 @@ async function useOptions(options: Page, extensionUrl: string): Promise<void> {
   await openPane(options, extensionUrl, "sites");
   await options.getByLabel("Site", { exact: true }).fill("www.example.org");
   await options.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(options.getByLabel("Choice: example.org")).toHaveValue("off");
+  await expect(options.getByLabel("Choice for example.org", { exact: true })).toHaveValue("marked");
   await openPane(options, extensionUrl, "appearance");
   await options.getByRole("group", { name: "Language of buttons" }).getByLabel("Русский").check();
   await expect(options.locator("html")).toHaveAttribute("lang", "ru");

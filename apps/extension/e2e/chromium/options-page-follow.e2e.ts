@@ -66,7 +66,7 @@ test("the popup's switch and the pane Sites make the same choice", async ({
 
   const options = await context.newPage();
   await openPane(options, extensionUrl, "sites");
-  const choice = options.getByLabel(/^Choice: /);
+  const choice = options.getByLabel(/^Choice for /);
   await expect(choice).toHaveValue("off");
   await choice.selectOption("listed");
   await popup.bringToFront();

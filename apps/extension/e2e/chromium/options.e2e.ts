@@ -14,13 +14,44 @@ test("a choice for a site is made, changed and taken back", async ({ page, open 
 
   await page.getByLabel("Site", { exact: true }).fill("https://www.example.org/news");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  const choice = page.getByLabel("Choice: example.org");
-  await expect(choice).toHaveValue("off");
+  const choice = page.getByLabel("Choice for example.org", { exact: true });
+  // People add a site to have it marked; here that is every page of it.
+  await expect(choice).toHaveValue("marked");
   await choice.selectOption("listed");
   await expect(choice).toHaveValue("listed");
   await page.getByRole("button", { name: "Remove the choice for example.org" }).click();
   await expect(choice).toHaveCount(0);
+
+  await page.getByLabel("Site", { exact: true }).fill("example.net");
+  await page.getByLabel("What is done there").selectOption("off");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByLabel("Choice for example.net", { exact: true })).toHaveValue("off");
+  await expectNoFaults(page, ".add-row");
   await undoAll(page);
+});
+
+test("what has just happened is said for as long as it is news", async ({ page, open }) => {
+  await page.clock.install();
+  await open("backup");
+  const said = page.locator(".undo-bar").getByRole("status");
+  const saved = async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save a backup file" }).click();
+    await download;
+    await expect(said).toHaveText("Saved.");
+  };
+  await saved();
+  await page.clock.fastForward(11_000);
+  await expect(said).toHaveText("");
+  await saved();
+  await page.getByRole("link", { name: "About" }).click();
+  await expect(said).toHaveText("");
+});
+
+test("keys are called what is printed on them", async ({ page, open }) => {
+  await open("about");
+  await expect(page.locator("kbd").filter({ hasText: "Alt+Shift+." })).toBeVisible();
+  await expect(page.locator("kbd").filter({ hasText: "Period" })).toHaveCount(0);
 });
 
 test("a number that does not fit is not stored, and the reader is told", async ({ page, open }) => {
@@ -79,6 +110,11 @@ test.describe("a file", () => {
   });
 
   for (const { what, text, says } of [
+    {
+      what: "a backup of a later format",
+      text: '{"gazetteerBackup":2}',
+      says: "The file has a format that this version cannot read.",
+    },
     { what: "no JSON", text: "Dear all", says: "The file is not JSON" },
     { what: "no pack", text: "[1, 2]", says: "no pack, list of entities" },
     {

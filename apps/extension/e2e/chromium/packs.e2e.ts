@@ -1,8 +1,8 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { test } from "./options-test.ts";
 import { expectNoFaults } from "./options-faults.ts";
-import { undoAll } from "./options-page.ts";
+import { openPane, undoAll } from "./options-page.ts";
 
 test("a pack of one's own is made, described, refused what is wrong, and undone", async ({
   page,
@@ -35,6 +35,41 @@ test("a pack of one's own is made, described, refused what is wrong, and undone"
   await expect(page.locator(".pack")).toHaveCount(1);
 });
 
+test("what another tab writes about a pack under an open form is not lost", async ({
+  page,
+  context,
+  extensionUrl,
+  open,
+}) => {
+  await open("packs");
+  await page.getByLabel("Title", { exact: true }).fill("Lakes");
+  await page.getByRole("button", { name: "Create", exact: true }).click();
+  const edit = (tab: Page) => tab.getByRole("button", { name: "Edit details" }).click();
+  const save = (tab: Page) => tab.getByRole("button", { name: "Save", exact: true }).click();
+  await edit(page);
+  await page.getByLabel("Title, English").fill("My lakes");
+
+  const other = await context.newPage();
+  await openPane(other, extensionUrl, "packs");
+  await edit(other);
+  await other.getByLabel("Version", { exact: true }).fill("2.0.0");
+  await save(other);
+  await expect(other.locator(".pack").last()).toContainText("Version 2.0.0");
+  await other.close();
+
+  const warning = page.getByRole("alert");
+  await expect(warning).toContainText("Another tab has changed “Details” meanwhile.");
+  await expectNoFaults(page, ".header-form");
+  await save(page);
+  await expect(warning).toBeVisible();
+  await warning.getByRole("button", { name: "Keep mine" }).click();
+  await expect(page.getByLabel("Version", { exact: true })).toHaveValue("2.0.0");
+  await save(page);
+  const mine = page.locator(".pack").filter({ hasText: "My lakes" });
+  await expect(mine).toContainText("Version 2.0.0");
+  await undoAll(page);
+});
+
 test("what an update and the reader have both changed is listed until it is settled", async ({
   page,
   open,
@@ -57,9 +92,9 @@ test("what an update and the reader have both changed is listed until it is sett
   await expect(conflicts).toContainText("Mine");
   await expectNoFaults(page, ".conflicts");
 
-  await conflicts.getByRole("button", { name: "Keep mine: urup" }).click();
+  await conflicts.getByRole("button", { name: "Keep mine for Urup" }).click();
   await expect(conflicts).toContainText("1 entity");
-  await conflicts.getByRole("button", { name: "Take the pack’s: matua" }).click();
+  await conflicts.getByRole("button", { name: "Take the pack’s for Matua" }).click();
   await expect(conflicts).toHaveCount(0);
   await open("dictionary/urup");
   await expect(page.getByLabel("Kind in words (English)")).toHaveValue("Mine");
@@ -78,7 +113,7 @@ test("choices for sites are saved, brought back and follow the choice for all pa
   await expect(page.locator("#last-step")).toContainText("Changed a setting");
   await page.getByLabel("Site", { exact: true }).fill("example.org");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  const choice = page.getByLabel("Choice: example.org");
+  const choice = page.getByLabel("Choice for example.org", { exact: true });
   await expect(choice).toHaveValue("marked");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the choices as a file" }).click();
@@ -145,9 +180,9 @@ test("an office is changed as a copy in the reader's own pack, where more are ad
   await offices.getByRole("button", { name: "President of Russia", exact: true }).click();
   const name = offices.getByLabel("Name", { exact: true }).first();
   await name.fill("President of all Russia");
-  await page.getByRole("button", { name: "Add: Offices" }).click();
+  await page.getByRole("button", { name: "Add an office" }).click();
   const added = offices.last();
-  await added.getByRole("button", { name: "Add: Names" }).click();
+  await added.getByRole("button", { name: "Add a name" }).click();
   await added.getByLabel("Name", { exact: true }).fill("Lighthouse keeper");
   await page.keyboard.press("Control+s");
   await expect(added.getByText("Choose one from the list.")).toBeVisible();

@@ -43,7 +43,7 @@ test("an edit is tried before it is saved, with and without it", async ({ page, 
   const marked = page.locator(".marked-text a");
   await expect(marked).toHaveText(["Zanzara Rock"]);
   await expectNoFaults(page, ".notice");
-  await page.getByLabel("With what is not saved yet: Zanzara Rock").uncheck();
+  await page.getByLabel("With your edit of Zanzara Rock").uncheck();
   await expect(marked).toHaveCount(0);
   await page.getByRole("link", { name: "Back to the edit" }).click();
   await expect(name).toHaveValue("Zanzara Rock");

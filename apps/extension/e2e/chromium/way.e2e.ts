@@ -34,7 +34,7 @@ test("from a mark to its card, to the dictionary, and back to the open page", as
 
   const label = options.getByLabel("Kind in words (English)");
   await label.fill("Four islands and island groups");
-  await options.getByRole("button", { name: "Add: Names" }).click();
+  await options.getByRole("button", { name: "Add a name" }).click();
   await options.locator(":focus").fill("on the margins of a summit");
   await options.keyboard.press("Control+s");
 

@@ -1,6 +1,6 @@
 import type { EntityRow, PackRow, StepRow, Store } from "@gazetteer/store";
 import { nameTitles } from "@gazetteer/core";
-import { namesText } from "@gazetteer/ui";
+import { namesText, optionsSettingsTexts } from "@gazetteer/ui";
 import { readTitles } from "../tab/entity-titles.ts";
 import { localText } from "./local-text.ts";
 
@@ -28,6 +28,9 @@ export async function subjectName(
   languages: readonly string[],
 ): Promise<string> {
   const { subject } = step;
+  const isRule = step.what === "rule-added" || step.what === "rule-removed";
+  if (isRule && subject === "file")
+    return optionsSettingsTexts(languages[0] ?? "en").sites.localFiles;
   const names = (await readTitles(store, [subject], languages)).get(subject)?.names ?? [];
   if (names.length > 0) return namesText(names);
   const pack = await store.db.packs.get(subject);

@@ -43,7 +43,10 @@ export function EntityDetail({ id, dictionary, all, packs, lookup, engine }: Ent
     const outcome = await saveEntity(store, entity, { before: draft.before ?? entry.entity });
     // The draft goes when the saved entity arrives; until then it shows what was saved.
     if (outcome.ok && drafts.get(id) === kept) edit.put({ ...draft, value: entity });
-    say(outcome.ok ? texts.savedEntity(title) : words.conflict);
+    // By what it is called now.
+    say(
+      outcome.ok ? texts.savedEntity(titleOf({ entity }, languages, dictionary)) : words.conflict,
+    );
   };
   return (
     <>

@@ -30,7 +30,7 @@ export function FieldChange({ entry: { entity }, original, spec }: FieldChangePr
         values={[getAt(original, [key]), getAt(entity, [key])]}
       />
       <Button look="text" onClick={() => void reset()}>
-        {texts.fieldReset(name)}
+        {texts.resetField(name)}
       </Button>
     </div>
   );

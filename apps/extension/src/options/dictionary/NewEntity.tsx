@@ -12,7 +12,7 @@ import { getAt } from "./draft/at-path.ts";
 import { kindOf, withKind } from "./draft/new-entity.ts";
 import { useEntityEdit } from "./draft/use-entity-edit.ts";
 import { EntityForm } from "./EntityForm.tsx";
-import type { ListedEntity } from "./entity-search.ts";
+import { type ListedEntity, titleOf } from "./entity-search.ts";
 import { useLastSound } from "./use-last-sound.ts";
 
 export interface NewEntityProps {
@@ -46,7 +46,7 @@ export function NewEntity({ id, dictionary, all, packs, lookup, engine }: NewEnt
     try {
       const added = await addEntity(store, made, into === "" ? undefined : into);
       edit.put(undefined);
-      say(texts.savedEntity(made.names[0]?.text ?? made.id));
+      say(texts.savedEntity(titleOf({ entity: made }, languages, dictionary)));
       goTo({ pane: "dictionary", item: added }, "replace");
     } finally {
       isSavingRef.current = false;

@@ -47,7 +47,7 @@ const WORST = 4;
 
 /** What the entity is called in the first of `languages` that has a name for it, as its card is titled. */
 export function titleOf(
-  { entity }: Entry,
+  { entity }: Pick<Entry, "entity">,
   languages: readonly string[],
   { voices }: Pick<Dictionary, "voices">,
 ): string {

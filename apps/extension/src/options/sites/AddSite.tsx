@@ -2,19 +2,22 @@ import { putRule, siteRule, type SiteRule } from "@gazetteer/store";
 import { Button, Field, optionsSettingsTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
+import { MarkingSelect } from "./MarkingSelect.tsx";
 import { siteFrom } from "./site-from.ts";
 
 export interface AddSiteProps {
-  /** What most come for: off, or, where only chosen sites are marked, marked. The row offers the others. */
-  readonly marking: SiteRule["marking"];
+  /** What stands chosen until the reader chooses. */
+  readonly usual: SiteRule["marking"];
 }
 
-/** Adds a choice for a site. */
-export function AddSite({ marking }: AddSiteProps) {
+/** Adds a choice for a site: which site, and what is done there. */
+export function AddSite({ usual }: AddSiteProps) {
   const { store, language } = useOptions();
   const texts = optionsSettingsTexts(language).sites;
   const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<SiteRule["marking"]>();
   const [error, setError] = useState<string>();
+  const marking = chosen ?? usual;
   const add = (event: Event) => {
     event.preventDefault();
     const site = siteFrom(typed);
@@ -24,6 +27,7 @@ export function AddSite({ marking }: AddSiteProps) {
     }
     setError(undefined);
     setTyped("");
+    setChosen(undefined);
     void putRule(store, siteRule(site, marking));
   };
   return (
@@ -39,6 +43,7 @@ export function AddSite({ marking }: AddSiteProps) {
           />
         )}
       </Field>
+      <MarkingSelect label={texts.marking} marking={marking} onChange={setChosen} />
       <Button type="submit">{texts.addButton}</Button>
     </form>
   );

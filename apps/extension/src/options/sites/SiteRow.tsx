@@ -1,7 +1,7 @@
 import { putRule, removeRule, siteRule, type SiteRule } from "@gazetteer/store";
 import { IconButton, optionsSettingsTexts } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
-import { MARKINGS } from "./site-lines.ts";
+import { MarkingSelect } from "./MarkingSelect.tsx";
 
 /** One site and what is done there. */
 export function SiteRow({ rule }: { readonly rule: SiteRule }) {
@@ -13,21 +13,11 @@ export function SiteRow({ rule }: { readonly rule: SiteRule }) {
       <span class="row-title">
         <bdi>{name}</bdi>
       </span>
-      <select
-        class="input"
-        aria-label={`${texts.marking}: ${name}`}
-        value={rule.marking}
-        onChange={(event) => {
-          const marking = MARKINGS.find((each) => each === event.currentTarget.value);
-          if (marking !== undefined) void putRule(store, siteRule(rule.site, marking));
-        }}
-      >
-        {MARKINGS.map((marking) => (
-          <option key={marking} value={marking}>
-            {texts.markings[marking]}
-          </option>
-        ))}
-      </select>
+      <MarkingSelect
+        label={texts.choiceFor(name)}
+        marking={rule.marking}
+        onChange={(marking) => void putRule(store, siteRule(rule.site, marking))}
+      />
       <IconButton
         icon="close"
         label={texts.remove(name)}

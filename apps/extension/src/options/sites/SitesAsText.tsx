@@ -7,8 +7,14 @@ import { parseSiteLines, siteChanges, siteLines } from "./site-lines.ts";
 /** Lines that a text area shows at least and at most before it scrolls. */
 const LINES = { least: 6, most: 20 };
 
+export interface SitesAsTextProps {
+  readonly rules: readonly SiteRule[];
+  /** What a line that names a site alone chooses. */
+  readonly usual: SiteRule["marking"];
+}
+
 /** All choices for sites as lines, for those who keep many; folded away, written as one step. */
-export function SitesAsText({ rules }: { readonly rules: readonly SiteRule[] }) {
+export function SitesAsText({ rules, usual }: SitesAsTextProps) {
   const { store, language } = useOptions();
   const texts = optionsSettingsTexts(language).sites;
   /** What is being edited, with the choices that it was begun from. */
@@ -25,7 +31,7 @@ export function SitesAsText({ rules }: { readonly rules: readonly SiteRule[] }) 
   };
   const apply = async () => {
     // As it stands now: keys may have been pressed since the last drawing.
-    const parsed = parseSiteLines(areaRef.current?.value ?? text);
+    const parsed = parseSiteLines(areaRef.current?.value ?? text, usual);
     if ("faulty" in parsed) {
       const lines = new Intl.ListFormat(language, { type: "unit" });
       setError(texts.faultyLines(lines.format(parsed.faulty.map(String))));
@@ -38,7 +44,7 @@ export function SitesAsText({ rules }: { readonly rules: readonly SiteRule[] }) 
   return (
     <details class="fold sites-as-text">
       <summary>{texts.asText}</summary>
-      <Field label={texts.lines} help={texts.linesHelp} error={error}>
+      <Field label={texts.lines} help={texts.linesHelp(usual)} error={error}>
         {(control) => (
           <textarea
             {...control}

@@ -16,12 +16,14 @@ import { NotThisList } from "./NotThisList.tsx";
 import { PagesChoice } from "./PagesChoice.tsx";
 import { SitesAsText } from "./SitesAsText.tsx";
 import { SiteRow } from "./SiteRow.tsx";
+import { usualMarking } from "./usual-marking.ts";
 
 /** The reader's choices for single sites, and what they told cards not to mark. */
 export function SitesPane() {
   const { store, language, languages, opened } = useOptions();
   const { settings } = useSettings();
   const texts = optionsSettingsTexts(language).sites;
+  const usual = usualMarking(settings.pages);
   const [search, setSearch] = useState("");
   const live = useLive(useCallback(() => listRules(store), [store]));
   const read = useCallback(async () => {
@@ -49,7 +51,7 @@ export function SitesPane() {
       <h2>{texts.title}</h2>
       <p class="muted">{texts.lead}</p>
       <PagesChoice />
-      <AddSite marking={settings.pages === "chosen" ? "marked" : "off"} />
+      <AddSite usual={usual} />
       {sites.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
@@ -73,7 +75,7 @@ export function SitesPane() {
           </ul>
         </>
       )}
-      <SitesAsText rules={sites} />
+      <SitesAsText rules={sites} usual={usual} />
       <div class="actions">
         {sites.length > 0 && (
           <SaveAs what={{ type: "sites" }} name="gazetteer-sites" formats={["json"]}>

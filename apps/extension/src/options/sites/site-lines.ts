@@ -15,16 +15,17 @@ function siteIn(text: string): string | undefined {
 }
 
 /**
- * The choices that lines make: a site alone is off, the last line of a site counts, `#` begins a comment. Or the lines,
+ * The choices that lines make: a site alone is given the usual one, the last line of a site counts, `#` begins a comment. Or the lines,
  * from 1, that cannot be read.
  */
 export function parseSiteLines(
   text: string,
+  usual: SiteRule["marking"],
 ): { readonly rules: readonly SiteRule[] } | { readonly faulty: readonly number[] } {
   const rules = new Map<string, SiteRule>();
   const faulty: number[] = [];
   text.split("\n").forEach((line, index) => {
-    const [first = "", second = "off", ...more] = line.replace(/#.*/, "").trim().split(/\s+/);
+    const [first = "", second = usual, ...more] = line.replace(/#.*/, "").trim().split(/\s+/);
     if (first === "") return;
     const site = siteIn(first);
     const marking = MARKINGS.find((each) => each === second);

@@ -130,7 +130,33 @@ export const optionsEntity = {
   },
   inLanguage: (field: string, language: string) => `${field} (${language})`,
   moreOf: (item: string) => `More about ${item}`,
-  add: (field: string) => `Add: ${field}`,
+  /** What one more item of a list is called on the button that adds it. */
+  add: {
+    name: "Add a name",
+    blocked: "Add a word to leave alone",
+    fact: "Add a fact or claim",
+    dispute: "Add a dispute",
+    relation: "Add a relation",
+    source: "Add a source",
+    administration: "Add who administers it",
+    claimant: "Add who claims it",
+    tenure: "Add an office held",
+    clause: "Add a disputed clause",
+    wording: "Add a wording",
+    reading: "Add a reading",
+    party: "Add a party",
+    status: "Add what became of it",
+    office: "Add an office",
+    voice: "Add a voice",
+  },
+  /** The same where it is picked from what is there. */
+  pick: {
+    voice: "Add who uses it",
+    fact: "Add a fact",
+    claim: "Add a claim",
+    source: "Add a source",
+    evidence: "Add what the page names",
+  },
   remove: (item: string) => `Remove ${item}`,
   moveUp: (item: string) => `Move ${item} up`,
   moveDown: (item: string) => `Move ${item} down`,
@@ -162,7 +188,7 @@ export const optionsEntity = {
   bringBack: "Bring them back",
   tryIt: "Try before saving",
   problems: (count: string) => `${count} to mend before this can be saved.`,
-  savedEntity: (title: string) => `Saved: ${title}`,
+  savedEntity: (title: string) => `${title} is saved.`,
   lastSound: "The card shows the last state without problems.",
   unsavedField: "not saved",
   changedField: "changed by you",
@@ -170,10 +196,12 @@ export const optionsEntity = {
   yours: "Yours",
   saved: "Saved elsewhere",
   updated: "In the new version",
-  fieldReset: (field: string) => `Back to the original: ${field}`,
-  conflictIn: (field: string) => `${field} was changed in another tab meanwhile.`,
-  updateChanged: (field: string) => `${field}: an update of the pack changed it, and so did you.`,
-  takeTheirs: "Take the other",
+  resetField: (field: string) => `Take “${field}” back to the original`,
+  fieldReset: (field: string) => `“${field}” is back to the original.`,
+  conflictIn: (field: string) => `Another tab has changed “${field}” meanwhile.`,
+  updateChanged: (field: string) =>
+    `An update of the pack has changed “${field}”, and so have you.`,
+  takeTheirs: "Take the other one",
   keepMine: "Keep mine",
 
   create: (name: string) => `Create “${name}”`,
@@ -184,7 +212,7 @@ export const optionsEntity = {
   needsNote: "It needs a name; everything else can come later.",
   duplicate: "Duplicate",
   delete: "Delete",
-  deleted: (title: string) => `Deleted: ${title}`,
+  deleted: (title: string) => `${title} is deleted.`,
   merge: "Merge…",
   mergeTitle: (title: string) => `Merge ${title} with another entity`,
   mergeWith: "The other entity",
@@ -196,4 +224,6 @@ export const optionsEntity = {
   merged: (title: string) => `Merged into ${title}`,
   cancel: "Cancel",
 };
+/** What can be added to a list of the form. */
+export type AddedItem = keyof typeof optionsEntity.add;
 export type OptionsEntityTexts = typeof optionsEntity;

@@ -76,10 +76,12 @@ export const optionsSettings = {
     title: "Sites",
     lead: "What you chose for single sites. A choice holds for subdomains too; the popup’s switch makes the same ones.",
     add: "Site",
-    addHelp: "A host such as example.org, or a whole address.",
+    addHelp:
+      "A host such as example.org, or a whole address. “Mark” marks all its pages, articles or not.",
     addButton: "Add",
     notASite: "This is not the address of a site.",
-    marking: "Choice",
+    marking: "What is done there",
+    choiceFor: (site: string) => `Choice for ${site}`,
     markings: { marked: "Mark", listed: "List only", off: "Off" },
     remove: (site: string) => `Remove the choice for ${site}`,
     none: "No choices yet. Every site follows the pane Reading.",
@@ -103,8 +105,8 @@ export const optionsSettings = {
     open: "Open a file of choices…",
     asText: "Edit as text",
     lines: "One site a line",
-    linesHelp:
-      "The host, a space, and one of: marked, listed, off. A host alone is off; “file” is local files; what follows # is left out.",
+    linesHelp: (usual: string) =>
+      `The host, a space, and one of: marked, listed, off. A host alone is ${usual}; “file” is local files; what follows # is left out.`,
     faultyLines: (lines: string) => `Lines that cannot be read: ${lines}. Nothing was changed.`,
     applyLines: "Apply",
     revertLines: "Revert",

@@ -18,7 +18,7 @@ export const optionsTry = {
   mentions: "Recognised, and why",
   rejections: "Not recognised, and why not",
   preview: "The text with its mentions",
-  withEdit: (name: string) => `With what is not saved yet: ${name}`,
+  withEdit: (name: string) => `With your edit of ${name}, which is not saved yet`,
   backToEdit: "Back to the edit",
   nameIn: (name: string, language: string, pack: string) => `“${name}” (${language}, ${pack})`,
   notThat: (title: string, why: string) => `not ${title}: ${why}`,

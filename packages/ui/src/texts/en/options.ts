@@ -1,4 +1,9 @@
-import type { PluralForms } from "../plural.ts";
+import { plural, type PluralForms } from "../plural.ts";
+
+/** A step that says how many things it was about. */
+function counted(count: string, one: string, other: string): string {
+  return plural("en", Number(count), { one, other });
+}
 
 /** The frame of the options page and what all its panes share. */
 export const options = {
@@ -30,9 +35,10 @@ export const options = {
     "entity-disabled": (subject: string) => `Disabled ${subject}`,
     "entity-enabled": (subject: string) => `Enabled ${subject}`,
     "entity-deleted": (subject: string) => `Deleted ${subject}`,
-    "entities-disabled": (count: string) => `Disabled entities: ${count}`,
-    "entities-enabled": (count: string) => `Enabled entities: ${count}`,
-    "entities-deleted": (count: string) => `Deleted entities: ${count}`,
+    "entities-disabled": (count: string) =>
+      counted(count, "Disabled # entity", "Disabled # entities"),
+    "entities-enabled": (count: string) => counted(count, "Enabled # entity", "Enabled # entities"),
+    "entities-deleted": (count: string) => counted(count, "Deleted # entity", "Deleted # entities"),
     "conflict-settled": (subject: string) => `Settled what an update and you changed in ${subject}`,
     "entities-merged": (subject: string) => `Merged into ${subject}`,
     "name-disabled": (subject: string) => `Disabled a name of ${subject}`,
@@ -47,10 +53,11 @@ export const options = {
     "pack-pinned": (subject: string) => `Pinned the pack ${subject}`,
     "pack-released": (subject: string) => `Released the pack ${subject}`,
     "pack-removed": (subject: string) => `Removed the pack ${subject}`,
-    "rule-added": (subject: string) => `Added a rule for ${subject}`,
-    "rule-removed": (subject: string) => `Removed a rule for ${subject}`,
-    "rules-imported": () => "Imported rules",
-    "sites-edited": (count: string) => `Edited choices for sites: ${count}`,
+    "rule-added": (subject: string) => `Made a choice for ${subject}`,
+    "rule-removed": (subject: string) => `Took back a choice for ${subject}`,
+    "rules-imported": () => "Imported choices for sites",
+    "sites-edited": (count: string) =>
+      counted(count, "Edited the choice for # site", "Edited the choices for # sites"),
     "setting-changed": () => "Changed a setting",
     imported: (subject: string) => `Imported ${subject}`,
     restored: () => "Restored a backup",

@@ -71,10 +71,12 @@ export const optionsSettings: OptionsSettingsTexts = {
     title: "サイト",
     lead: "サイトごとの選択。サブドメインにも及びます。ポップアップのスイッチと同じものです。",
     add: "サイト",
-    addHelp: "example.orgのようなホスト名、またはアドレス全体。",
+    addHelp:
+      "example.orgのようなホスト名、またはアドレス全体。「印を付ける」は、記事かどうかによらずすべてのページに付けます。",
     addButton: "追加",
     notASite: "サイトのアドレスではありません。",
-    marking: "選択",
+    marking: "そのサイトでの動作",
+    choiceFor: (site) => `${site}の選択`,
     markings: { marked: "印を付ける", listed: "一覧のみ", off: "オフ" },
     remove: (site) => `${site}の選択を取り消す`,
     none: "選択はまだありません。すべてのサイトが「読み方」の設定に従います。",
@@ -98,8 +100,8 @@ export const optionsSettings: OptionsSettingsTexts = {
     open: "選択のファイルを開く…",
     asText: "テキストで編集",
     lines: "1行に1サイト",
-    linesHelp:
-      "ホスト名のあとに空白を置き、marked（印を付ける）、listed（一覧のみ）、off（オフ）のどれかを書きます。ホスト名だけならoff、fileは手元のファイルです。#より後は読みません。",
+    linesHelp: (usual) =>
+      `ホスト名のあとに空白を置き、marked（印を付ける）、listed（一覧のみ）、off（オフ）のどれかを書きます。ホスト名だけなら${usual}、fileは手元のファイルです。#より後は読みません。`,
     faultyLines: (lines) => `読めない行：${lines}。何も変えていません。`,
     applyLines: "適用",
     revertLines: "編集を取り消す",

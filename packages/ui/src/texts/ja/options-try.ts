@@ -16,7 +16,7 @@ export const optionsTry: OptionsTryTexts = {
   mentions: "認識されたものと理由",
   rejections: "認識されないものと理由",
   preview: "認識されたものを示した文章",
-  withEdit: (name) => `未保存の変更を含める：${name}`,
+  withEdit: (name) => `「${name}」の未保存の変更を含む`,
   backToEdit: "編集に戻る",
   nameIn: (name, language, pack) => `「${name}」（${language}、${pack}）`,
   notThat: (title, why) => `「${title}」ではない：${why}`,

@@ -16,7 +16,7 @@ export const optionsTry: OptionsTryTexts = {
   mentions: "Распознано и почему",
   rejections: "Не распознано и почему",
   preview: "Текст с упоминаниями",
-  withEdit: (name) => `С несохранёнными изменениями: ${name}`,
+  withEdit: (name) => `С вашей правкой записи «${name}», которая ещё не сохранена`,
   backToEdit: "Назад к правке",
   nameIn: (name, language, pack) => `«${name}» (${language}, ${pack})`,
   notThat: (title, why) => `не ${title}: ${why}`,

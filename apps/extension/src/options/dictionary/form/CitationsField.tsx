@@ -63,7 +63,7 @@ export function CitationsField({ path, label }: FieldViewProps<"picks">) {
               control={control}
               label={label}
               shown=""
-              placeholder={texts.add(label)}
+              placeholder={texts.pick.source}
               search={(text) => [
                 ...search("source", text).filter(({ id }) => !ids.includes(id)),
                 { id: NEW, label: texts.newSource },

@@ -119,7 +119,7 @@ export function ListField({ spec: { key, shape }, path, label, help, heading }: 
           </Button>
         )}
         <Button look="text" data-add onClick={add}>
-          {texts.add(label)}
+          {texts.add[shape.adds]}
         </Button>
       </div>
     </div>

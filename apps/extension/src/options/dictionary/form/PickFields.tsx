@@ -62,7 +62,7 @@ export function PicksField({ spec: { shape }, path, label, help }: FieldViewProp
             control={control}
             label={label}
             shown=""
-            placeholder={texts.add(label)}
+            placeholder={texts.pick[shape.of]}
             search={(text) => search(shape.of, text).filter((option) => !ids.includes(option.id))}
             onPick={(id) => id !== undefined && change(path, [...ids, id])}
           />

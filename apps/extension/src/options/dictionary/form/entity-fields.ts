@@ -1,5 +1,5 @@
 import { AGREEMENT_NATURES, type EntityKind, RELATION_TYPES } from "@gazetteer/core";
-import type { FieldKey } from "@gazetteer/ui";
+import type { AddedItem, FieldKey } from "@gazetteer/ui";
 import type { FieldSpec, ListShape, Shape } from "./field-spec.ts";
 
 function must(key: FieldKey, shape: Shape, label: FieldKey = key): FieldSpec {
@@ -9,11 +9,12 @@ function may(key: FieldKey, shape: Shape, label: FieldKey = key): FieldSpec {
   return { key, label, shape, need: "optional" };
 }
 function list(
+  adds: AddedItem,
   fields: readonly FieldSpec[],
   title: readonly FieldKey[],
   more: Pick<ListShape, "row" | "notes" | "first"> = {},
 ): Shape {
-  return { as: "list", fields, title, ...more };
+  return { as: "list", adds, fields, title, ...more };
 }
 function choice(options: readonly string[]): Shape {
   return { as: "choice", options };
@@ -33,6 +34,7 @@ const cited = must("sources", CITATIONS);
 
 /** Names of an entity or an office. */
 export const NAMES = list(
+  "name",
   [
     must("text", TEXT, "name"),
     must("lang", LANGUAGE),
@@ -52,7 +54,7 @@ export const NAMES = list(
     first: { key: "use", value: "preferred" },
   },
 );
-const BLOCKED = list([must("text", TEXT, "name"), must("lang", LANGUAGE)], ["text"], {
+const BLOCKED = list("blocked", [must("text", TEXT, "name"), must("lang", LANGUAGE)], ["text"], {
   row: ["text", "lang"],
 });
 const SUMMARY: Shape = {
@@ -60,6 +62,7 @@ const SUMMARY: Shape = {
   fields: [must("text", LONG_TEXTS), must("restsOn", { as: "picks", of: "fact" })],
 };
 const FACTS = list(
+  "fact",
   [
     must("id", { as: "id" }),
     must("type", choice(["fact", "claim", "reported"])),
@@ -73,10 +76,12 @@ const FACTS = list(
   ["text"],
 );
 const DISPUTES = list(
+  "dispute",
   [must("about", TEXTS), must("claims", { as: "picks", of: "claim" })],
   ["about"],
 );
 const RELATIONS = list(
+  "relation",
   [
     must("type", choice(RELATION_TYPES)),
     must("target", ENTITY),
@@ -89,6 +94,7 @@ const RELATIONS = list(
   { row: ["type", "target"] },
 );
 const SOURCES = list(
+  "source",
   [
     must("id", { as: "id" }),
     must("title", TEXT),
@@ -114,15 +120,24 @@ const ISLAND: Shape = {
     }),
     must(
       "administeredBy",
-      list([must("by", VOICE), may("from", DATE), may("to", DATE), cited], ["by", "from", "to"]),
+      list(
+        "administration",
+        [must("by", VOICE), may("from", DATE), may("to", DATE), cited],
+        ["by", "from", "to"],
+      ),
     ),
     must(
       "claimedBy",
-      list([must("by", VOICE), may("since", DATE), must("ground", LONG_TEXTS), cited], ["by"]),
+      list(
+        "claimant",
+        [must("by", VOICE), may("since", DATE), must("ground", LONG_TEXTS), cited],
+        ["by"],
+      ),
     ),
   ],
 };
 const TENURES = list(
+  "tenure",
   [
     must("office", { as: "pick", of: "office" }),
     must("from", DATE),
@@ -134,11 +149,13 @@ const TENURES = list(
   ["office", "from", "to"],
 );
 const CLAUSES = list(
+  "clause",
   [
     may("part", TEXTS),
     must(
       "texts",
       list(
+        "wording",
         [
           must("lang", LANGUAGE),
           must("standing", choice(["authentic", "official-translation", "translation"])),
@@ -148,7 +165,10 @@ const CLAUSES = list(
         ["lang", "text"],
       ),
     ),
-    must("readings", list([must("by", VOICE), must("text", LONG_TEXTS), cited], ["by", "text"])),
+    must(
+      "readings",
+      list("reading", [must("by", VOICE), must("text", LONG_TEXTS), cited], ["by", "text"]),
+    ),
   ],
   ["part"],
 );
@@ -160,8 +180,11 @@ const AGREEMENT: Shape = {
     may("announced", DATE),
     may("inForce", DATE),
     may("place", ENTITY),
-    must("parties", list([must("entity", ENTITY), may("from", DATE)], ["entity", "from"])),
-    must("status", list([must("from", DATE), must("text", LONG_TEXTS), cited], ["from", "text"])),
+    must("parties", list("party", [must("entity", ENTITY), may("from", DATE)], ["entity", "from"])),
+    must(
+      "status",
+      list("status", [must("from", DATE), must("text", LONG_TEXTS), cited], ["from", "text"]),
+    ),
     must("clauses", CLAUSES),
     cited,
   ],

@@ -1,7 +1,10 @@
-import type { FieldKey } from "@gazetteer/ui";
+import type { AddedItem, FieldKey, OptionsEntityTexts } from "@gazetteer/ui";
 
 /** Whose ids a field holds, and what is offered for it. */
 export type Reference = "entity" | "office" | "voice" | "fact" | "claim" | "source" | "evidence";
+
+/** What several of can be picked. */
+export type Picked = keyof OptionsEntityTexts["pick"];
 
 /** How a value is edited. */
 export type Shape =
@@ -19,7 +22,7 @@ export type Shape =
   | { readonly as: "id" }
   | { readonly as: "choice"; readonly options: readonly string[] }
   | { readonly as: "pick"; readonly of: Reference }
-  | { readonly as: "picks"; readonly of: Reference }
+  | { readonly as: "picks"; readonly of: Picked }
   | { readonly as: "record"; readonly fields: readonly FieldSpec[] }
   | ListShape;
 
@@ -27,6 +30,8 @@ export type Shape =
 export interface ListShape {
   readonly as: "list";
   readonly fields: readonly FieldSpec[];
+  /** What one more item is called. */
+  readonly adds: AddedItem;
   /** Keys that are edited in the row itself; the rest unfolds under it. */
   readonly row?: readonly string[];
   /** Keys whose values name an item, in the row of a list without fields in it and in its buttons. */

@@ -9,6 +9,7 @@ export const PARTS_FIELDS: readonly FieldSpec[] = [
     need: "required",
     shape: {
       as: "list",
+      adds: "office",
       title: ["names"],
       fields: [
         { key: "id", label: "id", need: "required", shape: { as: "id" } },
@@ -29,6 +30,7 @@ export const PARTS_FIELDS: readonly FieldSpec[] = [
     need: "required",
     shape: {
       as: "list",
+      adds: "voice",
       title: ["name"],
       fields: [
         { key: "id", label: "id", need: "required", shape: { as: "id" } },
