@@ -164,4 +164,15 @@ testRows([
     text: "Osaka beat her rival and won US$1,000 in the US.",
     finds: ["US = united-states"],
   },
+  {
+    // A German verb; in an English text it is a name.
+    lang: "de",
+    text: "Aus Protest gegen den Angriff auf die Ukraine war er im Mai zurückgetreten.",
+    finds: ["Ukraine = ukraine"],
+  },
+  {
+    lang: "en",
+    text: "The Ukraine war went on.",
+    finds: ["Ukraine war = russian-invasion-of-ukraine-2022"],
+  },
 ]);

@@ -52,4 +52,53 @@ testRows([
     text: "A former Japanese prime minister and the deputy foreign minister of Russia met.",
     finds: ["Russia = russia"],
   },
+  // A deputy does not hold the office, though he came to hold it later or on another page.
+  {
+    lang: "en",
+    text: "Then-Vice President Joe Biden and US Vice President Biden met Deputy Prime Minister Dmitry Medvedev. Former Prime Minister Dmitry Medvedev met him.",
+    finds: [
+      "Joe Biden = joe-biden",
+      "US = united-states",
+      "Biden = joe-biden",
+      "Dmitry Medvedev = dmitry-medvedev",
+      "Dmitry Medvedev = dmitry-medvedev as prime-minister-of-russia",
+    ],
+  },
+  {
+    lang: "en",
+    date: "2023-05-01",
+    text: "Joe Biden was vice president then: Vice-President Joe Biden came to Moscow.",
+    finds: ["Joe Biden = joe-biden", "Joe Biden = joe-biden", "Moscow = moscow"],
+  },
+  {
+    // Nor is he the one whose surname he shares.
+    lang: "en",
+    text: "Vladimir Putin met Deputy Prime Minister Abe.",
+    finds: ["Vladimir Putin = vladimir-putin"],
+  },
+  {
+    lang: "ru",
+    text: "Вице-президент Джо Байден, заместитель министра Сергей Лавров.",
+    finds: ["Джо Байден = joe-biden", "Сергей Лавров = sergei-lavrov"],
+  },
+  {
+    lang: "uk",
+    text: "Віце-президент Джо Байден, заступник міністра Сергій Лавров.",
+    finds: ["Джо Байден = joe-biden", "Сергій Лавров = sergei-lavrov"],
+  },
+  {
+    lang: "de",
+    text: "Der stellvertretende Ministerpräsident Dmitri Medwedew traf Putin.",
+    finds: ["Dmitri Medwedew = dmitry-medvedev", "Putin = vladimir-putin"],
+  },
+  {
+    lang: "fr",
+    text: "Le vice-président Joe Biden.",
+    finds: ["Joe Biden = joe-biden"],
+  },
+  {
+    lang: "ja",
+    text: "副首相のドミトリー・メドベージェフ氏。",
+    finds: ["ドミトリー・メドベージェフ = dmitry-medvedev"],
+  },
 ]);

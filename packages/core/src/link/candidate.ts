@@ -4,8 +4,8 @@ import type { Span } from "../model/span.ts";
 /**
  * What the words around a candidate say about it. Order is that of the bits in the codec: append only.
  * `stranger`: part of another, longer name ("Daniil Medvedev"). `appositive`: stands beside the name it describes.
- * `definite`/`indefinite`: by determiner. `former`: of a past, future or deputy holder. `modified`: by words that the
- * grammar does not know. `foreign`: tied to a name the dictionary does not know ("the Solomon islands").
+ * `definite`/`indefinite`: by determiner. `former`: of a past, future or deputy holder. `deputy`: of somebody's deputy; a
+ * title that says so is none of the office. `modified`: by words that the grammar does not know. `foreign`: tied to a name the dictionary does not know ("the Solomon islands").
  * `meeting`: a head such as "talks". `government`: a place that acts or is dealt with. `quoted`: inside quotation marks.
  * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
  * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
@@ -34,6 +34,7 @@ export const TRAITS = [
   "generic",
   "located",
   "ruling",
+  "deputy",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -48,6 +48,7 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
   const former = EAST_ASIAN_NOT_HOLDER.exec(textBefore(text, at, 4))?.[0];
   if (former !== undefined) {
     traits.add("former");
+    if (/^[副부]/.test(former)) traits.add("deputy");
     at -= former.length;
   }
   const beforeFormer = at;

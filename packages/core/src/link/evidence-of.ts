@@ -65,7 +65,8 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   }
   if (!traits.includes("loose")) for (const token of proof.tokens) tokens.add(token);
   else if (proof.only !== undefined) tokens.add(LOST_APOSTROPHE + proof.only);
-  if (beside.length > 0) fromTitle(engine, proof.records, candidate, tokens);
+  if (beside.length > 0 && !traits.includes("deputy"))
+    fromTitle(engine, proof.records, candidate, tokens);
   if (traits.includes("ruling")) {
     const leaders = new Set<EntityId>();
     for (const { id } of proof.records) {

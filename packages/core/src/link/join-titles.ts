@@ -9,8 +9,8 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 export interface Title {
   /** Offices and the states beside them. */
   readonly names: readonly number[];
-  /** "former Prime Minister Mori": the office is one of the past. */
-  readonly tense: "present" | "former";
+  /** "former Prime Minister Mori": the office is one of the past. "Vice President Biden": it is another's. */
+  readonly hold: "present" | "former" | "deputy";
 }
 
 export interface Titles {
@@ -18,7 +18,7 @@ export interface Titles {
   of(tagged: Tagged): Title;
 }
 
-const NO_TITLE: Title = { names: [], tense: "present" };
+const NO_TITLE: Title = { names: [], hold: "present" };
 
 /** "Russian President Vladimir Putin", "премьер-министр Японии Н. Кан", "ロシア連邦大統領のウラジーミル・プーチン", "the Russian president, Vladimir Putin". */
 const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
@@ -27,6 +27,9 @@ const NAME_THEN_ROLE = /^[)）]?(?:氏|さん|先生)?(?:\s?[(（][^()（）\n]{
 const NAME_THEN_ROLE_APART = /^,\s+(?:the\s+|then-|now\s+)?$/u;
 /** Longest text between a title and its name: "(安倍晋三) " and the like. */
 const NEAR = 44;
+
+const holdOf = (traits: readonly Trait[]): Title["hold"] =>
+  (["deputy", "former"] as const).find((trait) => traits.includes(trait)) ?? "present";
 
 /** Joins offices to the names they are titles of, so that both make one mention. */
 export function joinTitles(
@@ -38,10 +41,9 @@ export function joinTitles(
   const titles = new Map<Tagged, Title>();
   const add = (tagged: Tagged, { offices, states, traits }: RoleUnit) => {
     const before = titles.get(tagged);
-    const former = traits.includes("former") && before?.tense !== "present";
     titles.set(tagged, {
       names: [...(before?.names ?? []), ...offices, ...states],
-      tense: former ? "former" : "present",
+      hold: before?.hold === "present" ? "present" : holdOf(traits),
     });
   };
   const roles = units.map((unit) => {

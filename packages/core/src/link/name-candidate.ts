@@ -27,7 +27,7 @@ export function nameCandidate(
 ): Candidate {
   const traits: Trait[] = [];
   if (tagged.loose) traits.push("loose");
-  if (title.tense === "former") traits.push("former");
+  if (title.hold !== "present") traits.push(title.hold);
   const { partial, place, capital, entities } = tagged.names;
   if (partial && !tagged.inner) {
     const untitled = title.names.length === 0;

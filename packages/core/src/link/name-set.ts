@@ -39,10 +39,13 @@ export interface NameSet {
   readonly definiteOnly: boolean;
 }
 
-/** Sets by the names of their form, for text in one of the two languages that share characters, or any other one. */
-const knownSets = keptForEngine(() => ({
+/** Sets by the names of their form, for text in a language that reads some otherwise, or any other one. */
+const knownSets = keptForEngine<
+  Readonly<Record<string, NamesMemory<NameSet>>> & { readonly other: NamesMemory<NameSet> }
+>(() => ({
   ja: new NamesMemory<NameSet>(),
   zh: new NamesMemory<NameSet>(),
+  de: new NamesMemory<NameSet>(),
   other: new NamesMemory<NameSet>(),
 }));
 
@@ -50,11 +53,13 @@ const knownSets = keptForEngine(() => ({
 const SHORT_HAN = 3;
 
 /**
- * Whether a name in Chinese characters is of the other language: 東海 is a sea in Chinese and a region in Japanese.
- * Names of both languages are in the dictionary twice; long Japanese ones are at home in Chinese texts, too.
+ * Whether the words of a name are others in this language: 東海 is a sea in Chinese and a region in Japanese, and in
+ * "gegen die Ukraine war" war is a verb. Names in Chinese characters are in the dictionary once for each language; long
+ * Japanese ones are at home in Chinese texts, too.
  */
-function isOtherHan(language: string, lang: string, text: string): boolean {
+function isReadOtherwise(language: string, lang: string, text: string): boolean {
   if (language === "ja") return lang.startsWith("zh");
+  if (language === "de") return lang === "en" && text.endsWith(" war");
   return language === "zh" && lang === "ja" && text.length < SHORT_HAN;
 }
 
@@ -73,7 +78,7 @@ function sortNames(engine: LinkEngine, names: readonly number[], language: strin
   let blocked = false;
   for (const name of names) {
     const { owner, use, lang, text } = engine.nameAt(name);
-    if (isOtherHan(language, lang, text)) continue;
+    if (isReadOtherwise(language, lang, text)) continue;
     if (owner === "blocked") blocked = true;
     else if (owner === "office") offices.push(name);
     else if (use === "description") descriptions.push(name);
@@ -116,6 +121,7 @@ export function nameSetsOf(
   engine: LinkEngine,
   language: string,
 ): (names: readonly number[]) => NameSet {
-  const kept = knownSets(engine)[language === "ja" || language === "zh" ? language : "other"];
+  const { [language]: own, other } = knownSets(engine);
+  const kept = own ?? other;
   return (names) => kept.get(names) ?? kept.add(names, sortNames(engine, names, language));
 }

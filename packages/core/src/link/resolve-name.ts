@@ -39,7 +39,7 @@ function titleOf(
 ): string | undefined {
   const date = candidate.year === undefined ? page.date : String(candidate.year);
   if (hasTrait(candidate, "ruling")) return ledBy(entity, date);
-  if (candidate.beside.length === 0) return undefined;
+  if (candidate.beside.length === 0 || hasTrait(candidate, "deputy")) return undefined;
   const near = states(engine, candidate);
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
   const held = offices(engine, candidate).filter((office) => heldBy(entity, date, office));

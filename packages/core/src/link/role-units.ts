@@ -41,6 +41,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   if (/[-‐-–]/.test(text[core.start - 1] ?? "")) {
     const prefix = wordBefore(text, core.start);
     if (!/^then/i.test(prefix?.text ?? "")) traits.add("former");
+    if (classes.deputies.has(prefix?.text.toLowerCase() ?? "")) traits.add("deputy");
   }
   let start = core.start;
   let outer = core.start;
@@ -83,7 +84,8 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
     if (classes.indefinite.has(lower)) traits.add("indefinite");
     if (classes.possessive.has(lower) || /^\p{Ll}.*['’]s?$/u.test(word.text))
       traits.add("definite");
-    if (classes.notHolder.has(lower)) traits.add("former");
+    if (classes.deputies.has(lower)) traits.add("former").add("deputy");
+    else if (classes.notHolder.has(lower)) traits.add("former");
     else if (
       classes.outside.has(lower) ||
       classes.honorifics.has(lower) ||

@@ -13,8 +13,10 @@ export interface WordClasses {
   readonly modifierPattern: RegExp;
   /** Modifiers that only a disputed thing has ("disputed", "annexed"). */
   readonly anchors: ReadonlySet<string>;
-  /** "former", "deputy": the holder of the office now is not meant. */
+  /** "former", "next": the holder of the office now is not meant. */
   readonly notHolder: ReadonlySet<string>;
+  /** "deputy", "vice": nor is it the office. */
+  readonly deputies: ReadonlySet<string>;
   /** "Mr", "Dr", "Western": stand before a name and are none. */
   readonly honorifics: ReadonlySet<string>;
   /** Capitalised nouns that may follow a name without being part of it ("the Abe Cabinet"). */

@@ -54,8 +54,9 @@ export const ENGLISH: WordClasses = {
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|\p{L}{3,}ly|(?:[\p{L}\d.]+-)+(?:\p{L}+(?:ed|ing)|held|run|old|long|led|level|profile|year|day|hour|month|decade|century|rich|flung))$/u,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
   notHolder: wordSet(
-    "former ex deputy vice late future next previous last first assistant shadow interim would-be onetime one-time then-deputy senior junior past",
+    "former ex late future next previous last first interim would-be onetime one-time senior junior past",
   ),
+  deputies: wordSet("deputy vice assistant shadow then-deputy then-vice"),
   honorifics: wordSet(
     "mr mrs ms dr prof sir president premier minister secretary state general prime chairman spokesman spokeswoman senator governor ambassador professor marshal emperor comrade chancellor chief leader candidate south north east west southern northern eastern western central",
   ),

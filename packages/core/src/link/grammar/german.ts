@@ -24,11 +24,8 @@ export const GERMAN: WordClasses = {
     ),
   ]),
   anchors: new Set(adjectives("umstritten")),
-  notHolder: new Set([
-    "vize",
-    "ex",
-    ...adjectives("erst ehemalig früher damalig designiert künftig stellvertretend"),
-  ]),
+  notHolder: new Set(["ex", ...adjectives("erst ehemalig früher damalig designiert künftig")]),
+  deputies: new Set(["vize", ...adjectives("stellvertretend")]),
   complement: wordSet("der des um über mit zwischen gegen vor im in bei wegen von"),
   as: wordSet("als"),
   serves: wordSet("amtszeit"),

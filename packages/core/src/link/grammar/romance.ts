@@ -22,7 +22,7 @@ export const ROMANCE: WordClasses = {
   modifiers: wordSet("quatre cuatro petites pequeñas russe ruso japonais japonés"),
   anchors: wordSet("disputées contestées disputadas"),
   notHolder: wordSet(
-    "ex primer primera première ancien ancienne antiguo antigua vice futur futuro precedente prochain próximo anterior entonces",
+    "ex primer primera première ancien ancienne antiguo antigua futur futuro precedente prochain próximo anterior entonces",
   ),
   stateAdjective: "after",
   demonym:

@@ -40,10 +40,12 @@ export const RUSSIAN: WordClasses = {
   anchors: new Set(adjectives("спорн")),
   modifierPattern: new RegExp(`-.+${SLAVIC_ADJECTIVE.source}`, "u"),
   notHolder: new Set([
-    ...wordSet("экс вице первый"),
+    ...wordSet("экс первый"),
     ...adjectives("бывш прежн будущ следующ предыдущ перв"),
+  ]),
+  deputies: new Set([
     ...declined("заместител", "ь я ем"),
-    ...wordSet("замглавы замминистра зам"),
+    ...wordSet("вице замглавы замминистра зам"),
   ]),
   honorifics: wordSet(
     "г-н господин госпожа г-жа министр председатель глава пресс-секретарь товарищ посол генсек лидер визит слова речь план политика поездка ",

@@ -38,10 +38,10 @@ export const UKRAINIAN: WordClasses = {
   anchors: new Set(adjectives("спірн")),
   modifierPattern: new RegExp(`-.+${ADJECTIVE}`, "u"),
   notHolder: new Set([
-    ...wordSet("екс віце перший"),
-    ...declined("заступник", " а ом"),
+    ...wordSet("екс перший"),
     ...adjectives("колишн майбутн наступн попередн перш"),
   ]),
+  deputies: new Set(["віце", ...declined("заступник", " а ом")]),
   honorifics: wordSet(
     "пан пані міністр голова глава речник товариш посол генсек лідер візит зустріч заява",
   ),
