@@ -1,9 +1,9 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
-import { declined, wordSet } from "./word-set.ts";
+import { declension, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective, by its stem. */
-const adjectives = (stems: string): string[] => declined(stems, " e en er es em");
+const adjectives = declension(" e en er es em");
 
 /** German: enough to read the phrases of the dictionary. All nouns have capitals, so capitals tell no names apart. */
 export const GERMAN: WordClasses = {

@@ -1,11 +1,12 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { ENGLISH } from "./english.ts";
 import { SLAVIC_ADJECTIVE } from "./slavic-adjective.ts";
-import { declined, wordSet } from "./word-set.ts";
+import { declension, declined, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective in -ый, -ий or -ой, by its stem. */
-const adjectives = (stems: string): string[] =>
-  declined(stems, "ый ий ой ого его ому ему ым им ом ем ая яя ей ую юю ое ее ые ие ых их ыми ими");
+const adjectives = declension(
+  "ый ий ой ого его ому ему ым им ом ем ая яя ей ую юю ое ее ые ие ых их ыми ими",
+);
 
 /** What the grammar of English alone has is in another script and does no harm. */
 export const RUSSIAN: WordClasses = {

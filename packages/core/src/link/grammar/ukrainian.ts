@@ -1,10 +1,9 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { RUSSIAN } from "./russian.ts";
-import { declined, wordSet } from "./word-set.ts";
+import { declension, declined, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective in -ий or -ій, by its stem. */
-const adjectives = (stems: string): string[] =>
-  declined(stems, "ий ого ому им ім а ої ій у ою е і их ими ього ьому я ьої");
+const adjectives = declension("ий ого ому им ім а ої ій у ою е і их ими ього ьому я ьої");
 
 const ADJECTIVE = "(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$";
 

@@ -2,6 +2,11 @@
 export const wordSet = (text: string): ReadonlySet<string> =>
   new Set(text.split(/\s+/).filter(Boolean));
 
-/** Every form of words that decline alike: each stem with each ending. */
-export const declined = (stems: string, endings: string): string[] =>
-  stems.split(" ").flatMap((stem) => endings.split(" ").map((ending) => stem + ending));
+/** Declines words that decline alike: gives each stem with each ending. */
+export function declension(endings: string): (stems: string) => string[] {
+  const each = endings.split(" ");
+  return (stems) => stems.split(" ").flatMap((stem) => each.map((ending) => stem + ending));
+}
+
+/** Every form of words that decline as no others do. */
+export const declined = (stems: string, endings: string): string[] => declension(endings)(stems);
