@@ -133,6 +133,18 @@ test("many changes in a row are read together", async () => {
   expect(page.texts()).toHaveLength(500);
 });
 
+test("a page is not read to its end while a change waits to be read", async () => {
+  start("<p id=a>one</p>");
+  await page.isRead();
+  get("#a").textContent = "two";
+  // Browsers tell of changes when the task is done that made them.
+  await Promise.resolve();
+  expect(page.observer.scan).toBe("running");
+
+  await page.isRead();
+  expect(page.texts()).toEqual(["two"]);
+});
+
 test("more changes than are worth following are read as a whole", async () => {
   start("<div id=a><p>one</p></div>");
   await page.after(() => {

@@ -25,6 +25,7 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
   readonly clock: WorkClock;
   /** Open shadow roots that were found and are in the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Running from the first change on that has not been read. */
   readonly scan: "running" | "complete";
   /**
    * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked` are edited now: call
@@ -62,7 +63,6 @@ export function observePage<Block extends TextBlock>(
   let { first } = options;
   const rootless = first?.rootless ?? new Set<Element>();
   let records: MutationRecord[] = [];
-  let scan: PageObserver["scan"] = "running";
   let isWhole = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settleMs = SETTLE_MS;
@@ -114,7 +114,6 @@ export function observePage<Block extends TextBlock>(
   async function work(): Promise<void> {
     timer = undefined;
     isWorking = true;
-    scan = "running";
     const before = clock.totalMs;
     if (isWhole) await readWhole();
     else await readChanged();
@@ -123,7 +122,6 @@ export function observePage<Block extends TextBlock>(
     const spent = clock.totalMs - before;
     settleMs = Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, spent * REST_PER_WORK));
     if (records.length > 0 || shown.size > 0 || isWhole) schedule();
-    else scan = "complete";
     onSettled();
   }
 
@@ -190,7 +188,7 @@ export function observePage<Block extends TextBlock>(
     clock,
     shadowRoots,
     get scan() {
-      return scan;
+      return isWorking || timer !== undefined ? "running" : "complete";
     },
     checkHidden(marked = []) {
       hidden.check();
