@@ -159,13 +159,11 @@ test("a background that is stopped while the page grows loses nothing", async ({
     await more(page, 5);
     await page.waitForTimeout(150);
   }
-  await own.close();
   await page.bringToFront();
 
-  await expect
-    .poll(async () => (await pageMentions(context, page)).mentions.length, { timeout: 15_000 })
-    .toBe(26);
-  const { mentions } = await settled(context, page);
+  await expect.poll(async () => (await pageMentions(context, page, own)).mentions.length).toBe(26);
+  const { mentions } = await settled(context, page, own);
+  await own.close();
   expect(mentions.map(({ text }) => text)).toEqual([
     "Kunashir",
     ...Array(25).fill("Vladimir Putin"),
@@ -188,9 +186,9 @@ test("a background that is stopped in the middle of a long page reads it to its 
     await page.waitForTimeout(60);
     await session.send("ServiceWorker.stopAllWorkers");
   }
-  await own.close();
 
-  const { mentions } = await settled(context, page);
+  const { mentions } = await settled(context, page, own);
+  await own.close();
   expect(mentions.map(({ text }) => text)).toEqual([
     "Kunashir",
     ...Array(1_200).fill("Vladimir Putin"),

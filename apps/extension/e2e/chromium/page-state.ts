@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { PageMentions } from "../../src/messages.ts";
 
 /** A painted part of a text node, as the page's own scripts can see it. */
@@ -33,12 +33,21 @@ export async function paintedTexts(page: Page): Promise<string[]> {
   return (await painted(page)).map(({ text }) => text);
 }
 
-/** What the content script of the top frame answers to surfaces. */
-export async function pageMentions(context: BrowserContext, page: Page): Promise<PageMentions> {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error("the background does not run");
-  const reply: { page: PageMentions } = await worker.evaluate(async (url) => {
-    // The extension's own interface, in its own background.
+/** Whoever may ask a tab: the background, or a page of the extension. */
+type Asker = Pick<Worker, "evaluate">;
+
+/**
+ * What the content script of the top frame answers to surfaces. A background that is stopped asks nothing before
+ * something else starts it: a test that stops it asks by a page.
+ */
+export async function pageMentions(
+  context: BrowserContext,
+  page: Page,
+  asker: Asker | undefined = context.serviceWorkers()[0],
+): Promise<PageMentions> {
+  if (asker === undefined) throw new Error("the background does not run");
+  const reply: { page: PageMentions } = await asker.evaluate(async (url) => {
+    // The extension's own interface, in its own background or page.
     const { chrome } = globalThis as unknown as {
       chrome: {
         tabs: {
@@ -59,9 +68,13 @@ export async function pageMentions(context: BrowserContext, page: Page): Promise
 const SETTLE_TRIES = 300;
 
 /** Waits until the page has been read and every request was answered. */
-export async function settled(context: BrowserContext, page: Page): Promise<PageMentions> {
+export async function settled(
+  context: BrowserContext,
+  page: Page,
+  asker?: Asker,
+): Promise<PageMentions> {
   for (let tries = 0; tries < SETTLE_TRIES; tries++) {
-    const state = await pageMentions(context, page).catch(() => undefined);
+    const state = await pageMentions(context, page, asker).catch(() => undefined);
     if (state?.scan === "complete") return state;
     await page.waitForTimeout(100);
   }
