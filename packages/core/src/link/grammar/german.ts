@@ -8,24 +8,24 @@ const adjectives = declension(" e en er es em");
 /** German: enough to read the phrases of the dictionary. All nouns have capitals, so capitals tell no names apart. */
 export const GERMAN: WordClasses = {
   ...ENGLISH,
-  definite: new Set([...adjectives("dies"), ...wordSet("der die das den dem des alle")]),
-  indefinite: new Set([...adjectives("ein kein jed ander"), ...wordSet("manche viele")]),
-  possessive: new Set(adjectives("sein ihr unser mein")),
+  definite: wordSet(adjectives("dies"), "der die das den dem des alle"),
+  indefinite: wordSet(adjectives("ein kein jed ander"), "manche viele"),
+  possessive: wordSet(adjectives("sein ihr unser mein")),
   outside: wordSet(
     "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne " +
       "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ich man sich ist " +
       "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen " +
       "nicht auch nur noch schon sagte sagt erklärte teilte",
   ),
-  modifiers: new Set([
+  modifiers: wordSet(
     "vier",
-    ...adjectives(
+    adjectives(
       "südlich südlichst südkurilisch klein felsig bewohnt russisch japanisch langjährig ungelöst jahrzehntealt",
     ),
-  ]),
-  anchors: new Set(adjectives("umstritten")),
-  notHolder: new Set(["ex", ...adjectives("erst ehemalig früher damalig designiert künftig")]),
-  deputies: new Set(["vize", ...adjectives("stellvertretend")]),
+  ),
+  anchors: wordSet(adjectives("umstritten")),
+  notHolder: wordSet("ex", adjectives("erst ehemalig früher damalig designiert künftig")),
+  deputies: wordSet("vize", adjectives("stellvertretend")),
   complement: wordSet("der des um über mit zwischen gegen vor im in bei wegen von"),
   as: wordSet("als"),
   serves: wordSet("amtszeit"),

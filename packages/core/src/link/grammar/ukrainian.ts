@@ -1,6 +1,6 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { RUSSIAN } from "./russian.ts";
-import { declension, declined, wordSet } from "./word-set.ts";
+import { declension, wordSet } from "./word-set.ts";
 
 /** Every case form of an adjective in -ий or -ій, by its stem. */
 const adjectives = declension("ий ого ому им ім а ої ій у ою е і их ими ього ьому я ьої");
@@ -10,37 +10,30 @@ const ADJECTIVE = "(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|и
 /** Ukrainian has the syntax of Russian and words of its own. */
 export const UKRAINIAN: WordClasses = {
   ...RUSSIAN,
-  definite: new Set([
-    ...declined("ц", "ей я е і ього ієї ьому им ією ю их ими"),
-    ...wordSet("усі всі всіх всіма"),
-  ]),
-  indefinite: new Set([
-    ...declined("інш", "ий і их ого"),
-    ...wordSet("якийсь якась якісь деякий деякі кожен будь-який один одного"),
-  ]),
+  definite: wordSet("ц|ей я е і ього ієї ьому им ією ю их ими", "усі всі всіх всіма"),
+  indefinite: wordSet(
+    "інш|ий і их ого",
+    "якийсь якась якісь деякий деякі кожен будь-який один одного",
+  ),
   possessive: wordSet("його її їх їхній свій свого своїх наш наші ваш"),
-  outside: new Set([
+  outside: wordSet(
     ...RUSSIAN.outside,
-    ...declined("сказа заяви повідоми зазначи підкресли", "в ла"),
-    ...wordSet(
-      "і й та з із зі від між після під але або чи що як якщо коли де щоб ні б би також вже ще він вона вони ми ви " +
-        "хто який яка які якого був була було були є буде будуть може можуть вважає тільки " +
-        "вчора сьогодні раніше пізніше потім однак тоді тепер",
-    ),
-  ]),
-  modifiers: new Set([
-    ...wordSet("чотири чотирьох чотирма чотирьом 4"),
-    ...adjectives(
+    "сказа заяви повідоми зазначи підкресли|в ла",
+
+    "і й та з із зі від між після під але або чи що як якщо коли де щоб ні б би також вже ще він вона вони ми ви " +
+      "хто який яка які якого був була було були є буде будуть може можуть вважає тільки " +
+      "вчора сьогодні раніше пізніше потім однак тоді тепер",
+  ),
+  modifiers: wordSet(
+    "чотири чотирьох чотирма чотирьом 4",
+    adjectives(
       "багаторічн давн невирішен тривал затяжн повноцінн повоєнн післявоєнн південн північн японськ російськ радянськ двосторонн нинішн чинн",
     ),
-  ]),
-  anchors: new Set(adjectives("спірн")),
+  ),
+  anchors: wordSet(adjectives("спірн")),
   modifierPattern: new RegExp(`-.+${ADJECTIVE}`, "u"),
-  notHolder: new Set([
-    ...wordSet("екс перший"),
-    ...adjectives("колишн майбутн наступн попередн перш"),
-  ]),
-  deputies: new Set(["віце", ...declined("заступник", " а ом")]),
+  notHolder: wordSet("екс перший", adjectives("колишн майбутн наступн попередн перш")),
+  deputies: wordSet("віце", "заступник| а ом"),
   honorifics: wordSet(
     "пан пані міністр голова глава речник товариш посол генсек лідер візит зустріч заява",
   ),
@@ -53,10 +46,5 @@ export const UKRAINIAN: WordClasses = {
   acts: /(?:[аеиіоу](?:в|ла)|[аеуи]є|ить)(?:ся)?$|^(?:не|готов(?:а|ий)|має|буде|може|повинна?|повинен)$/u,
   locative: wordSet("у в із під через"),
   dealing: wordSet("з із зі між до проти по"),
-  meetings: new Set([
-    ...declined("саміт візит", " у ом і"),
-    ...declined("переговор", "и ів ах"),
-    ...declined("зустріч", " і"),
-    ...declined("поїзд", "ка ки ці"),
-  ]),
+  meetings: wordSet("саміт візит| у ом і", "переговор|и ів ах", "зустріч| і", "поїзд|ка ки ці"),
 };

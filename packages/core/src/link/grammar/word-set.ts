@@ -1,12 +1,15 @@
-/** Words written in one text, as lists of them are read and kept best. */
-export const wordSet = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/).filter(Boolean));
-
-/** Declines words that decline alike: gives each stem with each ending. */
-export function declension(endings: string): (stems: string) => string[] {
-  const each = endings.split(" ");
-  return (stems) => stems.split(" ").flatMap((stem) => each.map((ending) => stem + ending));
+/** Words of one list: each as it stands, or each of the stems before a bar with each of the endings after it. */
+function wordsOf(list: string): string[] {
+  const [stems = "", endings = ""] = list.split("|");
+  return stems.split(" ").flatMap((stem) => endings.split(" ").map((ending) => stem + ending));
 }
 
-/** Every form of words that decline as no others do. */
-export const declined = (stems: string, endings: string): string[] => declension(endings)(stems);
+/** Words written in a few texts, as lists of them are read and kept best. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(wordsOf).filter(Boolean));
+
+/** Lists of words that decline alike, by their stems. Bundlers would write the endings of a plain function at every use. */
+export const declension =
+  (endings: string) =>
+  (stems: string): string =>
+    `${stems}|${endings}`;
