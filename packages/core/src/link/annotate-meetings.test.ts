@@ -23,6 +23,7 @@ testRows([
       "Russia = russia",
       "peace treaty = japan-russia-peace-treaty (description)",
       "Japan = japan",
+      "sanctions = sanctions-on-russia-2014 (description)",
       "invasion of Ukraine = russian-invasion-of-ukraine-2022",
       "Kishida = fumio-kishida",
       "Japan = japan",

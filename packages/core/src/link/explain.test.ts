@@ -25,7 +25,12 @@ test.each([
   },
   {
     text: "Prime Minister Shinzo Abe spoke.",
-    why: { "Prime Minister": "title-of-a-name", "Shinzo Abe": "shinzo-abe", Abe: "overlapped" },
+    why: {
+      "Prime Minister": "title-of-a-name",
+      "Shinzo Abe": "shinzo-abe",
+      Shinzo: "overlapped",
+      Abe: "overlapped",
+    },
   },
 ])("$text", ({ text, why }) => {
   const found = explain(engine, text).map(({ text: surface, reason }) => [

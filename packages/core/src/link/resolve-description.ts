@@ -97,7 +97,9 @@ function isTiedElsewhere(
   const sides = sidesOf(engine, entity).filter(
     (party) => entityOf(engine, party)?.states.includes(party) === true,
   );
-  if (definite || sides.length === 0) return !near.some(isInside) && !states.some(isInside);
+  // What many have part in is told by one of them: "sanctions imposed by Tokyo".
+  const many = entity.kind === "event" && sides.length > 2;
+  if (definite || many || sides.length === 0) return !near.some(isInside) && !states.some(isInside);
   return !sides.every((party) => states.includes(party));
 }
 
@@ -112,7 +114,8 @@ function isTiedToSubject(
   const sides = sidesOf(engine, entity);
   return (
     beside.some((other) => entityOf(engine, other)?.subject === true) ||
-    (sides.length > 1 && sides.every((side) => states.has(side)))
+    // "A chain of islands between Kamchatka and Hokkaido" lies between the two.
+    (entity.kind !== "island" && sides.length > 1 && sides.every((side) => states.has(side)))
   );
 }
 

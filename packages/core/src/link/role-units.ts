@@ -71,6 +71,8 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
     }
     const word = wordBefore(text, at);
     if (word === undefined || !/^["'“”‘’\s]*$/u.test(word.gap)) break;
+    // «… один на один⏎Премьер-министр …»: a heading ends without a point.
+    if (classes.articles === "none" && word.gap === "\n" && isCapitalized(text.slice(at))) break;
     const lower = word.text.toLowerCase();
     if (classes.definite.has(lower)) {
       traits.add("definite");
@@ -153,6 +155,9 @@ function alphabeticUnit(
     }
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
   if (states.length > 0) traits.add("definite");
+  // "Le premier dirigeant": an ordinal, unless a state says that it is an office.
+  else if (block.language === "fr" && block.text.slice(core.start, core.end) === "premier")
+    traits.add("foreign");
   if (isPredicate(block.text, Math.min(left.start, left.outer), classes)) traits.add("indefinite");
   if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");

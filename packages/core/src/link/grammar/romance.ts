@@ -6,7 +6,7 @@ import { wordSet } from "./word-set.ts";
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
   definite: wordSet(
-    "le la les l' ce cet cette ces el los las lo este esta estos estas del al aux au du des " +
+    "le la les l' ce cet cette ces el los las lo este esta estos estas ese esa esos esas del al aux au du des " +
       "il gli questo questa questi queste sulle dalle alle nelle dello della delle degli dei os esse essa esses essas as das nas às aos",
   ),
   indefinite: wordSet(
