@@ -83,7 +83,7 @@ testMarkedTexts([
   [
     "de",
     "2019-09-05",
-    "[Wladimir Putin|vladimir-putin] hörte zu. \"[Wladimir|vladimir-putin], wir müssen reden\", sagte [Shinzo Abe|shinzo-abe] über [das Territorialproblem|kuril-islands-dispute] um die [Kurilen|kuril-islands]. Die [Nachkriegskonferenz von Jalta|yalta-conference] half nicht.",
+    '[Wladimir Putin|vladimir-putin] hörte zu. "[Wladimir|vladimir-putin], wir müssen reden", sagte [Shinzo Abe|shinzo-abe] über [das Territorialproblem|kuril-islands-dispute] um die [Kurilen|kuril-islands]. Die [Nachkriegskonferenz von Jalta|yalta-conference] half nicht.',
   ],
   [
     "es",
