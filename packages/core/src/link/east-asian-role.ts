@@ -10,10 +10,11 @@ import { textBefore } from "./grammar/words.ts";
 /** Japanese, Chinese and Korean: the state stands before the role, with or without a particle or a space. */
 const EAST_ASIAN_GAP = /(?:の|的|의)?\s*$/u;
 const EAST_ASIAN_NOT_HOLDER =
-  /(?:[元前副原両전부]|次期|歴代|初代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
+  /(?:[元前副原両전부]|[卸就出担擔]任|次期|歴代|初代|[历歷]任|차기|現職|[各両]国|전직|신임)\s*$/u;
 
-/** The same before the state: 前ロシア大統領, 이전 일본 총리; 日前, 此前 and 오전 are times. */
-const FORMER_OF_STATE = /(?:(?<![日目此以之会會事年月时時间間当當])前|元|[\s이]전\s)$/u;
+/** The same before the state: 前ロシア大統領, 卸任俄罗斯总统, 이전 일본 총리; 日前, 此前 and 오전 are times. */
+const FORMER_OF_STATE =
+  /(?:[卸就出担擔]任|(?<![日目此以之会會事年月时時间間当當])前|元|[\s이]전\s)$/u;
 /** Somebody of a state that the dictionary does not know: 몽골의 할트마긴 바툴가 대통령. */
 const OF_ANOTHER = /의\s\S+\s\S+\s?$/u;
 
@@ -23,12 +24,7 @@ const NOT_THE_PERSON =
 /** Somebody of a foreign name that the dictionary does not know: 大統領セオドア・ルーズベルト, 总统西奥多·罗斯福. */
 const FOREIGN_NAME = /^[の、「『“]?[ァ-ヺー一-鿿]{1,9}[・·＝]/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */
-function isHangulNoun(text: string, position: number): boolean {
-  const [, word = ""] = /(\p{sc=Hangul}+)\s?$/u.exec(textBefore(text, position, 12)) ?? [];
-  return (
-    word !== "" && !/(?:은|는|이|가|을|를|의|에|서|도|와|과|로|고|며|한|된|인|은|던)$/u.test(word)
-  );
-}
+const HANGUL_NOUN = /\p{sc=Hangul}(?<![은는이가을를의에서도와과로고며한된인던])\s?$/u;
 
 /** Between two states that have a leader each: 日本和俄罗斯领导人. */
 const AND = /(?:[和与與及跟同と・、]|及び|[과와]\s?|및\s)$/u;
@@ -71,28 +67,27 @@ export function eastAsianUnit(engine: LinkEngine, block: TaggedBlock, core: Tagg
     .findLast(({ end, names }) => names.person && end >= title - STATE_BETWEEN);
   const states = same?.names.entities ?? said ?? stateNames(engine, tagged);
   const found = tagged.find((each) => each.names.entityNames.some((name) => states.includes(name)));
-  const start = found === undefined ? core.start : found.start;
-  const joint = found === undefined ? "" : (AND.exec(textBefore(text, found.start, 2))?.[0] ?? "");
+  const start = found?.start ?? core.start;
+  const joint = AND.exec(textBefore(text, start, 2))?.[0] ?? "";
   // Two states in a row have a leader each: 中俄领导人.
   const row =
     found !== undefined &&
-    (stateNames(engine, block.endingAt(found.start - joint.length)).length > 0 ||
-      (found.end - found.start === 1 && STATE_CHARACTER.test(text[found.start - 1] ?? "")));
-  if (found !== undefined && FORMER_OF_STATE.test(textBefore(text, found.start, 3)))
-    traits.add("former");
+    (stateNames(engine, block.endingAt(start - joint.length)).length > 0 ||
+      (found.end - start === 1 && STATE_CHARACTER.test(text[start - 1] ?? "")));
+  if (found !== undefined && FORMER_OF_STATE.test(textBefore(text, start, 3))) traits.add("former");
   if (row) traits.add("indefinite");
   else if (states.length > 0) traits.add("definite");
   else if (said !== undefined || FOREIGN_OWNER.test(textBefore(text, at, 4))) traits.add("foreign");
   else if (
     tagged.length === 0 &&
-    (isHangulNoun(text, at) ||
+    (HANGUL_NOUN.test(textBefore(text, at, 2)) ||
       OF_ANOTHER.test(textBefore(text, at, 24)) ||
       /(?![同該该])[一-鿿ァ-ヺー]/.test(before))
   )
     traits.add("foreign");
   else traits.add("definite");
   return {
-    start: found !== undefined && found.names.entities.length === 0 ? found.start : core.start,
+    start: found?.names.entities.length === 0 ? start : core.start,
     end: core.end,
     offices: core.names.offices,
     states,

@@ -11,7 +11,7 @@ import {
 } from "./name-context.ts";
 import { isOfWoman } from "./is-of-woman.ts";
 import { isRuling } from "./is-ruling.ts";
-import { isEastAsianStranger, isForeignOwned } from "./read-east-asian.ts";
+import { isEastAsianStranger, isOfSomethingElse } from "./read-east-asian.ts";
 import { roleYear } from "./role-year.ts";
 import type { Title } from "./join-titles.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -39,8 +39,7 @@ export function nameCandidate(
       traits.push("stranger", "namesake");
     if (untitled && tagged.names.person && isRuling(block.text, tagged)) traits.push("ruling");
   }
-  if (classes === undefined && tagged.names.organization && isForeignOwned(block, tagged))
-    traits.push("stranger");
+  if (classes === undefined && isOfSomethingElse(block, tagged)) traits.push("stranger");
   if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
     if (

@@ -6,7 +6,8 @@ import type { LinkEngine } from "./link-engine.ts";
 import type { DescriptionReading } from "./read-description.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
-const COUNTED = /^[0-9０-９二两兩三四数네두]/u;
+/** Any number but that of the disputed islands: 色丹、国后、择捉四岛 are all of them. */
+const COUNTED = /^[0-35-9０-３５-９二两兩三数두]/u;
 
 /** Adjectives after the noun that set other islands apart: "les îles voisines", "las islas restantes", "le isole greche". */
 const OTHERS_AFTER =

@@ -29,7 +29,8 @@ export function thingsAtHand(
 ): readonly number[] {
   const { text } = block;
   const { start, end, names } = head;
-  const said = SAID.exec(text.slice(start, end))?.[0];
+  const phrase = text.slice(start, end);
+  const said = SAID.exec(phrase)?.[0];
   if (said === undefined) return islandsAtHand(engine, block, head);
   // 共同宣言, 合同省庁.
   if (/[共合]/.test(text[start - 1] ?? "")) return [];
@@ -37,9 +38,9 @@ export function thingsAtHand(
   const isMeant = ({ samples }: NameSet, at: number) =>
     samples.some(({ id }) => ids.includes(id)) && !SAID.test(text.slice(at - 1, at + 1));
   const last = lastBefore(block, start, ANTECEDENT_REACH, isMeant);
-  // Another such thing, which the dictionary does not know, stands between.
-  const between = text.slice(last?.end ?? 0, start);
-  if (between.includes(text.slice(start + said.length, end))) return [];
+  // Another such thing, which the dictionary does not know, stands between; what is said again is none.
+  const between = text.slice(last?.end ?? 0, start).replaceAll(phrase, "");
+  if (between.includes(phrase.slice(said.length))) return [];
   if (last === undefined) return names.descriptions;
   const meant = last.names.samples.map(({ id }) => id);
   return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));

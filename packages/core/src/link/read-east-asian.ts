@@ -12,49 +12,47 @@ const AFTER_SURNAME =
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新旧現故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
-/** After a Japanese surname in a Chinese text, where verbs follow it directly: 安倍洋子, 小泉进次郎. */
+/** After a Japanese surname in a Chinese text, where verbs follow it directly, or after a place: 安倍洋子, 小泉进次郎. */
 const JAPANESE_GIVEN_NAME =
-  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親内阁閣夫])\p{sc=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親阁閣夫])\p{sc=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
-const HONORIFIC = /^(?:氏|さん|様|先生|元首相|前首相|内閣|政権)/u;
+const HONORIFIC = /^(?:[氏様]|さん|先生|[元前]首相|内閣|政権)/u;
 
 const JOINER = /[・·‧ㆍ＝]/u;
 const LETTER = /[\p{L}ー]/u;
 
-/** Whether a point joins a foreign name to another part that the dictionary does not know: メラニア・トランプ. */
-function isJoined(block: TaggedBlock, { start, end }: Span): boolean {
+/** What a point joins to a name, for each side that has one; nothing where the dictionary does not know it. */
+function joinedTo(block: TaggedBlock, { start, end }: Span): (readonly Tagged[])[] {
   const { text } = block;
-  const left = JOINER.test(text[start - 1] ?? "") && LETTER.test(text[start - 2] ?? "");
-  const right = JOINER.test(text[end] ?? "") && LETTER.test(text[end + 1] ?? "");
-  return (
-    (left && block.endingAt(start - 1).length === 0) ||
-    (right && block.startingAt(end + 1).length === 0)
-  );
+  const isJoin = (joiner = "", letter = "") => JOINER.test(joiner) && LETTER.test(letter);
+  return [
+    ...(isJoin(text[start - 1], text[start - 2]) ? [block.endingAt(start - 1)] : []),
+    ...(isJoin(text[end], text[end + 1]) ? [block.startingAt(end + 1)] : []),
+  ];
 }
 
-/** プーチン・森首脳会談: a point joins it to a person. */
-function isBesidePerson(block: TaggedBlock, { start, end }: Span): boolean {
-  const { text } = block;
-  const beside = [
-    ...(JOINER.test(text[start - 1] ?? "") ? block.endingAt(start - 1) : []),
-    ...(JOINER.test(text[end] ?? "") ? block.startingAt(end + 1) : []),
-  ];
-  return beside.some(({ names }) => names.person);
-}
+/** Who bears the name of a place: 山口氏, 山口那津男代表, 山口智子. */
+const BEARER = /^\p{sc=Han}{0,3}(?:氏|さん|君|議員|代表|選手|記者|教授|社長)/u;
 
 /** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
 export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
   const { text } = block;
   const isHan = HAN.test(text[name.start] ?? "");
-  // 道東・根室: only foreign names are joined by a point.
-  if (!(isHan && block.language === "ja") && isJoined(block, name)) return true;
+  const joined = joinedTo(block, name);
+  // メラニア・トランプ; 道東・根室: only foreign names are joined by a point.
+  if (!(isHan && block.language === "ja") && joined.some(({ length }) => length === 0)) return true;
   // 간 is the name of few and "between" for all: it needs a title.
   if (!isHan) return /^\p{sc=Hangul}$/u.test(text.slice(name.start, name.end));
   const before = text[name.start - 1] ?? "";
-  const after = text.slice(name.end, name.end + 4);
-  if (name.end - name.start === 1) return !HONORIFIC.test(after) && !isBesidePerson(block, name);
-  if (block.language === "zh") return JAPANESE_GIVEN_NAME.test(after);
+  const after = text.slice(name.end, name.end + 5);
+  // プーチン・森首脳会談: a point joins it to a person.
+  if (name.end - name.start === 1)
+    return !HONORIFIC.test(after) && !joined.flat().some(({ names }) => names.person);
+  const isGiven = JAPANESE_GIVEN_NAME.test(after);
+  // 欧米諸国, 翌朝根室入りし: places stand beside any noun.
+  if (!name.names.person) return isGiven || BEARER.test(after);
+  if (block.language === "zh") return isGiven;
   const left =
     HAN.test(before) && block.endingAt(name.start).length === 0 && !BEFORE_SURNAME.test(before);
   const right =
@@ -67,25 +65,34 @@ export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
 /** カタールの外務省: of a state that the dictionary does not know; such names are in katakana. */
 export const FOREIGN_OWNER = /[ァ-ヺー]{2,}[)）]?の\s*$/u;
 
-/** The ministry of Japan is called so without its state. */
-const MINISTRY = "外務省";
+/** The ministry and the parliament of Japan are called so without their state. */
+const OF_STATE = /^(?:外務省|国会)/u;
 
-/** Whether an office of state is that of another state, by its owner: カタールの外務省, 韓国外務省, not 東京の外務省. */
-export function isForeignOwned(block: TaggedBlock, { start }: Span): boolean {
+/** 島の西側, 国後島西側: a side of anything. */
+const SIDE = /[の\p{sc=Han}]西側$/u;
+
+/**
+ * Whether a name is that of a side of something, or a body of state is that of another state, by its owner:
+ * カタールの外務省, 韓国外務省, ロシアの国会, not 東京の外務省.
+ */
+export function isOfSomethingElse(block: TaggedBlock, { start, end, names }: Tagged): boolean {
+  if (!names.organization) return SIDE.test(textBefore(block.text, end, 3));
   const before = textBefore(block.text, start, 4);
   // 同外務省: the one named last, which may be of any state.
   if (before.endsWith("同")) return true;
   const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
   if (owners.length === 0) return FOREIGN_OWNER.test(before);
-  const owned = owners.some(({ names }) => names.place) && !/[本京]の?$/u.test(before);
-  return owned && block.text.startsWith(MINISTRY, start);
+  const owned = owners.some(({ names }) => names.place) && !/[本京道県]の?$/u.test(before);
+  return owned && OF_STATE.test(block.text.slice(start, start + 3));
 }
 
 /** Particles that tie a complement to the head before or after it. */
-const LEFT_GAP = /(?:と?の|[的의与與간]|間の|间的|を(?:めぐ|巡)る|간의)?\s*$/u;
+const LEFT_GAP =
+  /(?:の|と[のはも]?|[的의与與간]|間の|间的|を(?:めぐ|巡)る|간의|[와과][의는도]?)?\s*$/u;
 
-/** インドネシアなどと: with a state, which the dictionary may not know. */
-const WITH_PARTNER = /([ァ-ヺー]{2}(?:連邦|共和国|王国)*)(?:など|等)?(?:との?|の間の)\s*$/u;
+/** インドネシアなどと, 連合国との, 연합국과: with a state, which the dictionary may not know, or several. */
+const WITH_PARTNER =
+  /([ァ-ヺー]{2}(?:連邦|共和国|王国)*|[合盟各諸诸][国國]|(?:연합|동맹|각)국)(?:など|等)?(?:との?|の間の|[签簽缔締].|[과의])\s*$/u;
 
 function hasForeignPartner(block: TaggedBlock, position: number): boolean {
   const [all = "", name = ""] = WITH_PARTNER.exec(textBefore(block.text, position, 14)) ?? [];

@@ -55,7 +55,7 @@ function nameEndsAt(found: readonly Span[], position: number): boolean {
 const STATE_AND_OFFICE =
   /^(?:アメリカ|ロシア|ソ(?:連|ビエト)|ウクライナ|シリア)(?:合衆国|連邦)?[前元]?(?:大統領|首相|外相|国防相|国務長官|(?:共産党)?書記長)/;
 
-function startsHere(text: string, start: number, found: readonly Span[]): boolean {
+function startsHere(text: string, start: number, end: number, found: readonly Span[]): boolean {
   const first = valueAt(text, start);
   if (isWord(first)) return wordStartsHere(text, start);
   const before = valueAt(text, start - 1);
@@ -69,7 +69,7 @@ function startsHere(text: string, start: number, found: readonly Span[]): boolea
     case UNIT_CLASS.hiragana:
       return classOf(before) !== UNIT_CLASS.hiragana || KANA_PARTICLES.has(text.charAt(start - 1));
     case UNIT_CLASS.ideograph:
-      return ideographStartsHere(text, start) || nameEndsAt(found, start);
+      return ideographStartsHere(text, start, end) || nameEndsAt(found, start);
     default:
       return wordStartsHere(text, start);
   }
@@ -114,5 +114,5 @@ export function hasBoundaries(
       return isKnownSingle(text, start);
     if (kind === UNIT_CLASS.hangul) return isKnownSyllable(text, start, end);
   }
-  return startsHere(text, start, found) && endsHere(text, start, end);
+  return startsHere(text, start, end, found) && endsHere(text, start, end);
 }

@@ -13,27 +13,28 @@ const isKana = (text: string, index: number): boolean => {
 const ENDING = new Set("国國島岛県縣市都府州人語语党後后前内外者家員员長长氏様的");
 /** Before such a name they are words of their own. */
 const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和与與及同");
-/** Kunashir with its noun or its neighbour is no 帰国後, whatever stands before it: 登上国后岛. */
-const KUNASHIR = /^[国國][后後](?:[岛島]|[、和与與・]?[择擇択])/;
+/** Kunashir with its noun or another island is no 帰国後, whatever stands before it: 登上国后岛, 包括國後、色丹. */
+const KUNASHIR = /^[国國][后後](?:[岛島]|[、，和与與・]?(?:[择擇択]捉|色丹|[齿齒歯]舞))/;
 const RETURN = new Set("帰归歸建全入出母祖立開开回訪访");
 /** Two characters that are a word: no name begins inside. */
 const INSEPARABLE =
-  /^(?:[東东北南]京|[東东西台湖河華华]北|[関关広广山中極远遠][東东]|[富岡松登火]山|[景特黒白金]色|[三五数]千|副[大総首总總]|[提最]高|入歯|河川)$/;
-const NUMERAL = /[0-9０-９一二三四五六七八九十百数几]/;
-/** Between a numeral and what it counts: 四カ国. */
-const COUNTER = new Set("カヵヶケか箇");
+  /^(?:[東东北南]京|[東东西台湖河華华]北|[関关広广山中極远遠][東东]|[富岡松登火]山|[景特黒白金]色|[三五数]千|副[大総首总總外国國]|[提最]高|入歯|河川)$/;
+/** With what stands between it and what it counts: 四カ国. */
+const NUMERAL = /[0-9０-９一二三四五六七八九十百数几][カヵヶケか箇]?$/;
 /** After a numeral they count: 1日本社で. */
 const COUNTED = new Set("日月年千万人島国國州市");
 
-/** Whether a word may begin at `start`, where an ideograph stands. */
-export function ideographStartsHere(text: string, start: number): boolean {
+/** As many characters are no chance: 議員前原誠司. */
+const LONG_NAME = 4;
+
+/** Whether a word that ends at `end` may begin at `start`, where an ideograph stands. */
+export function ideographStartsHere(text: string, start: number, end: number): boolean {
   const [first, before] = [text.charAt(start), text.charAt(start - 1)];
-  const counting = COUNTER.has(before) ? text.charAt(start - 2) : before;
-  if (NUMERAL.test(counting) && COUNTED.has(first)) return false;
+  if (COUNTED.has(first) && NUMERAL.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (!isHan(text, start - 1)) return true;
   if (INSEPARABLE.test(before + first)) return false;
-  if (KUNASHIR.test(text.slice(start, start + 4)) && !RETURN.has(before)) return true;
-  return !ENDING.has(first) || FREE_BEFORE.has(before);
+  if (KUNASHIR.test(text.slice(start, start + 5)) && !RETURN.has(before)) return true;
+  return !ENDING.has(first) || FREE_BEFORE.has(before) || end - start >= LONG_NAME;
 }
 
 /** The sea, unless its last character begins a word: 日本海軍, 日本海鲜. */
