@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { announce, partsOf, raiseRevision } from "./change.ts";
 import type { Database } from "./database.ts";
+import { deleteRows, getRows } from "./many-rows.ts";
 import { requireMeta } from "./meta.ts";
 import { type ChangedRow, DATA_TABLES, type StepRow } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -17,13 +18,19 @@ async function swap(db: Database, rows: readonly ChangedRow[]): Promise<ChangedR
     const changed = rows.filter(({ table }) => table === name);
     if (changed.length === 0) continue;
     const table = db.table<unknown>(name);
-    const present = await table.bulkGet(changed.map(({ key }) => key));
+    const present = await getRows(
+      table,
+      changed.map(({ key }) => key),
+    );
     changed.forEach(({ key }, index) => {
       const row = present[index];
       replaced.push(row === undefined ? { table: name, key } : { table: name, key, row });
     });
     await table.bulkPut(changed.filter(({ row }) => row !== undefined).map(({ row }) => row));
-    await table.bulkDelete(changed.filter(({ row }) => row === undefined).map(({ key }) => key));
+    await deleteRows(
+      table,
+      changed.filter(({ row }) => row === undefined).map(({ key }) => key),
+    );
   }
   return replaced;
 }

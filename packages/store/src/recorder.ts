@@ -1,6 +1,7 @@
 import { cmp, Dexie, type Table } from "dexie";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
+import { deleteRows, getRows } from "./many-rows.ts";
 import type { ChangedRow, DataRows, DataTable } from "./rows.ts";
 
 /** Primary key of a row: one string, or two for tables with a compound key. */
@@ -70,11 +71,11 @@ export function createRecorder(db: Database, onWrite: (rows: number) => void = (
         }
       },
       async delete(table, keys) {
-        const stored: unknown[] = await db.table(table).bulkGet([...keys]);
+        const stored = await getRows(db.table(table), keys);
         keys.forEach((key, index) => {
           if (stored[index] !== undefined) note(table, key, stored[index]);
         });
-        await db.table(table).bulkDelete([...keys]);
+        await deleteRows(db.table(table), keys);
       },
     },
   };

@@ -48,6 +48,48 @@ test("what has just happened is said for as long as it is news", async ({ page, 
   await expect(said).toHaveText("");
 });
 
+test("in a narrow window the last step is said whole, and its buttons keep to one line", async ({
+  page,
+  open,
+}) => {
+  await open("reading");
+  await page.getByLabel("Every mention").check();
+  await page.setViewportSize({ width: 390, height: 800 });
+  const isCut = (box: HTMLElement | SVGElement) => box.scrollWidth > box.clientWidth;
+  const step = page.locator("#last-step");
+  await expect(step).toContainText("Changed a setting");
+  expect(await step.evaluate(isCut)).toBe(false);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  expect((await undo.boundingBox())?.height).toBeLessThan(40);
+  await undo.click();
+  await expect(page.locator(".undo-bar").getByRole("status")).toContainText("Undone");
+  await undoAll(page);
+});
+
+test("a large step says that it is being taken back while that goes on", async ({ page, open }) => {
+  await open("reading");
+  await page.getByLabel("Every mention").check();
+  await expect(page.locator("#last-step")).toContainText("Changed a setting");
+  const bar = page.locator(".undo-bar");
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  // A transaction waits for those before it, as long as they ask for something.
+  await page.evaluate(async () => {
+    const opened = indexedDB.open("gazetteer");
+    await new Promise((resolve) => opened.addEventListener("success", resolve));
+    const holding = opened.result.transaction("meta", "readwrite").objectStore("meta");
+    const until = performance.now() + 2_000;
+    const hold = () => {
+      if (performance.now() < until) holding.count().addEventListener("success", hold);
+    };
+    hold();
+  });
+  await undo.click();
+  await expect(bar.getByRole("status")).toHaveText("Undoing…");
+  await expect(undo).toBeDisabled();
+  await expect(bar.getByRole("status")).toContainText("Undone");
+  await undoAll(page);
+});
+
 test("keys are called what is printed on them", async ({ page, open }) => {
   await open("about");
   await expect(page.locator("kbd").filter({ hasText: "Alt+Shift+." })).toBeVisible();

@@ -53,6 +53,7 @@ test("the welcome page is accessible and fits 320 px, with a card open", async (
 }) => {
   await page.goto(`${extensionUrl}welcome.html`);
   await page.setViewportSize(NARROW);
+  await expect(page.locator("kbd").first()).toHaveText("Alt+Shift+.");
   await page.locator("[data-entity=shikotan]").click();
   await expect(page.getByRole("dialog")).toContainText("Shikotan");
 

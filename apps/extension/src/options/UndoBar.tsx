@@ -1,7 +1,7 @@
 import { Button, optionsTexts } from "@gazetteer/ui";
 import { listSteps, redo, undo } from "@gazetteer/store";
 import type { StepRow } from "@gazetteer/store";
-import { useCallback, useEffect } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { subjectName } from "./subject-name.ts";
 import { useOptions } from "./options-context.ts";
 import { useLive } from "./use-live.ts";
@@ -11,6 +11,11 @@ import type { Said } from "./use-said.ts";
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select");
 }
+
+/** A step of tens of thousands of rows takes seconds; what takes less is said when it is done. */
+const SLOW_MS = 500;
+
+type Direction = "undo" | "redo";
 
 /** Undo and redo over everything that changes data, with the name of the step; also Ctrl+Z and Ctrl+Shift+Z. */
 export function UndoBar({ said }: { readonly said: Said }) {
@@ -30,9 +35,15 @@ export function UndoBar({ said }: { readonly said: Said }) {
   const live = useLive(read);
   const { last, next } = live.state === "ready" ? live.value : {};
 
+  /** What has been going on for long enough to say so. */
+  const [slow, setSlow] = useState<Direction>();
   const turn = useCallback(
-    async (direction: "undo" | "redo") => {
-      const step = await (direction === "undo" ? undo(store) : redo(store));
+    async (direction: Direction) => {
+      const waiting = setTimeout(() => setSlow(direction), SLOW_MS);
+      const step = await (direction === "undo" ? undo(store) : redo(store)).finally(() => {
+        clearTimeout(waiting);
+        setSlow(undefined);
+      });
       const done = direction === "undo" ? texts.undone : texts.redone;
       say(step === undefined ? texts.nothingToUndo : `${done}: ${await wordsFor(step)}`);
     },
@@ -53,7 +64,7 @@ export function UndoBar({ said }: { readonly said: Said }) {
   return (
     <footer class="undo-bar">
       <p role="status">
-        <span key={said.turn}>{said.words}</span>
+        <span key={said.turn}>{slow === undefined ? said.words : texts.turning[slow]}</span>
       </p>
       {last !== undefined && (
         <p id="last-step" class="last-step">
@@ -62,7 +73,7 @@ export function UndoBar({ said }: { readonly said: Said }) {
       )}
       <Button
         look="text"
-        disabled={last === undefined}
+        disabled={last === undefined || slow !== undefined}
         title={last}
         aria-describedby={last === undefined ? undefined : "last-step"}
         onClick={() => void turn("undo")}
@@ -71,7 +82,7 @@ export function UndoBar({ said }: { readonly said: Said }) {
       </Button>
       <Button
         look="text"
-        disabled={next === undefined}
+        disabled={next === undefined || slow !== undefined}
         title={next}
         onClick={() => void turn("redo")}
       >

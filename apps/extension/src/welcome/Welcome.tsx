@@ -4,6 +4,7 @@ import { ask } from "../messaging/ask.ts";
 import { requestAccess } from "../tab/site-access.ts";
 import type { Settings } from "../settings.ts";
 import { Demo } from "./Demo.tsx";
+import { WithKeys } from "./WithKeys.tsx";
 
 export interface WelcomeProps {
   readonly language: string;
@@ -35,7 +36,12 @@ export function Welcome({ language, settings, keys, access }: WelcomeProps) {
         <Demo text={texts.demo} language={language} settings={settings} />
         <p class="muted">{texts.kinds}</p>
         {keys.next !== "" && keys.previous !== "" && (
-          <p class="muted">{texts.keys(keys.next, keys.previous)}</p>
+          <p class="muted">
+            <WithKeys
+              text={texts.keys(keys.next, keys.previous)}
+              keys={[keys.next, keys.previous]}
+            />
+          </p>
         )}
       </section>
       <div class="facts">
@@ -49,7 +55,12 @@ export function Welcome({ language, settings, keys, access }: WelcomeProps) {
         </section>
         <section>
           <h2>{texts.off}</h2>
-          <p>{texts.offText(keys.toggle === "" ? "" : texts.shortcut(keys.toggle))}</p>
+          <p>
+            <WithKeys
+              text={texts.offText(keys.toggle === "" ? "" : texts.shortcut(keys.toggle))}
+              keys={[keys.toggle]}
+            />
+          </p>
         </section>
       </div>
       <Button onClick={() => void ask("openOptions", {})}>{texts.options}</Button>

@@ -47,6 +47,6 @@ export const FILE_PROBLEM_PATTERNS: readonly Pattern<keyof FileProblemTexts>[] =
   [/^must be `marked`/, "marking"],
   [/^must be the host/, "site"],
   // What the validator says by itself, where the schema has no words.
-  [/^Invalid [a-z]+: Expected \(?("[^()]*")\)? but/, "oneOf"],
+  [/^Invalid [a-z]+: Expected \(?"([^()]*)"\)? but/, "oneOf"],
   [/^Invalid [a-z]+: Expected/, "value"],
 ];

@@ -39,5 +39,5 @@ test("a value that is none of those allowed is told which are", () => {
       "en",
       'Invalid type: Expected ("island" | "leader") but received "isle"',
     ),
-  ).toBe('Only these are known here: "island" | "leader".');
+  ).toBe("Only these are known here: island, leader.");
 });

@@ -11,5 +11,6 @@ const fileProblemTexts = textsOf({ en, ja, ru });
 /** What is wrong with a file, in the reader's language. */
 export function optionsFileProblemText(language: string, message: string): string {
   const said = sayProblem(FILE_PROBLEM_PATTERNS, fileProblemTexts(language), message);
-  return said ?? optionsProblemText(language, message);
+  // As the validator lists what is allowed.
+  return said?.replaceAll('" | "', ", ") ?? optionsProblemText(language, message);
 }

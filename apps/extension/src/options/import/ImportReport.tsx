@@ -84,6 +84,7 @@ export function ImportReport({ name, plan }: ImportReportProps) {
           ))}
         </ul>
       )}
+      {counts.invalid > 0 && changes > 0 && plan.content === "some" && <p>{texts.leftOut}</p>}
       {plan.content === "none" ? <p>{texts.nothing}</p> : !hasWork && <p>{texts.same}</p>}
       {counts.conflict > 0 && (
         <RadioGroup

@@ -43,7 +43,9 @@ export function AddSite({ usual }: AddSiteProps) {
           />
         )}
       </Field>
-      <MarkingSelect label={texts.marking} marking={marking} onChange={setChosen} />
+      <Field label={texts.marking}>
+        {(control) => <MarkingSelect control={control} marking={marking} onChange={setChosen} />}
+      </Field>
       <Button type="submit">{texts.addButton}</Button>
     </form>
   );

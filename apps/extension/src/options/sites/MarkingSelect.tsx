@@ -1,22 +1,22 @@
 import type { SiteRule } from "@gazetteer/store";
-import { optionsSettingsTexts } from "@gazetteer/ui";
+import { type FieldControl, optionsSettingsTexts } from "@gazetteer/ui";
 import { useOptions } from "../options-context.ts";
 import { MARKINGS } from "./site-lines.ts";
 
 export interface MarkingSelectProps {
-  /** For those who do not see what stands beside it. */
-  readonly label: string;
+  /** What makes it a part of its field, or names it where it has none. */
+  readonly control: FieldControl | { readonly "aria-label": string };
   readonly marking: SiteRule["marking"];
   readonly onChange: (marking: SiteRule["marking"]) => void;
 }
 
 /** What is done on a site, to choose. */
-export function MarkingSelect({ label, marking, onChange }: MarkingSelectProps) {
+export function MarkingSelect({ control, marking, onChange }: MarkingSelectProps) {
   const { markings } = optionsSettingsTexts(useOptions().language).sites;
   return (
     <select
+      {...control}
       class="input"
-      aria-label={label}
       value={marking}
       onChange={(event) => {
         const chosen = MARKINGS.find((each) => each === event.currentTarget.value);

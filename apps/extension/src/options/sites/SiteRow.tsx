@@ -14,7 +14,7 @@ export function SiteRow({ rule }: { readonly rule: SiteRule }) {
         <bdi>{name}</bdi>
       </span>
       <MarkingSelect
-        label={texts.choiceFor(name)}
+        control={{ "aria-label": texts.choiceFor(name) }}
         marking={rule.marking}
         onChange={(marking) => void putRule(store, siteRule(rule.site, marking))}
       />

@@ -201,6 +201,7 @@ export const optionsData = {
     applyBackup: "Replace everything",
     cancel: "Cancel",
     close: "Close",
+    leftOut: "What is invalid is left out; the rest can be imported.",
     nothing: "Nothing in this file can be imported.",
     same: "Everything in this file is here already.",
     stale: "The dictionary has changed meanwhile. Check the file again.",

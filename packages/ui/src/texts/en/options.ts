@@ -25,6 +25,8 @@ export const options = {
   redo: "Redo",
   undone: "Undone",
   redone: "Done again",
+  /** While a large step is taken back or done again. */
+  turning: { undo: "Undoing…", redo: "Doing it again…" },
   lastStep: (step: string) => `Last step: ${step}`,
   nothingToUndo: "There is nothing to undo.",
   saved: "Saved",

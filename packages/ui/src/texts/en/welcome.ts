@@ -1,6 +1,6 @@
 export const welcome = {
   title: "Gazetteer is ready",
-  what: "In news articles it underlines the people, places, agreements and organisations that its dictionary knows. Rest the pointer on an underlined name, and a card says what it is, with sources; where something is disputed, it gives each side's names and claims.",
+  what: "In news articles it underlines the people, places, agreements and organisations that its dictionary knows. Rest the pointer on an underlined name, and a card says what it is, with sources; where something is disputed, it gives each side’s names and claims.",
   tryIt: "Try it: rest the pointer on an underlined name",
   demo: "Japan and Russia both claim Shikotan, an island off the coast of Hokkaido. In the Joint Declaration of 1956 they ended the state of war and agreed to keep negotiating; the matter is still open. Prime Minister Shinzo Abe took up the question again and held more than twenty meetings with the Russian side, which TASS and many newspapers followed closely. The talks led to no agreement, and each side still reads what was agreed in its own way. A news page does not say all this each time it names an island, a leader or an agreement; the cards do, with their sources, as it was on the day of the article.",
   keys: (next: string, previous: string) =>

@@ -188,6 +188,7 @@ export const optionsData: OptionsDataTexts = {
     applyBackup: "すべて置き換える",
     cancel: "キャンセル",
     close: "閉じる",
+    leftOut: "無効なものは除き、残りを取り込めます。",
     nothing: "このファイルから取り込めるものはありません。",
     same: "このファイルの内容はすべて入っています。",
     stale: "その間に辞書が変わりました。もう一度確かめてください。",

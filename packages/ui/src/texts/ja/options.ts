@@ -19,6 +19,7 @@ export const options: OptionsTexts = {
   redo: "やり直す",
   undone: "元に戻しました",
   redone: "やり直しました",
+  turning: { undo: "元に戻しています…", redo: "やり直しています…" },
   lastStep: (step) => `直前の操作：${step}`,
   nothingToUndo: "元に戻す操作はありません。",
   saved: "保存しました",

@@ -19,6 +19,7 @@ export const options: OptionsTexts = {
   redo: "Повторить",
   undone: "Отменено",
   redone: "Повторено",
+  turning: { undo: "Отменяю…", redo: "Повторяю…" },
   lastStep: (step) => `Последний шаг: ${step}`,
   nothingToUndo: "Отменять нечего.",
   saved: "Сохранено",
