@@ -22,6 +22,11 @@ test("what was exported is read as it was", async () => {
 
 test.each([
   { what: "of a later format", changes: { gazetteerBackup: 2 }, paths: ["gazetteerBackup"] },
+  {
+    what: "of an earlier format, which had other fields",
+    changes: { gazetteerBackup: 0, packs: undefined, rules: {}, more: 1 },
+    paths: ["gazetteerBackup"],
+  },
   { what: "without settings", changes: { settings: undefined }, paths: ["settings"] },
   { what: "with more than there is", changes: { more: [] }, paths: ["more"] },
   { what: "with a rule of no kind", changes: { rules: [{ id: "x" }] }, paths: ["rules.0.type"] },

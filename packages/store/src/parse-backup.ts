@@ -7,7 +7,7 @@ import { RuleSchema } from "./rules.ts";
 import { twiceInBackup } from "./twice-in-backup.ts";
 
 const BackupSchema = v.strictObject({
-  gazetteerBackup: v.literal(BACKUP_FORMAT, "is of a format that this version cannot read"),
+  gazetteerBackup: v.literal(BACKUP_FORMAT),
   packs: v.array(
     v.strictObject({
       origin: v.picklist(["shipped", "opened", "own"]),
@@ -43,7 +43,7 @@ const BackupSchema = v.strictObject({
 });
 
 /** Whether parsed JSON is meant to be a backup, sound or not. */
-export function isBackup(json: unknown): boolean {
+export function isBackup(json: unknown): json is { readonly gazetteerBackup: unknown } {
   return typeof json === "object" && json !== null && "gazetteerBackup" in json;
 }
 
@@ -53,6 +53,11 @@ export function isBackup(json: unknown): boolean {
  * @throws PackError listing what is wrong, each with its path.
  */
 export function parseBackup(json: unknown, onProgress: OnProgress = () => {}): Backup {
+  // Of another format nothing else can be said.
+  if (isBackup(json) && json.gazetteerBackup !== BACKUP_FORMAT)
+    throw new PackError([
+      { path: "gazetteerBackup", message: "is of a format that this version cannot read" },
+    ]);
   const result = v.safeParse(BackupSchema, json);
   if (!result.success)
     throw new PackError(

@@ -34,6 +34,24 @@ test("draws only the rows in view, and says where they stand", async ({ page, op
   await expect(items.last()).toHaveAttribute("aria-posinset", String(total));
 });
 
+test("is one stop on the way of the Tab key, and goes by arrows", async ({ page, open }) => {
+  await open("dictionary");
+  await listed(page).first().focus();
+  await page.keyboard.press("End");
+  const last = listed(page).last();
+  await expect(last).toHaveAttribute("aria-current", "true");
+  await expect(last).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(last).not.toHaveAttribute("aria-current", "true");
+  await expect(page.locator(".entities :focus")).toHaveAttribute("aria-current", "true");
+  await page.locator(".detail-head h2").waitFor();
+
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".detail :focus")).toHaveCount(1);
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.locator(".entities :focus")).toHaveAttribute("aria-current", "true");
+});
+
 test("follows what another tab changes", async ({ page, open, context, extensionUrl }) => {
   await open("dictionary/matua");
   const other = await context.newPage();

@@ -41,7 +41,9 @@ test("a table is checked row by row, written as one step and undone", async ({ p
   await expect(report(page)).toContainText("2 new");
   await expect(report(page)).toContainText("1 changed");
   await expect(report(page)).toContainText("3 invalid");
-  await expect(report(page)).toContainText("What is invalid is left out; the rest can be imported.");
+  await expect(report(page)).toContainText(
+    "What is invalid is left out; the rest can be imported.",
+  );
   await expect(report(page)).toContainText("row 4");
   await expect(report(page)).toContainText("An id has only lower-case letters");
   await expect(report(page)).toContainText("Tables have no column colour");

@@ -7,6 +7,7 @@ export interface FileProblemTexts {
   readonly format: string;
   readonly unreadable: string;
   readonly unknownField: string;
+  readonly absent: string;
   readonly notText: string;
   readonly condition: string;
   readonly twoIds: string;
@@ -32,6 +33,8 @@ export const FILE_PROBLEM_PATTERNS: readonly Pattern<keyof FileProblemTexts>[] =
   [/^must be (\d+), the only pack format/, "format"],
   [/^is of a format that/, "unreadable"],
   [/^is not a field of the format/, "unknownField"],
+  [/^Invalid key: Expected never/, "unknownField"],
+  [/^Invalid key: Expected ".*" but received undefined/, "absent"],
   [/^must be text/, "notText"],
   [/^a description must have a gate|^must ask for some/, "condition"],
   [/^two (?:sources |facts )?have the id `(.*?)`/, "twoIds"],

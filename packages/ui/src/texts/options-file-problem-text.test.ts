@@ -22,6 +22,8 @@ test.each([
   "Invalid type: Expected Array but received Object",
   'Invalid type: Expected ("island" | "leader") but received undefined',
   'Invalid type: Expected ("island" | "leader") but received "isle"',
+  'Invalid key: Expected "settings" but received undefined',
+  'Invalid key: Expected never but received "more"',
   "must not be empty",
   "must be `marked`, `listed` or `off`",
   "must be the host of a site, such as `example.org`",

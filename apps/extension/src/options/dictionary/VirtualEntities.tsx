@@ -14,13 +14,18 @@ export interface VirtualEntitiesProps {
   readonly chosen: string | undefined;
 }
 
-/** A list of any length that draws only the rows in view. Up and down move the choice. */
+/**
+ * A list of any length that draws only the rows in view. Up, Down, Home and End move the choice; Tab stops at one row
+ * alone, or those without a pointer would go through all of the dictionary to reach what they have chosen.
+ */
 export function VirtualEntities({ entities, chosen }: VirtualEntitiesProps) {
   const { language } = useOptions();
   const texts = optionsDictionaryTexts(language);
   const kinds = commonTexts(language).kind;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
+  /** Whether the focus is to go where the choice has gone. */
+  const isFollowingRef = useRef(false);
   const at = entities.findIndex(({ id }) => id === chosen);
 
   useEffect(() => {
@@ -44,17 +49,24 @@ export function VirtualEntities({ entities, chosen }: VirtualEntitiesProps) {
       element.scrollTo({ top: bottom - element.clientHeight });
   }, [at]);
 
+  // The row may be far away, and is drawn when the list has scrolled there.
+  useEffect(() => {
+    const current = box.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!isFollowingRef.current || !current) return;
+    isFollowingRef.current = false;
+    current.focus({ preventScroll: true });
+  });
+
   const first = Math.max(0, Math.floor(view.top / ROW_PX) - SPARE_ROWS);
   const last = Math.min(entities.length, Math.ceil((view.top + view.height) / ROW_PX) + SPARE_ROWS);
+  const stop = at >= first && at < last ? at : Math.ceil(view.top / ROW_PX);
   const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const next = step === undefined ? undefined : entities[Math.max(0, at + step)];
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entities.length - 1 }[event.key];
+    const next = to === undefined ? undefined : entities[Math.max(0, to)];
     if (next === undefined) return;
     event.preventDefault();
     location.hash = routeAddress({ pane: "dictionary", item: next.id });
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true }),
-    );
+    isFollowingRef.current = true;
   };
   return (
     <div class="entities" ref={box}>
@@ -69,6 +81,7 @@ export function VirtualEntities({ entities, chosen }: VirtualEntitiesProps) {
             <a
               href={routeAddress({ pane: "dictionary", item: entity.id })}
               aria-current={entity.id === chosen ? "true" : undefined}
+              tabIndex={first + offset === stop ? 0 : -1}
               onKeyDown={move}
               data-state={entity.entry.disabled ? "disabled" : "enabled"}
             >

@@ -6,6 +6,7 @@ export const fileProblems: FileProblemTexts = {
   format: "The only format there is is $1.",
   unreadable: "The file has a format that this version cannot read.",
   unknownField: "The format has no such field.",
+  absent: "The file does not have it.",
   notText: "Text is needed here.",
   condition: "A description counts only with a condition (gate).",
   twoIds: "Two have the id $1.",

@@ -6,6 +6,7 @@ export const fileProblems: FileProblemTexts = {
   format: "形式は$1だけです。",
   unreadable: "この版では読めない形式です。",
   unknownField: "この欄は形式にありません。",
+  absent: "ファイルにありません。",
   notText: "文字列が必要です。",
   condition: "言い換えには条件（gate）が必要です。",
   twoIds: "同じID「$1」が2つあります。",

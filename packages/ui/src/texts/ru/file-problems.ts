@@ -6,6 +6,7 @@ export const fileProblems: FileProblemTexts = {
   format: "Есть только формат $1.",
   unreadable: "Эта версия не умеет читать такой формат.",
   unknownField: "Такого поля в формате нет.",
+  absent: "В файле этого нет.",
   notText: "Здесь нужен текст.",
   condition: "Описание действует только с условием (gate).",
   twoIds: "Идентификатор $1 встречается дважды.",
