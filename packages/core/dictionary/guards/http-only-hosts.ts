@@ -28,6 +28,7 @@ export const HTTP_ONLY_HOSTS: ReadonlySet<string> = new Set([
   "karafuto.ie-t.net",
   "kensho.jcpweb.net",
   "kurilskiy.ru",
+  "kyouiku.bousai-hokkaido.jp",
   "m.world.kbs.co.kr",
   "media-3.web.britannica.com",
   "mir-politika.ru",
