@@ -32,7 +32,7 @@ export const CLASS_BITS = 6;
 export const isWordClass = (kind: number): boolean => kind !== 0 && kind <= START_CLASS.digit;
 
 const LINE_FEED = 0x0a;
-const HYPHENS = /[-\u2010]/;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Class of a unit of a word that folds to `folded`. `changed`: it is another one itself, as a capital is. */
@@ -58,7 +58,7 @@ function startClassOf(code: number, beginsName: BeginsName): number {
     case UNIT_CLASS.lineBreak:
       return code === LINE_FEED ? START_CLASS.lineFeed : START_CLASS.pass;
     case UNIT_CLASS.symbol:
-      if (HYPHENS.test(String.fromCharCode(code))) return START_CLASS.hyphen;
+      if (isHyphen(code)) return START_CLASS.hyphen;
       break;
     case UNIT_CLASS.ideograph:
     case UNIT_CLASS.hangul:

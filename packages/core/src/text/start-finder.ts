@@ -10,7 +10,7 @@ import {
   START_CLASS,
   unitHash,
 } from "./start-class.ts";
-import { HEAD_LETTERS, StopSearch } from "./stop-search.ts";
+import { HEAD_LETTERS, SEARCH_CLASSES, StopSearch } from "./stop-search.ts";
 import {
   alterations,
   ENDS_IN_S,
@@ -97,8 +97,7 @@ export class StartFinder {
     const { end, hash } = this.#token;
     if ((end[0] as number) > 0)
       return this.#readWord(text, at - 2, at + 1, hash[0] as number, until);
-    const kind =
-      at < until ? (this.#search.classes[text.charCodeAt(at)] as number) : START_CLASS.pass;
+    const kind = at < until ? (SEARCH_CLASSES[text.charCodeAt(at)] as number) : START_CLASS.pass;
     const first = this.#wordStart(text, this.position, at);
     // A short word before what stops the search was not yet told from others.
     if (isWordClass(kind) || (first < at && at - first < HEAD_UNITS))
@@ -110,7 +109,7 @@ export class StartFinder {
   /** Where the word begins that ends before `at`. */
   #wordStart(text: string, from: number, at: number): number {
     let first = at;
-    while (first > from && isWordClass(this.#search.classes[text.charCodeAt(first - 1)] as number))
+    while (first > from && isWordClass(SEARCH_CLASSES[text.charCodeAt(first - 1)] as number))
       first--;
     return first;
   }
@@ -129,7 +128,7 @@ export class StartFinder {
     }
     if (at < until) {
       const code = text.charCodeAt(at);
-      const kind = this.#search.classes[code];
+      const kind = SEARCH_CLASSES[code];
       if (kind === START_CLASS.careful) return this.#readCarefully(text, first, until);
       if (kind === START_CLASS.unknown) return this.#learn(code, first);
     }
@@ -149,11 +148,16 @@ export class StartFinder {
     if ((from > first && length <= HEAD_LETTERS) || admits(bits, shift, hash, capital) !== 0)
       info |= MAY_BEGIN;
     if (info === 0) return false;
+    return this.#write(first, at, hash, info | TOKEN_KIND.word);
+  }
+
+  /** Writes down the token with which a name may begin. */
+  #write(start: number, end: number, hash: number, info: number): true {
     const token = this.#token;
-    token.start[0] = first;
-    token.end[0] = at;
+    token.start[0] = start;
+    token.end[0] = end;
     token.hash[0] = hash;
-    token.info[0] = info | TOKEN_KIND.word;
+    token.info[0] = info;
     return true;
   }
 
@@ -172,7 +176,7 @@ export class StartFinder {
 
   /** Learns of a script that was not met before, and searches again from `first` on. */
   #learn(code: number, first: number): false {
-    learnClasses(this.#search.classes, code, this.#beginsName);
+    learnClasses(SEARCH_CLASSES, code, this.#beginsName);
     this.#searchFrom(first);
     return false;
   }
@@ -210,11 +214,6 @@ export class StartFinder {
   #readUnit(text: string, at: number, until: number): boolean {
     if (isVoicing(codeAt(text, at + 1))) return this.#readCarefully(text, at, until);
     const value = unitValue(text.charCodeAt(at));
-    const token = this.#token;
-    token.start[0] = at;
-    token.end[0] = at + 1;
-    token.hash[0] = unitHash(value);
-    token.info[0] = MAY_BEGIN | kindOf(text, at, classOf(value));
-    return true;
+    return this.#write(at, at + 1, unitHash(value), MAY_BEGIN | kindOf(text, at, classOf(value)));
   }
 }

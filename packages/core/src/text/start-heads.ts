@@ -50,11 +50,9 @@ const afterFirst = (kind: number): number => (2 + kind) << CLASS_BITS;
 const FIRST_PAIR = 3 + START_CLASS.digit;
 /**
  * From here on states are stops: there is something to be done at the unit before, and the search goes on as in the
- * states of `STATE`, in their order. Known to `findStops`.
+ * states of `STATE`, in their order. Known to `noteStop`.
  */
 const STOPPED = 0x10000 - (4 << CLASS_BITS);
-/** As many as 16 bits can tell; two units that would need one more stop the search themselves. */
-const MOST_STATES = STOPPED >>> CLASS_BITS;
 
 /** What follows a unit of class `kind` that goes on with no head. */
 function stateAfter(kind: number): number {
@@ -82,38 +80,35 @@ function stopAt(states: Uint16Array, state: number, letters: number): void {
 }
 
 /**
- * The small automaton of the hot path: by state and class of a unit, the next state, a stop at a unit that asks for
- * more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit that
- * opens a line. From `CLASSES` on the class of each unit, not known yet: the hottest loop has fewer registers to keep
- * when it reads one table.
+ * Fills `table` with the small automaton of the hot path: by state and class of a unit, the next state, a stop at a unit
+ * that asks for more, at the third unit of a word with which a name may begin or where a shorter one ends, and at a digit
+ * that opens a line. From `CLASSES` on the class of each unit, not known yet: the hottest loop has fewer registers to
+ * keep when it reads one table.
  */
-export function startTable(heads: Uint32Array): Uint16Array {
-  const table = new Uint16Array(2 * CLASSES).fill(START_CLASS.unknown, CLASSES);
-  let pairs = 0;
-  for (const thirds of heads) if (thirds !== 0) pairs++;
-  const states = table.subarray(0, Math.min(MOST_STATES, FIRST_PAIR + pairs) << CLASS_BITS);
-  for (let kind = 0; kind < ROW_UNITS; kind++) states[kind] = stateAfter(kind);
+export function fillStartTable(table: Uint16Array, heads: Uint32Array): void {
+  table.fill(START_CLASS.unknown, CLASSES);
+  for (let kind = 0; kind < ROW_UNITS; kind++) table[kind] = stateAfter(kind);
   // Every row is like the first, and then its own.
-  for (let done = ROW_UNITS; done < states.length; done *= 2) states.copyWithin(done, 0, done);
+  for (let done = ROW_UNITS; done < CLASSES; done *= 2) table.copyWithin(done, 0, done);
   for (let kind = 1; isWordClass(kind); kind++) {
-    states[kind] = afterFirst(kind);
-    states[STATE.afterLineFeed | kind] = afterFirst(kind);
+    table[kind] = afterFirst(kind);
+    table[STATE.afterLineFeed | kind] = afterFirst(kind);
   }
-  states[STATE.afterLineFeed | START_CLASS.pass] = STATE.afterLineFeed;
-  states[STATE.afterLineFeed | START_CLASS.digit] = STOPPED | STATE.within;
+  table[STATE.afterLineFeed | START_CLASS.pass] = STATE.afterLineFeed;
+  table[STATE.afterLineFeed | START_CLASS.digit] = STOPPED | STATE.within;
   let free = FIRST_PAIR << CLASS_BITS;
   for (let row = 0; row < heads.length; row++) {
     const thirds = heads[row] as number;
     if (thirds === 0) continue;
     const first = afterFirst(row >>> ROW_BITS);
     const second = row & (ROW - 1);
-    if (second === END || free === states.length) stopAt(states, first, 1 << second);
+    // As many states as 16 bits can tell; two units that would need one more stop the search themselves.
+    if (second === END || free === STOPPED) stopAt(table, first, 1 << second);
     else {
-      lead(states, first, second, free);
-      stopAt(states, free, thirds);
+      lead(table, first, second, free);
+      stopAt(table, free, thirds);
       free += ROW_UNITS;
     }
   }
   table.copyWithin(STOPPED, 0, FIRST_STATES);
-  return table;
 }
