@@ -69,7 +69,8 @@ export function createBlockBuilder(facts: ElementFacts): BlockBuilder {
     },
     finish() {
       const isMenu = facts.furniture && isAllLinked;
-      if (isMenu || !READABLE.test(text)) return undefined;
+      // A heading without words, as the time in a live blog, begins a section all the same.
+      if (isMenu || !(READABLE.test(text) || (facts.role === "heading" && text))) return undefined;
       return {
         text: text.trimEnd(),
         element: facts.block,

@@ -26,7 +26,7 @@ export interface ElementFacts {
   readonly linked: boolean;
   /** In the header or footer of the site, where a block of nothing but links is a menu. */
   readonly furniture: boolean;
-  /** The outermost element around it that is shut. */
+  /** The outermost element around it that is shut or stands aside. */
   readonly shut: Element | undefined;
 }
 
@@ -100,8 +100,13 @@ function isCodeLike(element: Element, styleOf: StyleOf): boolean {
   return CODE_FONT.test(styleOf(element).fontFamily);
 }
 
-/** Text for screen readers only, cut to nothing or put beside the screen. Looked for where a name or a style says so. */
-function isClipped(element: Element, styleOf: StyleOf): boolean {
+/**
+ * Text for screen readers only, or of a slide that waits: cut to nothing or put beside the screen. Looked for where a
+ * name or a style says so.
+ */
+export function isAside(element: Element, styleOf: StyleOf = getComputedStyle): boolean {
+  if (!isMarkedWith(element, "style") && !HIDING_CLASS.test(attributeOf(element, "class") ?? ""))
+    return false;
   const style = styleOf(element);
   if (!/absolute|fixed/.test(style.position)) return false;
   return (
@@ -174,10 +179,10 @@ class LazyFacts implements ElementFacts {
       const classes = attributeOf(element, "class") ?? "";
       const isUntranslated =
         classes.includes("notranslate") || (telling && attributeOf(element, "translate") === "no");
+      if (isAside(element, styleOf)) this.shut = element;
       if (
+        this.shut ||
         isSkipped(tag, role, classes) ||
-        (((telling && isMarkedWith(element, "style")) || HIDING_CLASS.test(classes)) &&
-          isClipped(element, styleOf)) ||
         (isUntranslated && isCodeLike(element, styleOf))
       )
         this.#flow = "skip";
@@ -196,7 +201,7 @@ class LazyFacts implements ElementFacts {
   }
 
   get block(): Element {
-    return this.flow === "block" || this.#parent === undefined ? this.#element : this.#parent.block;
+    return (this.flow !== "block" && this.#parent?.block) || this.#element;
   }
 }
 

@@ -2,7 +2,7 @@ import type { BlockIndex } from "./block-index.ts";
 import { type ElementReader, isNeverRead } from "./element-facts.ts";
 import { lineTexts } from "./line-texts.ts";
 import { listTexts, type PageTexts } from "./list-texts.ts";
-import { isConnected, isVisible, parentElementOf, queryAll, taggedWith } from "./natives.ts";
+import { isConnected, isVisible, parentElementOf, queryAll } from "./natives.ts";
 import type { Sight } from "./sight.ts";
 
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
@@ -49,8 +49,7 @@ export function unreadBefore(
   { texts, named }: FirstReading,
 ): WeakMap<Text, number> {
   const headings = new Map<Text, Element>();
-  const tagged = [..."123456"].flatMap((level) => [...taggedWith(page, `h${level}`)]);
-  for (const heading of [...tagged, ...queryAll(page, "[role=heading]")]) {
+  for (const heading of queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]")) {
     const [first] = listTexts(heading, 1);
     if (first) headings.set(first, heading);
   }

@@ -32,6 +32,11 @@ test.each([
   },
   { what: "was edited", html: "<div id=a contenteditable>two</div>", attribute: "contenteditable" },
   {
+    what: "stood far beside the page",
+    html: "<div id=a style='position:absolute;left:-9999px'>two</div>",
+    attribute: "style",
+  },
+  {
     what: "waited until it is found",
     html: "<div id=a hidden=until-found>two</div>",
     attribute: "hidden",
@@ -72,6 +77,58 @@ test.each([
     page.observer.checkHidden();
   });
   expect(page.texts()).toEqual(["one", "two"]);
+});
+
+test.each([
+  {
+    how: "without a box",
+    hide: (all: Element, how: "on" | "off") =>
+      all.setAttribute("style", how === "on" ? "display:none" : ""),
+  },
+  {
+    how: "from all readers",
+    hide: (all: Element, how: "on" | "off") => all.setAttribute("aria-hidden", `${how === "on"}`),
+  },
+  {
+    how: "far beside the page",
+    hide: (all: Element, how: "on" | "off") =>
+      all.setAttribute("style", how === "on" ? "position:absolute;left:-9999px" : ""),
+  },
+  {
+    how: "in details",
+    hide: (all: Element, how: "on" | "off") => all.toggleAttribute("open", how === "off"),
+  },
+])(
+  "text that is hidden $how is read no more, with all that goes with it, until it is shown",
+  async ({ hide }) => {
+    start("<details id=a open><p>one</p><p id=b>two</p></details><p>three</p>");
+    await page.after(() => {
+      hide(get("#a"), "on");
+      page.observer.checkHidden([get("#b")]);
+    });
+    expect(page.texts().filter((text) => text !== "Details")).toEqual(["three"]);
+
+    await page.after(() => {
+      hide(get("#a"), "off");
+      page.observer.checkHidden();
+    });
+    expect(page.texts()).toEqual(["one", "two", "three"]);
+  },
+);
+
+test.each([
+  { what: "an element without a box", html: "<p><i id=a style='display:contents'>one</i></p>" },
+  {
+    what: "an invisible one",
+    html: "<p style='visibility:hidden'><i id=a style='visibility:visible'>one</i></p>",
+  },
+])("text that is shown in $what is not read over and over", async ({ html }) => {
+  start(html);
+  await page.isRead();
+  const before = page.settled;
+  page.observer.checkHidden([get("#a")]);
+  expect(page.observer.scan).toBe("complete");
+  expect([page.settled, page.texts()]).toEqual([before, ["one"]]);
 });
 
 test("a word that becomes visible joins its line", async () => {

@@ -1,4 +1,4 @@
-import { isConnected, isVisible, parentElementOf } from "./natives.ts";
+import { isConnected, parentElementOf } from "./natives.ts";
 import { isHiding } from "./sight.ts";
 
 /** Remembered at most: enough for menus and tabs of a large page, bounded on a page that hides thousands. */
@@ -12,6 +12,13 @@ export interface HiddenTexts {
   clear(): void;
 }
 
+/** The outermost of the elements around it, and of itself, that is not seen. */
+export function outermostHidden(element: Element): Element {
+  let top = element;
+  for (let at = parentElementOf(top); at && isHiding(at); at = parentElementOf(at)) top = at;
+  return top;
+}
+
 /**
  * Notices text that is shown by a change of style or of an attribute alone: tabs, "read more", accordions, what
  * stood behind a dialog. Neither is observed for it, which would cost every page that animates.
@@ -21,9 +28,7 @@ export function rememberHiddenTexts(onShown: (element: Element) => void): Hidden
 
   return {
     add(element) {
-      let top = element;
-      for (let at = parentElementOf(top); at && !isVisible(at); at = parentElementOf(at)) top = at;
-      if (hidden.size < MAX_HIDDEN) hidden.add(top);
+      if (hidden.size < MAX_HIDDEN) hidden.add(outermostHidden(element));
     },
     check() {
       for (const element of hidden) {

@@ -27,8 +27,6 @@ interface Painted {
 }
 
 export interface MarkWindow<Kind extends Mark> {
-  /** Elements of marks near the viewport. */
-  near(): Iterable<Element>;
   add(mark: Kind): void;
   remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
@@ -87,9 +85,6 @@ export function createMarkWindow<Kind extends Mark>(
   }
 
   return {
-    *near() {
-      for (const [element, { isNear }] of places) if (isNear) yield element;
-    },
     add(mark) {
       let place = places.get(mark.element);
       if (place === undefined) {

@@ -123,6 +123,13 @@ test("a clock without words is no text", async () => {
   expect(page.changes).toEqual([]);
 });
 
+test("a heading without words is read, as it begins a section", async () => {
+  start("<p>one</p>");
+  await page.after(() => document.body.insertAdjacentHTML("beforeend", "<h2>12:01</h2>"));
+
+  expect(page.texts()).toEqual(["one", "12:01"]);
+});
+
 test("many changes in a row are read together", async () => {
   start("<div id=a></div>");
   await page.after(() => {

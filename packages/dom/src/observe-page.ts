@@ -1,9 +1,9 @@
 import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import { collectBlocks } from "./collect-blocks.ts";
-import { createElementReader, isEdited } from "./element-facts.ts";
+import { createElementReader } from "./element-facts.ts";
 import { type FirstReading, linesAround } from "./first-reading.ts";
-import { rememberHiddenTexts } from "./hidden-texts.ts";
+import { outermostHidden, rememberHiddenTexts } from "./hidden-texts.ts";
 import { listPageTexts, listShadowRoots, takeHosts, TEXT_CHANGES } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
 import { runInSlices } from "./run-in-slices.ts";
@@ -28,8 +28,8 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
   /** Running from the first change on that has not been read. */
   readonly scan: "running" | "complete";
   /**
-   * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked` are edited now: call
-   * now and then.
+   * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked`, which hold text, are
+   * hidden or edited now: call now and then.
    */
   checkHidden(marked?: Iterable<Element>): void;
   /** Reads the whole page again; what reads the same stays. */
@@ -177,7 +177,7 @@ export function observePage<Block extends TextBlock>(
   }
 
   function change(it: BlockChange<Block>): void {
-    if (it.added.length > 0 || it.removed.length > 0) onChange(it);
+    if (it.added.length + it.removed.length > 0) onChange(it);
   }
 
   watch(page);
@@ -193,9 +193,13 @@ export function observePage<Block extends TextBlock>(
     checkHidden(marked = []) {
       hidden.check();
       takeHosts(rootless).forEach(look);
-      // All that is edited with it goes with it: the next one there is not to take the mark.
-      for (const element of marked)
-        if (isEdited(element)) look(createElementReader()(element).shut ?? element);
+      const read = createElementReader();
+      const isShown = createSight(read);
+      // All that is hidden or edited with it goes with it: the next one there is not to take the mark.
+      for (const element of marked) {
+        const hider = isShown(element) ? read(element).shut : outermostHidden(element);
+        if (hider) look(hider);
+      }
     },
     rescan() {
       isWhole = true;

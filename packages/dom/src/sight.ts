@@ -1,4 +1,4 @@
-import { type ElementReader, isShut } from "./element-facts.ts";
+import { type ElementReader, isAside, isShut } from "./element-facts.ts";
 import { attributeOf, isMarkedWith, isVisible, localNameOf, parentElementOf } from "./natives.ts";
 
 /** Tells whether text directly in an element is shown, off screen or not. */
@@ -14,7 +14,7 @@ function isClosed(element: Element): boolean {
 
 /** Whether what stands in an element is still not to be read, as it was. */
 export function isHiding(element: Element): boolean {
-  return !isVisible(element) || isClosed(element) || isShut(element);
+  return !isVisible(element) || isClosed(element) || isShut(element) || isAside(element);
 }
 
 /** Each element is looked at once: make a new one for every pass, as styles change. */

@@ -13,9 +13,9 @@ export interface PageBlock extends TextBlock {
   /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
   readonly unread: number;
   /** As the background gave them, to be linked again; `undefined` before the first answer. */
-  candidates: string | undefined;
+  candidates?: string | undefined;
   /** The evidence that the mentions rest on. */
-  linkedWith: string | undefined;
+  linkedWith?: string | undefined;
   mentions: readonly PlacedMention[];
 }
 

@@ -83,7 +83,7 @@ export function createPageLinker(
     const lang = batch[0]?.lang;
     const about = {
       evidence,
-      context: lang === undefined ? context() : { ...context(), language: lang },
+      context: { ...context(), ...(lang && { language: lang }) },
     };
     const found = isFresh
       ? await ask("annotate", { blocks: batch.map(({ text }) => text), ...about }, signal)

@@ -6,6 +6,8 @@ import {
   type Backdrops,
   groundOf,
   isConnected,
+  parentElementOf,
+  partsOf,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
 import { markName } from "./mark-look.ts";
@@ -21,8 +23,8 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
-  /** Elements of marks near the viewport. */
-  near(): Iterable<Element>;
+  /** Elements that hold the text of marks. */
+  holders(): readonly Element[];
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
   mend(): void;
 }
@@ -64,7 +66,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     isMarked: (mention) => marked.has(mention),
     choose(blocks, settings, may) {
-      const isRestyled = look !== undefined && look !== settings.marks;
+      const isRestyled = look !== settings.marks;
       look = settings.marks;
       const density = may === "mark" ? settings.density : "none";
       const choice = chooseMarks(blocks, { ...settings, density });
@@ -78,7 +80,10 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     drop,
     restyle,
-    near: near.near,
+    holders: () =>
+      [...marked]
+        .flatMap((mention) => partsOf(mention.block, mention))
+        .flatMap(({ node }) => parentElementOf(node) ?? []),
     mend() {
       painter.heal();
       const element = sample?.deref();

@@ -75,8 +75,6 @@ export function createReader(start: ReaderStart): Reader {
     know: (block) => ({
       ...block,
       unread: unreadIn(block),
-      candidates: undefined,
-      linkedWith: undefined,
       mentions: [],
     }),
     onChange({ removed }) {
@@ -213,7 +211,7 @@ export function createReader(start: ReaderStart): Reader {
       };
     },
     apply(next, nextRevision) {
-      if (settings.markRules !== next.markRules) sheets.customise(next.markRules);
+      sheets.customise(next.markRules);
       settings = next;
       if (nextRevision === revision) {
         linker.relink();
@@ -237,7 +235,7 @@ export function createReader(start: ReaderStart): Reader {
     },
     pulse() {
       marks.mend();
-      observer.checkHidden(marks.near());
+      observer.checkHidden(marks.holders());
     },
     restyle: marks.restyle,
     guide: () => guides.come(),
