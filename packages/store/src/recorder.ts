@@ -1,7 +1,6 @@
 import { cmp, Dexie, type Table } from "dexie";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
-import { deleteRows, getRows } from "./many-rows.ts";
 import type { ChangedRow, DataRows, DataTable } from "./rows.ts";
 
 /** Primary key of a row: one string, or two for tables with a compound key. */
@@ -71,11 +70,11 @@ export function createRecorder(db: Database, onWrite: (rows: number) => void = (
         }
       },
       async delete(table, keys) {
-        const stored = await getRows(db.table(table), keys);
+        const stored: unknown[] = await db.table(table).bulkGet([...keys]);
         keys.forEach((key, index) => {
           if (stored[index] !== undefined) note(table, key, stored[index]);
         });
-        await deleteRows(db.table(table), keys);
+        await db.table(table).bulkDelete([...keys]);
       },
     },
   };
