@@ -192,7 +192,10 @@ export function findCandidates(
         traits.includes("definite") &&
         !traits.includes("anchored") &&
         !text.slice(before.end, draft.start).includes("\n") &&
-        !FOUR.test(` ${text.slice(draft.start, draft.end)}`)
+        !FOUR.test(` ${text.slice(draft.start, draft.end)}`) &&
+        // Without articles whoever is named between may have another: 연합국과 평화조약을 맺었지만 러시아와는 아직 평화조약이 없다.
+        (classes !== undefined ||
+          block.within({ start: before.end, end: draft.start }).length === 0)
       )
         draft.traits = [...traits, "foreign"];
       candidates.push(draft);

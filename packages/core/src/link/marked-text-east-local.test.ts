@@ -6,12 +6,12 @@ testMarkedTexts([
   [
     "ja",
     "2011-06-18",
-    "[根室|nemuro][北方領土|disputed-islands]館。翌朝[根室|nemuro]入りし、[根室|nemuro]支庁と[根室|nemuro]管内の町を回る。",
+    "[根室|nemuro][北方領土|disputed-islands]館。翌朝[根室|nemuro]入りし、[根室|nemuro]地方と[根室|nemuro]管内の町を回る。",
   ],
   [
     "ja",
     "2016-11-01",
-    "[ロシア|russia]と[北方領土|disputed-islands]。[極東|russian-far-east]開発と[欧米|the-west]諸国の制裁。[欧米|the-west]は動かず、[官邸|kantei]主導が続く。",
+    "[ロシア|russia]と[北方領土|disputed-islands]。[極東|russian-far-east]開発と[欧米|the-west]企業の撤退。[欧米|the-west]は動かず、[官邸|kantei]主導が続く。",
   ],
   [
     "ja",
@@ -69,6 +69,12 @@ testMarkedTexts([
     undefined,
     "[북방영토 문제|kuril-islands-dispute]. [일본|japan]은 연합국과 평화조약을 체결했지만 [러시아|russia]와는 [평화조약|japan-russia-peace-treaty]이 없다.",
   ],
+  // what another state has is taken up only where nobody is named between
+  [
+    "ko",
+    undefined,
+    "[북방영토 문제|kuril-islands-dispute]. [일본|japan]은 연합국과 평화조약을 맺었고 평화조약은 발효했지만, [러시아|russia]와는 이 문제로 아직 [평화조약|japan-russia-peace-treaty]이 없다.",
+  ],
   // the parliament of another state
   [
     "ja",
@@ -87,4 +93,28 @@ testMarkedTexts([
     "2018-11-14",
     "[북방영토|disputed-islands]라는 [4개 섬|disputed-islands]인 [이투루프|iturup]. [싱가포르|singapore]서 회담. [러시아|russia]령. 일본인은 없다.",
   ],
+  // names that need the page
+  [
+    "ja",
+    undefined,
+    "[北方領土|disputed-islands]：[モスクワ宣言|moscow-declaration-1998]は[自由訪問|free-visits-1999]を決め、[北方問題|kuril-islands-dispute]が残る。沖縄及び北方問題に関する特別委員会。",
+  ],
+  ["ja", undefined, "[モスクワ|moscow]宣言を出した政党は北方問題を語り、元居住者の墓参を求めた。"],
+  [
+    "zh",
+    "2025-04-09",
+    "[俄罗斯外交部|mofa-russia]副部长[鲁坚科|andrey-rudenko]称，[俄总统新闻秘书|dmitry-peskov]会谈到[四岛居民|residents-of-the-islands]。",
+  ],
+  ["zh-Hant", undefined, "普田表示，清明節掃墓的人到4個島嶼去。"],
+  [
+    "zh-Hant",
+    "2017-04-27",
+    "[俄羅斯|russia]總統[普田|vladimir-putin]談到[北方四島|disputed-islands]，[日本|japan]稱這[4個島嶼|disputed-islands]為[北方領土|disputed-islands]。",
+  ],
+  [
+    "ko",
+    "2024-02-07",
+    "[북방영토|disputed-islands], 곧 [쿠릴열도 남부|disputed-islands]의 [섬 출신 주민|former-residents-of-the-islands]이 [성묘|grave-visits-1964]를 바란다. [북부 영토|disputed-islands]라고도 한다.",
+  ],
+  ["ko", undefined, "추석에 성묘를 가는 섬 출신 주민은 [중국|china] 북부 영토를 지난다."],
 ]);

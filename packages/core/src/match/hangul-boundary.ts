@@ -3,7 +3,7 @@ const PREFIXES = new Set("주 대 반 친 탈 구 옛 전 현 신 방 재".split
 
 /** "By", which is (으)로 and what may follow it; and what (이) joins to a noun. */
 const DIRECTION = "로(?:[서써의는도]|부터[의는]?)?";
-const COPULA = "(?:라[고는며도면]?|랑|든지|[나다며고란])";
+const COPULA = "(?:라(?:고[는도]?|[는며도면])?|랑|든지|[나다며고란])";
 /** Particles and endings after a noun, by what they follow. */
 const ANY =
   /^(?:들[은이을]?|들?(?:[의도]|(?:에(?:서|게서?)?|까지|부터)[는도의만]?|만[은을이의]?|에선|엔|께서?|마저|조차|처럼|보다|하고|한테|뿐만?|대로|만큼|밖에|마다|같은|역시|이[래후전]|서))$/;
