@@ -117,4 +117,26 @@ testMarkedTexts([
     "[북방영토|disputed-islands], 곧 [쿠릴열도 남부|disputed-islands]의 [섬 출신 주민|former-residents-of-the-islands]이 [성묘|grave-visits-1964]를 바란다. [북부 영토|disputed-islands]라고도 한다.",
   ],
   ["ko", undefined, "추석에 성묘를 가는 섬 출신 주민은 [중국|china] 북부 영토를 지난다."],
+  // a body of no state beside a town; an age of a state; the treaty or agreement named last, by its noun
+  ["ja", "2015-09-30", "ニューヨークの[国連|united-nations]本部、カタールの外務省。"],
+  [
+    "ko",
+    undefined,
+    "[쿠릴열도|kuril-islands]([북방영토|disputed-islands])는 옛 [소련|soviet-union]시대를 포함해 [분쟁 영토|disputed-islands]였다. [중국|china]의 분쟁 영토는 아니다.",
+  ],
+  [
+    "zh-Hant",
+    undefined,
+    "依照《[舊金山和約|san-francisco-treaty-1951]》，[日本|japan]放棄[千島群島|kuril-islands]，而[該和約|san-francisco-treaty-1951]不包括[南千島群島|disputed-islands]。",
+  ],
+  [
+    "ja",
+    undefined,
+    "[ヤルタ協定|yalta-agreement-1945]は密約で、[同協定|yalta-agreement-1945]は知られなかった。日米貿易協定は発効し、同協定は続く。",
+  ],
+  [
+    "ja",
+    "2022-03-28",
+    "[北方領土|disputed-islands]での演習は、[これらの諸島|disputed-islands]に関するわが国の立場と相いれない。",
+  ],
 ]);

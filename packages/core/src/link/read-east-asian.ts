@@ -76,14 +76,14 @@ const SIDE = /[の\p{sc=Han}]西側$/u;
  * カタールの外務省, 韓国外務省, ロシアの国会, not 東京の外務省.
  */
 export function isOfSomethingElse(block: TaggedBlock, { start, end, names }: Tagged): boolean {
-  if (!names.organization) return SIDE.test(textBefore(block.text, end, 3));
+  if (!names.organization || !OF_STATE.test(block.text.slice(start, end)))
+    return SIDE.test(textBefore(block.text, end, 3));
   const before = textBefore(block.text, start, 4);
   // 同外務省: the one named last, which may be of any state.
   if (before.endsWith("同")) return true;
   const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
   if (owners.length === 0) return FOREIGN_OWNER.test(before);
-  const owned = owners.some(({ names }) => names.place) && !/[本京道県]の?$/u.test(before);
-  return owned && OF_STATE.test(block.text.slice(start, start + 3));
+  return owners.some((owner) => owner.names.place) && !/[本京道県]の?$/u.test(before);
 }
 
 /** Particles that tie a complement to the head before or after it. */
