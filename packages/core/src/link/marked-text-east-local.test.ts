@@ -139,4 +139,15 @@ testMarkedTexts([
     "2022-03-28",
     "[北方領土|disputed-islands]での演習は、[これらの諸島|disputed-islands]に関するわが国の立場と相いれない。",
   ],
+  // verbs and kin after a surname or a part of the world are no given names
+  [
+    "zh",
+    "2022-03-15",
+    "[俄罗斯|russia]与[北方四岛|disputed-islands]：[西方|the-west]制造危机，[西方|the-west]男子说[西方|the-west]不对。[安倍|shinzo-abe]打造新关系，[安倍|shinzo-abe]帮助他，[岸田|fumio-kishida]长子辞职。小泉进次郎没有说话。",
+  ],
+  [
+    "ja",
+    "2022-09-27",
+    "[安倍|shinzo-abe]改造内閣、[安倍|shinzo-abe]国葬、[安倍|shinzo-abe]再登板。[プーチン|vladimir-putin]は来ない。",
+  ],
 ]);

@@ -8,13 +8,13 @@ import { textBefore } from "./grammar/words.ts";
 
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
-  /^(?:[氏様元前新家派等間側駐訪港沖第]|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法国]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+  /^(?:[氏様元前新家派等間側駐訪港沖第改再続辞退就案型]|国葬|[銃襲]撃|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法国]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新旧現故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
-/** After a Japanese surname in a Chinese text, where verbs follow it directly, or after a place: 安倍洋子, 小泉进次郎. */
+/** After a Japanese surname in a Chinese text, where verbs follow it directly, or after a place: 安倍洋子, 小泉进次郎; not 安倍长子, 西方男子. */
 const JAPANESE_GIVEN_NAME =
-  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親阁閣夫])\p{sc=Han}{1,2}[郎子夫雄男彦惠恵介助輔辅樹树斗吾造吉]/u;
+  /^(?![政内內访訪会會和与與在对對的是说說表称稱则則也等间間方首前氏被将將把已就又再还還不没沒要想能可来來去到从從向为為以及其此这這父妻赴反亲親阁閣夫男女分原电電长長之儿兒弟孩继繼养養丈战戰奋奮建王])\p{sc=Han}{1,2}[郎子夫雄男彦惠恵介輔辅樹树斗吾吉]/u;
 
 /** What shows that a single character is a surname: an honorific, or a title found beside it. */
 const HONORIFIC = /^(?:[氏様]|さん|先生|[元前]首相|内閣|政権)/u;
