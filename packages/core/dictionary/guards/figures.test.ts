@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { figuresIn } from "./figures-in.ts";
 import { rows } from "./shipped.ts";
+import { textsIn } from "./texts-in.ts";
 
 test.each([
   [
@@ -21,18 +22,6 @@ test.each([
 ])("figures in %s: %s", (lang, text, figures) => {
   expect(figuresIn(text, lang)).toEqual([...figures].sort());
 });
-
-/** Every text in several languages, with the path to it. */
-function* textsIn(
-  value: unknown,
-  path = "",
-): Generator<[path: string, text: Readonly<Record<string, string>>]> {
-  if (typeof value !== "object" || value === null) return;
-  const { en, ja } = value as { en?: unknown; ja?: unknown };
-  if (typeof en === "string" && typeof ja === "string")
-    return yield [path, value as Readonly<Record<string, string>>];
-  for (const [key, child] of Object.entries(value)) yield* textsIn(child, `${path}.${key}`);
-}
 
 test.each(rows)("%s has the same dates and numbers in every language", (_, entity) => {
   const differing = [...textsIn(entity)].flatMap(([path, text]) => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { inflectName } from "../../src/inflect/inflect-name.ts";
 import type { Name } from "../../src/index.ts";
 import { rows, shipped } from "./shipped.ts";
+import { textsIn } from "./texts-in.ts";
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
@@ -35,6 +36,6 @@ test.each([
 ])("finds $finds in $text", ({ text, finds }) => expect(reversedIn(text)).toEqual(finds));
 
 test.each(rows)("%s gives both names of a place in the fixed order", (_, entity) => {
-  const texts = [entity.summary?.text, entity.label, ...entity.facts.map(({ text }) => text)];
-  expect(texts.flatMap((text) => Object.values(text ?? {}).flatMap(reversedIn))).toEqual([]);
+  const texts = [...textsIn(entity)].flatMap(([, text]) => Object.values(text));
+  expect(texts.flatMap(reversedIn)).toEqual([]);
 });
