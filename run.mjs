@@ -210,24 +210,18 @@ async function main() {
 
   const env = childEnvironment(await toolFolders());
   installDependencies(env);
-  const needs = command.needs ?? [];
-  const [missing] = provideBrowsers([...needs, ...(command.uses ?? [])], env);
+  // Who asks what a command takes need not wait for what it would do.
+  const { needs = [], uses = [], build } = given.includes("--help") && command.file ? {} : command;
+  const [missing] = provideBrowsers([...needs, ...uses], env);
   if (needs.includes(missing)) {
     const { debian, programs } = BROWSERS[missing];
     fail(
       `No browser found. Install ${debian} (looked for ${programs.join(", ")}), or set ${missing} to its program.`,
     );
   }
-  if (command.build) {
+  if (build) {
     say("Building the extension…");
-    const turbo = [
-      "exec",
-      "turbo",
-      "run",
-      ...command.build,
-      "--output-logs=errors-only",
-      "--ui=stream",
-    ];
+    const turbo = ["exec", "turbo", "run", ...build, "--output-logs=errors-only", "--ui=stream"];
     if (!succeeds("pnpm", turbo, env)) fail("The extension could not be built.");
   }
 
