@@ -15,7 +15,7 @@ export interface Markable extends Span {
 export interface MarkableBlock<Mention extends Markable> {
   readonly role: "text" | "heading";
   readonly text: string;
-  /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
+  /** UTF-16 units of text before it that is in no block. A heading is a block, with a name in it or without. */
   readonly unread?: number;
   /** In order of the text. */
   readonly mentions: readonly Mention[];

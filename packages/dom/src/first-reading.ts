@@ -2,7 +2,7 @@ import type { BlockIndex } from "./block-index.ts";
 import { type ElementReader, isNeverRead } from "./element-facts.ts";
 import { lineTexts } from "./line-texts.ts";
 import { listTexts, type PageTexts } from "./list-texts.ts";
-import { isConnected, isVisible, parentElementOf, queryAll } from "./natives.ts";
+import { isConnected, parentElementOf, queryAll } from "./natives.ts";
 import type { Sight } from "./sight.ts";
 
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
@@ -40,31 +40,23 @@ export function* linesAround(
   }
 }
 
-/**
- * How much text before each of `named` is not read, in UTF-16 units; without bound where a heading is
- * among it. It tells sections apart.
- */
-export function unreadBefore(
-  page: Document,
-  { texts, named }: FirstReading,
-): WeakMap<Text, number> {
-  const headings = new Map<Text, Element>();
-  for (const heading of queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]")) {
-    const [first] = listTexts(heading, 1);
-    if (first) headings.set(first, heading);
-  }
+/** Those of `texts` that hold a name, and the first of each heading: sections are told apart by headings without names too. */
+export function textsToRead(page: Document, { texts, named }: FirstReading): readonly Text[] {
+  const headings = new Set<Text>();
+  for (const heading of queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]"))
+    for (const text of listTexts(heading, 1)) headings.add(text);
+  return texts.filter((text) => named.has(text) || headings.has(text));
+}
+
+/** How much text before each of `named` is not read, in UTF-16 units: long pages without headings are cut by it. */
+export function unreadBefore({ texts, named }: FirstReading): WeakMap<Text, number> {
   const found = new WeakMap<Text, number>();
   let unread = 0;
-  let passed: Element[] = [];
   for (const text of texts) {
-    const heading = headings.get(text);
     if (named.has(text)) {
-      // Most of the time one look settles it.
-      found.set(text, passed.some(isVisible) ? Number.POSITIVE_INFINITY : unread);
+      found.set(text, unread);
       unread = 0;
-      passed = [];
-    } else if (heading) passed.push(heading);
-    else unread += text.length;
+    } else unread += text.length;
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
-import { type FirstReading, linesAround } from "./first-reading.ts";
+import { type FirstReading, linesAround, textsToRead } from "./first-reading.ts";
 import { outermostHidden, rememberHiddenTexts } from "./hidden-texts.ts";
 import { listPageTexts, listShadowRoots, takeHosts, TEXT_CHANGES } from "./list-texts.ts";
 import { isConnected } from "./natives.ts";
@@ -143,7 +143,7 @@ export function observePage<Block extends TextBlock>(
       const { texts: all, shadowRoots: roots } =
         known ?? listPageTexts(page, listShadowRoots(page, rootless));
       adopt(roots);
-      const chosen = known ? all.filter((text) => known.named.has(text)) : all;
+      const chosen = known ? textsToRead(page, known) : all;
       const ordered = fromViewportOn(chosen, page, read);
       return known ? linesAround(ordered, index, read, isShown) : ordered;
     });

@@ -10,7 +10,7 @@ export interface PlacedMention extends DecodedMention, Mark {
 
 /** A block of the page, and what is known of it. */
 export interface PageBlock extends TextBlock {
-  /** UTF-16 units of text before it that is in no block; without bound where a heading is among it. */
+  /** UTF-16 units of text before it that is in no block. A heading is a block, with a name in it or without. */
   readonly unread: number;
   /** As the background gave them, to be linked again; `undefined` before the first answer. */
   candidates?: string | undefined;

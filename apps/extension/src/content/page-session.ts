@@ -121,7 +121,7 @@ export function createReader(start: ReaderStart): Reader {
   sheets.customise(settings.markRules);
 
   function countUnread(): void {
-    if (first) unread = unreadBefore(page, first);
+    if (first) unread = unreadBefore(first);
     first = undefined;
   }
 
