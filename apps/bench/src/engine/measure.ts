@@ -4,6 +4,13 @@ const ROUNDS = 15;
 export const ENOUGH_MS = 8_000;
 const FEWEST_ROUNDS = 3;
 
+/**
+ * Passes over the pages in a turn. Whoever follows a subject with much memory begins with caches that hold nothing of its
+ * own: a comparison of scans is not one of what is thrown out of caches, so in the second pass each works with what it
+ * has read itself.
+ */
+const PASSES = 2;
+
 export function time(run: () => unknown): number {
   const start = performance.now();
   run();
@@ -12,7 +19,7 @@ export function time(run: () => unknown): number {
 
 /**
  * What one pass over the pages costs each of the subjects, in ms. They take turns in this process, so that whatever
- * slows the machine slows all of them.
+ * slows the machine slows all of them; each of them, the floor too, makes as many passes in a turn.
  */
 export function measureInTurns(
   pages: readonly string[],
@@ -24,12 +31,13 @@ export function measureInTurns(
     if (round >= FEWEST_ROUNDS && performance.now() - start > ENOUGH_MS) break;
     subjects.forEach((subject, number) => {
       const times = best[number] ?? [];
-      pages.forEach((page, index) => {
-        times[index] = Math.min(
-          times[index] ?? Number.POSITIVE_INFINITY,
-          time(() => subject(page)),
-        );
-      });
+      for (let pass = 0; pass < PASSES; pass++)
+        pages.forEach((page, index) => {
+          times[index] = Math.min(
+            times[index] ?? Number.POSITIVE_INFINITY,
+            time(() => subject(page)),
+          );
+        });
     });
   }
   return best.map((times) => times.reduce((total, each) => total + each, 0));
