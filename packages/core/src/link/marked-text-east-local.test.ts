@@ -11,7 +11,7 @@ testMarkedTexts([
   [
     "ja",
     "2016-11-01",
-    "[ロシア|russia]と[北方領土|disputed-islands]。[極東|russian-far-east]開発と[欧米|the-west]企業の撤退。[欧米|the-west]は動かず、[官邸|kantei]主導が続く。",
+    "[ロシア|russia]と[北方領土|disputed-islands]。[極東|russian-far-east]開発と[欧米|the-west]企業の撤退。[欧米|the-west]は動かず、[官邸|kantei]主導が続く。[官邸|kantei]記者会と[欧米|the-west]代表。",
   ],
   [
     "ja",
@@ -143,7 +143,7 @@ testMarkedTexts([
   [
     "zh",
     "2022-03-15",
-    "[俄罗斯|russia]与[北方四岛|disputed-islands]：[西方|the-west]制造危机，[西方|the-west]男子说[西方|the-west]不对。[安倍|shinzo-abe]打造新关系，[安倍|shinzo-abe]帮助他，[岸田|fumio-kishida]长子辞职。小泉进次郎没有说话。",
+    "[俄罗斯|russia]与[北方四岛|disputed-islands]：[西方|the-west]制造危机，[西方|the-west]代表和[西方|the-west]男子说[西方|the-west]不对。[安倍|shinzo-abe]打造新关系，[安倍|shinzo-abe]帮助他，[岸田|fumio-kishida]长子辞职。小泉进次郎没有说话。",
   ],
   [
     "ja",

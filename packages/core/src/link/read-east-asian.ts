@@ -32,8 +32,8 @@ function joinedTo(block: TaggedBlock, { start, end }: Span): (readonly Tagged[])
   ];
 }
 
-/** Who bears the name of a place: 山口氏, 山口那津男代表, 山口智子. */
-const BEARER = /^\p{sc=Han}{0,3}(?:氏|さん|君|議員|代表|選手|記者|教授|社長)/u;
+/** Who bears the name of a place: 山口氏, 山口那津男氏; not 官邸記者. */
+const BEARER = /^\p{sc=Han}{0,3}(?:氏|さん|君)/u;
 
 /** Whether a surname of Chinese characters runs on into another name: 小野田, 河野雅治. One alone needs an honorific. */
 export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
