@@ -39,6 +39,7 @@ testMarkedTexts([
     undefined,
     "The [Shimodsky Treaty|shimoda-treaty-1855], [the first Russian-Japanese treaty|shimoda-treaty-1855], and the [St. Petersburg Treaty|st-petersburg-treaty-1875] left the [Kuril Ridge|kuril-islands] with [Paramushiro|paramushir] and the [Habomai island group|habomai-islands] to [Japan|japan]. The [Joint Declaration of the USSR and Japan|joint-declaration-1956] followed the [Yalta summit|yalta-conference].",
   ],
+  ["en", undefined, "The Yalta summit of wine makers opened after the Yalta talks on tourism."],
   // a district is none of the islands that it governs
   [
     "en",
@@ -89,5 +90,28 @@ testMarkedTexts([
     "es",
     undefined,
     "El [tratado de Shimoda|shimoda-treaty-1855], el [tratado de San Petersburgo|st-petersburg-treaty-1875] y el [tratado de San Francisco|san-francisco-treaty-1951] nombran las [Kuriles|kuril-islands]. [Japón|japan] reclama [esas islas|disputed-islands].",
+  ],
+  // the islands of all Japan
+  [
+    "en",
+    undefined,
+    "[The Ainu|ainu] lived on [Iturup|iturup], on all the Japanese islands and on the other Japanese islands. [Kunashyr|kunashir], [Shykotan|shikotan] and [Khabomay|habomai-islands] lie in the [Kuril Range|kuril-islands].",
+  ],
+  [
+    "uk",
+    "2021-07-26",
+    "Послу [РФ|russia] [Михайлу Галузіну|mikhail-galuzin] висловили протест. [Галузін|mikhail-galuzin] мовчав.",
+  ],
+  // a part of the world of two words says where, as one does
+  [
+    "en",
+    "2006-08-16",
+    "[Japan|japan] claims [the four windswept North Pacific islands|disputed-islands], the [Northern Territories|disputed-islands]. [The simmering feud|kuril-islands-dispute] goes on.",
+  ],
+  // islets of one of the four are not the four
+  [
+    "en",
+    "2006-08-17",
+    "[Kaigara Island|kaigara-signalny], one of several islets in the [Habomai group|habomai-islands], lies off [Hokkaido|hokkaido]; [the islets|disputed-islands] are claimed by [Japan|japan].",
   ],
 ]);

@@ -99,7 +99,8 @@ function readLeft(
       beside.push(...inside.flatMap(({ names }) => names.entityNames));
       // A sea or a region only says where: "the disputed Pacific islands".
       if (!word.gap.includes(",") && inside.every((each) => isRegion(engine, each))) {
-        start = word.start;
+        start = Math.min(word.start, inside[0]?.start ?? 0);
+        word = { ...word, start };
         continue;
       }
       if (classes.modifierPattern.test(lower)) traits.add("anchored");

@@ -109,13 +109,13 @@ function isTiedToSubject(
   beside: readonly EntityId[],
   entity: LinkEntity,
 ): boolean {
-  if (beside.length === 0) return false;
   const states = new Set(beside.flatMap((other) => entityOf(engine, other)?.states ?? []));
   const sides = sidesOf(engine, entity);
+  // "A chain of islands between Kamchatka and Hokkaido", "islets in the Habomai group": these need not be the disputed.
+  if (entity.kind === "island") return beside.some((other) => entityOf(engine, other) === entity);
   return (
     beside.some((other) => entityOf(engine, other)?.subject === true) ||
-    // "A chain of islands between Kamchatka and Hokkaido" lies between the two.
-    (entity.kind !== "island" && sides.length > 1 && sides.every((side) => states.has(side)))
+    (sides.length > 1 && sides.every((side) => states.has(side)))
   );
 }
 

@@ -40,7 +40,7 @@ export const ENGLISH: WordClasses = {
   ),
   modifiers: wordSet(
     "governed lost former-soviet " +
-      "longstanding ongoing unresolved unsettled lingering bitter decadeslong festering thorny protracted " +
+      "longstanding ongoing unresolved unsettled lingering simmering bitter decadeslong festering thorny protracted " +
       "bilateral postwar post-war post war formal final full permanent future eventual proposed possible " +
       "potential elusive wartime landmark historic historical so-called key main four 4 southern southernmost " +
       "remote tiny small rocky windswept strategic important pacific northern volcanic " +
