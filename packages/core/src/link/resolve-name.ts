@@ -18,16 +18,12 @@ import { reject, type Verdict } from "./verdict.ts";
 /** Weights only have to order the grounds: a title beats a full name on the page, that beats holding an office now. */
 const WEIGHT = { title: 8, evident: 4, inOffice: 2, certain: 1 } as const;
 
-function offices(engine: LinkEngine, candidate: Candidate): string[] {
-  const records = candidate.beside.map((name) => engine.nameAt(name));
-  return [...new Set(records.filter(({ owner }) => owner === "office").map(({ id }) => id))];
-}
-
-function states(engine: LinkEngine, candidate: Candidate): EntityId[] {
-  return candidate.beside
-    .map((name) => engine.nameAt(name))
-    .filter(({ owner }) => owner === "entity")
-    .flatMap(({ id }) => entityOf(engine, id)?.states ?? []);
+/** What stands beside a name: ids of offices, or of the entities whose states they are. */
+function idsBeside(engine: LinkEngine, { beside }: Candidate, of: "office" | "entity"): string[] {
+  return beside.flatMap((name) => {
+    const { owner, id } = engine.nameAt(name);
+    return owner === of ? id : [];
+  });
 }
 
 /** The office beside the name that this person held by then; the state beside it must be theirs or absent. */
@@ -40,9 +36,13 @@ function titleOf(
   const date = candidate.year === undefined ? page.date : String(candidate.year);
   if (hasTrait(candidate, "ruling")) return ledBy(entity, date);
   if (candidate.beside.length === 0 || hasTrait(candidate, "deputy")) return undefined;
-  const near = states(engine, candidate);
+  const near = idsBeside(engine, candidate, "entity").flatMap(
+    (id) => entityOf(engine, id)?.states ?? [],
+  );
   if (near.length > 0 && !near.some((state) => entity.states.includes(state))) return undefined;
-  const held = offices(engine, candidate).filter((office) => heldBy(entity, date, office));
+  const held = idsBeside(engine, candidate, "office").filter((office) =>
+    heldBy(entity, date, office),
+  );
   return held.find((office) => holds(entity, date, office)) ?? held[0];
 }
 
@@ -83,7 +83,7 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     if (isStranger(page, text) && !page.evidence.has(TITLED + id) && isShortName(text))
       return loses("somebody-else");
     const isDoubtful = gate !== undefined && !evident && candidate.beside.length > 0;
-    if (isDoubtful && offices(engine, candidate).length > 0 && isShortName(text))
+    if (isDoubtful && idsBeside(engine, candidate, "office").length > 0 && isShortName(text))
       return loses("other-title");
   }
   if (entity.kind === "place" && isStranger(page, text)) {
