@@ -104,15 +104,18 @@ function isCodeLike(element: Element, styleOf: StyleOf): boolean {
  * Text for screen readers only, or of a slide that waits: cut to nothing or put beside the screen. Looked for where a
  * name or a style says so.
  */
-export function isAside(element: Element, styleOf: StyleOf = getComputedStyle): boolean {
-  if (!isMarkedWith(element, "style") && !HIDING_CLASS.test(attributeOf(element, "class") ?? ""))
-    return false;
+export function isAside(
+  element: Element,
+  styleOf: StyleOf = getComputedStyle,
+  classes: string = attributeOf(element, "class") ?? "",
+): boolean {
+  if (!isMarkedWith(element, "style") && !HIDING_CLASS.test(classes)) return false;
   const style = styleOf(element);
-  if (!/absolute|fixed/.test(style.position)) return false;
   return (
-    /^rect\((?:0px|1px)/.test(style.clip) ||
-    /^inset\((?:50|100)%/.test(style.clipPath) ||
-    [style.left, style.top].some((side) => Number.parseFloat(side) < FAR_PX)
+    /absolute|fixed/.test(style.position) &&
+    (/^rect\((?:0px|1px)/.test(style.clip) ||
+      /^inset\((?:50|100)%/.test(style.clipPath) ||
+      [style.left, style.top].some((side) => Number.parseFloat(side) < FAR_PX))
   );
 }
 
@@ -179,7 +182,7 @@ class LazyFacts implements ElementFacts {
       const classes = attributeOf(element, "class") ?? "";
       const isUntranslated =
         classes.includes("notranslate") || (telling && attributeOf(element, "translate") === "no");
-      if (isAside(element, styleOf)) this.shut = element;
+      if (isAside(element, styleOf, classes)) this.shut = element;
       if (
         this.shut ||
         isSkipped(tag, role, classes) ||

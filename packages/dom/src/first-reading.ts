@@ -2,7 +2,7 @@ import type { BlockIndex } from "./block-index.ts";
 import { type ElementReader, isNeverRead } from "./element-facts.ts";
 import { lineTexts } from "./line-texts.ts";
 import { listTexts, type PageTexts } from "./list-texts.ts";
-import { isConnected, parentElementOf, queryAll } from "./natives.ts";
+import { isConnected, isVisible, parentElementOf, queryAll } from "./natives.ts";
 import type { Sight } from "./sight.ts";
 
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
@@ -40,12 +40,24 @@ export function* linesAround(
   }
 }
 
-/** Those of `texts` that hold a name, and the first of each heading: sections are told apart by headings without names too. */
+/**
+ * Those of `texts` that hold a name, each after the first text of the heading that it stands under: sections are told apart
+ * by headings without names too. Headings over nothing that is read are left out, as those of menus are.
+ */
 export function textsToRead(page: Document, { texts, named }: FirstReading): readonly Text[] {
-  const headings = new Set<Text>();
-  for (const heading of queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]"))
-    for (const text of listTexts(heading, 1)) headings.add(text);
-  return texts.filter((text) => named.has(text) || headings.has(text));
+  const headings = new Set(
+    [...queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]")].flatMap((each) => listTexts(each, 1)),
+  );
+  const chosen = new Set<Text>();
+  let over: Text | undefined;
+  for (const text of texts) {
+    // What stands in an element has one around it.
+    if (headings.has(text) && isVisible(parentElementOf(text) as Element)) over = text;
+    if (!named.has(text)) continue;
+    chosen.add(over ?? text).add(text);
+    over = undefined;
+  }
+  return [...chosen];
 }
 
 /** How much text before each of `named` is not read, in UTF-16 units: long pages without headings are cut by it. */

@@ -35,5 +35,5 @@ export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";
 export { rectsOf } from "./text-boxes.ts";
-export { partsOf, rangesOf, type TextBlock } from "./text-block.ts";
+export { rangesOf, type TextBlock } from "./text-block.ts";
 export { createWorkClock, pause, type WorkClock } from "./work-clock.ts";

@@ -208,7 +208,7 @@ test.each([
         }
       },
     );
-    page.observer.checkHidden();
+    page.observer.checkHidden([]);
   });
 
   expect(page.texts()).toContain("inside");

@@ -31,7 +31,7 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
    * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked`, which hold text, are
    * hidden or edited now: call now and then.
    */
-  checkHidden(marked?: Iterable<Element>): void;
+  checkHidden(marked: Iterable<Element>): void;
   /** Reads the whole page again; what reads the same stays. */
   rescan(): void;
 }
@@ -190,7 +190,7 @@ export function observePage<Block extends TextBlock>(
     get scan() {
       return isWorking || timer !== undefined ? "running" : "complete";
     },
-    checkHidden(marked = []) {
+    checkHidden(marked) {
       hidden.check();
       takeHosts(rootless).forEach(look);
       const read = createElementReader();

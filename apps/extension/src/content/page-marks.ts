@@ -6,8 +6,6 @@ import {
   type Backdrops,
   groundOf,
   isConnected,
-  parentElementOf,
-  partsOf,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
 import { markName } from "./mark-look.ts";
@@ -23,7 +21,7 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
-  /** Elements that hold the text of marks. */
+  /** Block-level elements with marks in their text. */
   holders(): readonly Element[];
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
   mend(): void;
@@ -80,10 +78,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     drop,
     restyle,
-    holders: () =>
-      [...marked]
-        .flatMap((mention) => partsOf(mention.block, mention))
-        .flatMap(({ node }) => parentElementOf(node) ?? []),
+    holders: () => [...marked].map(({ element }) => element),
     mend() {
       painter.heal();
       const element = sample?.deref();
