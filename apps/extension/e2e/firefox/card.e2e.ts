@@ -38,16 +38,16 @@ async function visit(name: string): Promise<void> {
 }
 
 /** Middle of the mark with this text, once it is there. */
-function pointOf(text: string): Promise<{ x: number; y: number }> {
+function pointOf(text: string, within?: string): Promise<{ x: number; y: number }> {
   return vi.waitFor(async () => {
-    const point = await middleOfMark(page, text);
+    const point = await middleOfMark(page, text, within);
     if (point === undefined) throw new Error(`${text} is not marked`);
     return point;
   }, PATIENCE);
 }
 
-async function rest(text: string): Promise<{ x: number; y: number }> {
-  const point = await pointOf(text);
+async function rest(text: string, within?: string): Promise<{ x: number; y: number }> {
+  const point = await pointOf(text, within);
   await page.mouse.move(point.x + 120, point.y + 90);
   await page.mouse.move(point.x, point.y, { steps: 6 });
   return point;
@@ -166,7 +166,7 @@ test("under the strictest policy the card has its looks", async () => {
 
 test("beside vertical lines the card covers neither the mark nor the line", async () => {
   await visit("scripts.html");
-  const mark = await rest("国後島");
+  const mark = await rest("国後島", "#vertical");
   await shows("Kunashiri");
   const [box] = await cardBoxes(browser, page, { className: "root box" });
 
