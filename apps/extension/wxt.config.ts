@@ -71,7 +71,7 @@ export default defineConfig({
       bareScripts(command),
       frameScripts(...FRAME_SCRIPTS),
       minifyScripts(...FRAME_SCRIPTS),
-      eagerScripts("page.js"),
+      eagerScripts("page.js", "reader.js"),
     ],
     resolve: { alias: [SMALL_DEXIE, BROWSER_API] },
     build: {

@@ -1,6 +1,7 @@
 import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
 import { type ElementReader, isNeverRead } from "./element-facts.ts";
 import { nextOutside } from "./line-texts.ts";
+import { INK } from "./list-texts.ts";
 import {
   firstChildOf,
   isConnected,
@@ -13,7 +14,6 @@ import { holds } from "./reader-natives.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 
-const BLANK = /^[ \t\n\f\r]*$/;
 /** Elements that fill a place on the line. A name does not run on across a picture. */
 const REPLACED = new Set(["img", "picture", "video", "audio", "canvas", "iframe", "hr", "input"]);
 /** Farther apart, two texts are not one line: stops the walk between them on odd pages. */
@@ -42,7 +42,7 @@ function gapBetween(last: Text, next: Text, block: Element, read: ElementReader)
       at = (isEntered ? firstChildOf(at) : null) ?? nextOutside(at, block);
       continue;
     }
-    if (isText(at) && gap === "" && at.data !== "" && BLANK.test(at.data)) gap = " ";
+    if (isText(at) && gap === "" && at.data !== "" && !INK.test(at.data)) gap = " ";
     at = nextOutside(at, block);
   }
   return at === next ? gap : "apart";

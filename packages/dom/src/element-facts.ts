@@ -5,7 +5,7 @@ import {
   parentElementOf,
   textContentOf,
 } from "./natives.ts";
-import { hasAttributes, isLike } from "./reader-natives.ts";
+import { hasAttributes, isLike, styleOf } from "./reader-natives.ts";
 
 /**
  * How an element stands in the text around it. `inline`: its text continues the line. `spaced`: on
@@ -90,13 +90,11 @@ function isNote(element: Element, tag: string): boolean {
 
 /** By what its attributes say. */
 function isSkipped(tag: string, role: string, classes: string): boolean {
-  return SKIPPED_ROLES.has(role) || ((tag === "ul" || tag === "ol") && MENU_LIST.test(classes));
+  return SKIPPED_ROLES.has(role) || (/^[uo]l$/.test(tag) && MENU_LIST.test(classes));
 }
 
-type StyleOf = (element: Element) => CSSStyleDeclaration;
-
 /** Marked as not to be translated and set like code: an identifier, a command. Names are marked so too. */
-function isCodeLike(element: Element, styleOf: StyleOf): boolean {
+function isCodeLike(element: Element): boolean {
   return CODE_FONT.test(styleOf(element).fontFamily);
 }
 
@@ -106,7 +104,6 @@ function isCodeLike(element: Element, styleOf: StyleOf): boolean {
  */
 export function isAside(
   element: Element,
-  styleOf: StyleOf = getComputedStyle,
   classes: string = attributeOf(element, "class") ?? "",
 ): boolean {
   if (!isMarkedWith(element, "style") && !HIDING_CLASS.test(classes)) return false;
@@ -124,9 +121,10 @@ function trimmed(element: Element): string {
 }
 
 /** Each property of a style costs as much as all attributes together: the second is read where it matters. */
-function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+function flowOf(element: Element): Flow {
+  const style = styleOf(element);
   const { display } = style;
-  if (display === "none" || display === "ruby-text") return "skip";
+  if (/^none|^ruby-text/.test(display)) return "skip";
   if (/^(inline$|contents|ruby)/.test(display)) return "inline";
   if (display.startsWith("inline-"))
     return trimmed(element).length > LETTER_LENGTH ? "spaced" : "inline";
@@ -155,17 +153,15 @@ class LazyFacts implements ElementFacts {
   readonly shut: Element | undefined;
   readonly #element: Element;
   readonly #parent: LazyFacts | undefined;
-  readonly #styleOf: StyleOf;
   #flow: Flow | undefined;
 
-  constructor(element: Element, parent: LazyFacts | undefined, styleOf: StyleOf) {
+  constructor(element: Element, parent: LazyFacts | undefined) {
     const tag = localNameOf(element);
     const bare = !hasAttributes(element);
     const telling = !bare && isLike(element, TELLING);
     const role = (telling && attributeOf(element, "role")) || "";
     this.#element = element;
     this.#parent = parent;
-    this.#styleOf = styleOf;
     this.lang = (telling && attributeOf(element, "lang")) || parent?.lang;
     this.role =
       parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
@@ -182,25 +178,21 @@ class LazyFacts implements ElementFacts {
       const classes = attributeOf(element, "class") ?? "";
       const isUntranslated =
         classes.includes("notranslate") || (telling && attributeOf(element, "translate") === "no");
-      if (isAside(element, styleOf, classes)) this.shut = element;
-      if (
-        this.shut ||
-        isSkipped(tag, role, classes) ||
-        (isUntranslated && isCodeLike(element, styleOf))
-      )
+      if (isAside(element, classes)) this.shut = element;
+      if (this.shut || isSkipped(tag, role, classes) || (isUntranslated && isCodeLike(element)))
         this.#flow = "skip";
     }
   }
 
   get flow(): Flow {
     if (this.#flow === undefined) {
-      this.#flow = flowOf(this.#element, this.#styleOf(this.#element));
+      this.#flow = flowOf(this.#element);
     }
     return this.#flow;
   }
 
   get boxless(): boolean {
-    return this.flow === "inline" && this.#styleOf(this.#element).display === "contents";
+    return this.flow === "inline" && styleOf(this.#element).display === "contents";
   }
 
   get block(): Element {
@@ -214,9 +206,7 @@ export type ElementReader = (element: Element) => ElementFacts;
  * Facts about elements, each found once: make a new reader for every pass, because styles change.
  * Costs a computed style for each element between a text and its block, and none above.
  */
-export function createElementReader(
-  styleOf: StyleOf = (element) => getComputedStyle(element),
-): ElementReader {
+export function createElementReader(): ElementReader {
   const known = new Map<Element, LazyFacts>();
 
   return (element) => {
@@ -231,9 +221,9 @@ export function createElementReader(
     for (let i = path.length - 1; i >= 0; i--) {
       const next = path[i];
       if (next === undefined) continue;
-      facts = new LazyFacts(next, facts, styleOf);
+      facts = new LazyFacts(next, facts);
       known.set(next, facts);
     }
-    return facts ?? new LazyFacts(element, undefined, styleOf);
+    return facts ?? new LazyFacts(element, undefined);
   };
 }

@@ -1,5 +1,6 @@
 import { blend, type Colour, luminance, parseColour } from "./colour.ts";
 import { parentElementOf } from "./natives.ts";
+import { styleOf } from "./reader-natives.ts";
 
 /**
  * What text stands on. `light` and `dark` carry marks of the design's colours with enough contrast;
@@ -38,7 +39,7 @@ export function groundOf(element: Element, known: Backdrops = new WeakMap()): Gr
       under = known.get(at);
       break;
     }
-    const style = getComputedStyle(at);
+    const style = styleOf(at);
     const colour =
       style.backgroundImage === "none" ? parseColour(style.backgroundColor) : undefined;
     layers.push([at, colour]);
@@ -53,7 +54,7 @@ export function groundOf(element: Element, known: Backdrops = new WeakMap()): Gr
     known.set(layer, under);
   }
   // What the text was given tells what is under it.
-  if (under === undefined) return byText(getComputedStyle(element));
+  if (under === undefined) return byText(styleOf(element));
   const light = luminance(under);
   if (light >= LIGHT_FROM) return "light";
   return light <= DARK_TO ? "dark" : "strong";

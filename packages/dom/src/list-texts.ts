@@ -11,7 +11,8 @@ import {
 /** What changes the text of a page. Attributes are not observed, which would cost every page that animates. */
 export const TEXT_CHANGES = { childList: true, characterData: true, subtree: true } as const;
 
-const INK = /[^ \t\n\f\r]/;
+/** Other than what a page may show as nothing. */
+export const INK = /[^ \t\n\f\r]/;
 
 /** The first `most` text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
 export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {

@@ -108,6 +108,17 @@ test("marks are repainted when they look different", async () => {
   expect(paintedCount()).toBe(2);
 });
 
+test("those near are doubtful at any time, and all once one of them was hidden", async () => {
+  const all = fill(300).map(({ element }) => element);
+  await vi.waitFor(() => expect(paintedCount()).toBeGreaterThan(0));
+  const near = paintedCount();
+  expect(marks.doubtful()).toEqual(all.slice(0, near));
+
+  all[0]?.style.setProperty("display", "none");
+  await vi.waitFor(() => expect(marks.doubtful()).toEqual(all));
+  expect(marks.doubtful().length).toBeLessThan(near + 3);
+});
+
 test("nothing is left painted after the end", async () => {
   fill(2);
   await vi.waitFor(() => expect(paintedCount()).toBe(2));

@@ -31,6 +31,11 @@ export interface MarkWindow<Kind extends Mark> {
   remove(mark: Kind): void;
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
   restyle(): void;
+  /**
+   * Elements with marks that may be hidden by now: those near the viewport, and all where one has left it since they were
+   * asked for.
+   */
+  doubtful(): Element[];
 }
 
 /**
@@ -44,6 +49,8 @@ export function createMarkWindow<Kind extends Mark>(
   signal: AbortSignal,
 ): MarkWindow<Kind> {
   const places = new Map<Element, Place<Kind>>();
+  /** By scrolling, or because it is hidden. */
+  let hasOneLeft = false;
   /** There is one as long as there are marks: its tables stay as large as they once were. */
   let observer: IntersectionObserver | undefined;
   signal.addEventListener("abort", clear);
@@ -53,6 +60,7 @@ export function createMarkWindow<Kind extends Mark>(
       const place = places.get(target);
       if (place === undefined || place.isNear === isIntersecting) continue;
       place.isNear = isIntersecting;
+      hasOneLeft ||= !isIntersecting;
       const turn = isIntersecting ? show : hide;
       for (const mark of place.marks.keys()) turn(place, mark);
     }
@@ -115,6 +123,11 @@ export function createMarkWindow<Kind extends Mark>(
           show(place, mark);
         }
       }
+    },
+    doubtful() {
+      const all = hasOneLeft;
+      hasOneLeft = false;
+      return [...places].flatMap(([element, { isNear }]) => (all || isNear ? [element] : []));
     },
   };
 }

@@ -21,8 +21,8 @@ export interface PageMarks {
   drop(mentions: readonly PlacedMention[]): void;
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
-  /** Block-level elements with marks in their text. */
-  holders(): readonly Element[];
+  /** Block-level elements with marks in their text that may be hidden by now. */
+  doubtful(): readonly Element[];
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
   mend(): void;
 }
@@ -78,7 +78,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     drop,
     restyle,
-    holders: () => [...marked].map(({ element }) => element),
+    doubtful: near.doubtful,
     mend() {
       painter.heal();
       const element = sample?.deref();

@@ -235,7 +235,7 @@ export function createReader(start: ReaderStart): Reader {
     },
     pulse() {
       marks.mend();
-      observer.checkHidden(marks.holders());
+      observer.checkHidden(marks.doubtful());
     },
     restyle: marks.restyle,
     guide: () => guides.come(),
