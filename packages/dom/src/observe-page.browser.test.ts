@@ -166,66 +166,6 @@ test("more changes than are worth following are read as a whole", async () => {
   expect(page.texts()).toHaveLength(11);
 });
 
-test("shadow trees are read, now and later, and followed", async () => {
-  start("<div id=a></div><p id=z>last</p>");
-  await page.after(() => {
-    const root = get("#a").attachShadow({ mode: "open" });
-    root.innerHTML = "<p>inside</p>";
-    get("#z").insertAdjacentHTML("beforebegin", "<p>beside</p>");
-    page.observer.rescan();
-  });
-  expect(page.texts()).toEqual(["inside", "beside", "last"]);
-
-  await page.after(() => {
-    const inner = get("#a").shadowRoot?.querySelector("p");
-    if (inner) inner.textContent = "changed";
-  });
-  expect(page.texts()).toEqual(["changed", "beside", "last"]);
-
-  await page.after(() => get("#a").remove());
-  expect(page.texts()).toEqual(["beside", "last"]);
-  expect(page.observer.shadowRoots.size).toBe(0);
-});
-
-test.each([
-  {
-    when: "was there from the first",
-    tag: "early-element",
-    html: "<early-element></early-element>",
-  },
-  { when: "came later", tag: "late-element", html: "" },
-])("a custom element that $when is read when its code has come", async ({ tag, html }) => {
-  start(`<p>one</p><div id=a>${html}</div>`);
-  await page.isRead();
-  if (html === "") await page.after(() => get("#a").append("x", document.createElement(tag)));
-  await page.after(() => {
-    customElements.define(
-      tag,
-      class extends HTMLElement {
-        constructor() {
-          super();
-          this.attachShadow({ mode: "open" }).innerHTML = "<p>inside</p>";
-        }
-      },
-    );
-    page.observer.checkHidden([]);
-  });
-
-  expect(page.texts()).toContain("inside");
-  expect(page.observer.shadowRoots.size).toBe(1);
-});
-
-test("what comes into a shadow tree within another stands behind what it had", async () => {
-  start("<div id=a></div><p>last</p>");
-  const outer = get("#a").attachShadow({ mode: "open" });
-  outer.innerHTML = "<p>one</p><div></div><p>four</p>";
-  const inner = outer.querySelector("div")?.attachShadow({ mode: "open" });
-  if (inner) inner.innerHTML = "<p>two</p>";
-  await page.after(() => inner?.append("three"));
-
-  expect(page.texts()).toEqual(["one", "two", "three", "four", "last"]);
-});
-
 test("nothing is read after the end", async () => {
   start("<p>one</p>");
   await page.isRead();
@@ -245,22 +185,4 @@ test("the page stays byte for byte as it was", async () => {
   await page.isRead();
 
   expect(document.documentElement.outerHTML).toBe(before);
-});
-
-test("lines that come in another order, between shadow trees, are read in that of the page", async () => {
-  start("<div id=all></div>");
-  const lines = Array.from({ length: 60 }, (_, number) => `Line ${number} goes on and on`);
-  await page.after(() => {
-    for (const [number, line] of lines.entries()) {
-      const block = document.createElement("p");
-      block.innerHTML = line.replaceAll(" ", " <b></b><i>");
-      const host = document.createElement("section");
-      host.attachShadow({ mode: "open" }).innerHTML = "<p>in <b>a</b> tree</p>";
-      if (number % 3 === 0) get("#all").prepend(block, host);
-      else get("#all").append(host, block);
-    }
-  });
-
-  const inOrder = [...document.querySelectorAll("#all > p")].map((block) => block.textContent);
-  expect(page.texts().filter((text) => text !== "in a tree")).toEqual(inOrder);
 });
