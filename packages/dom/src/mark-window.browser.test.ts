@@ -114,7 +114,7 @@ test("those near are doubtful at any time, and all once one of them was hidden",
   const near = paintedCount();
   expect(marks.doubtful()).toEqual(all.slice(0, near));
 
-  all[0]?.style.setProperty("display", "none");
+  all[0]?.toggleAttribute("hidden", true);
   await vi.waitFor(() => expect(marks.doubtful()).toEqual(all));
   expect(marks.doubtful().length).toBeLessThan(near + 3);
 });
