@@ -25,7 +25,7 @@ function gapBetween(last: Text, next: Text, block: Element, read: ElementReader)
   let lineBreaks = 0;
   let at = nextOutside(last, block);
   // Inline blocks stand apart from what is before and behind them.
-  if (isInSpaced(last, read) !== isInSpaced(next, read)) gap = " ";
+  if (spacedAround(last, read) !== spacedAround(next, read)) gap = " ";
   for (let steps = 0; at !== null && at !== next; steps++) {
     if (steps > LONGEST_GAP_NODES) return "apart";
     if (isElement(at)) {
@@ -49,7 +49,7 @@ function gapBetween(last: Text, next: Text, block: Element, read: ElementReader)
 }
 
 /** The outermost inline block around a text, for telling two of them apart. */
-function isInSpaced(node: Text, read: ElementReader): Element | undefined {
+function spacedAround(node: Text, read: ElementReader): Element | undefined {
   let found: Element | undefined;
   for (let at = parentElementOf(node); at !== undefined; at = parentElementOf(at)) {
     const { flow } = read(at);

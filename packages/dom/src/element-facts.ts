@@ -75,7 +75,7 @@ const LETTER_LENGTH = 2;
 const TELLING = "[role],[lang],[aria-hidden],[contenteditable],[translate],[style]";
 
 /** In the reader's hands. */
-export function isEdited(element: Element): boolean {
+function isEdited(element: Element): boolean {
   return "isContentEditable" in element && element.isContentEditable === true;
 }
 

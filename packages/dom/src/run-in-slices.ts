@@ -12,11 +12,10 @@ export async function runInSlices<Item extends object>(
   clock: WorkClock,
   signal: AbortSignal,
   onSlice: (items: Item[]) => void,
-  now = () => performance.now(),
 ): Promise<void> {
   for (let isDone = false; !isDone && !signal.aborted; ) {
     clock.measure(() => {
-      const until = now() + SLICE_MS;
+      const until = performance.now() + SLICE_MS;
       const items: Item[] = [];
       do {
         const next = work.next();
@@ -25,7 +24,7 @@ export async function runInSlices<Item extends object>(
           break;
         }
         if (next.value) items.push(next.value);
-      } while (now() <= until);
+      } while (performance.now() <= until);
       if (items.length > 0) onSlice(items);
     });
     if (!isDone) await pause();
