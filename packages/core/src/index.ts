@@ -86,7 +86,6 @@ export {
   encodeEvidence,
   type Evidence,
   mergeEvidence,
-  NO_EVIDENCE,
 } from "./link/evidence.ts";
 export { explain, type Explanation } from "./link/explain.ts";
 export { findCandidates } from "./link/find-candidates.ts";

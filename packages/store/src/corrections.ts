@@ -3,7 +3,7 @@ import { listPacks } from "./read-packs.ts";
 import type { Store } from "./store.ts";
 
 /** Version of the file that readers may give to those who keep a pack. */
-export const CORRECTIONS_FORMAT = 1;
+const CORRECTIONS_FORMAT = 1;
 
 /** A mark that a reader found wrong. */
 export interface Correction {

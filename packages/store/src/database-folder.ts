@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type Table } from "dexie";
+import { Dexie, type Table } from "dexie";
 import type { SnapshotFolder } from "./snapshot-folder.ts";
 
 interface FileRow {
@@ -8,8 +8,8 @@ interface FileRow {
 
 class FilesDatabase extends Dexie {
   declare files: Table<FileRow, string>;
-  constructor(options?: DexieOptions) {
-    super("gazetteer-snapshots", options);
+  constructor() {
+    super("gazetteer-snapshots");
     this.version(1).stores({ files: "name" });
   }
 }
@@ -18,8 +18,8 @@ class FilesDatabase extends Dexie {
  * Snapshots in a database of their own, where the browser has no private file system: they survive
  * damage to the dictionary's database, but not the loss of all of the origin's databases.
  */
-export function createDatabaseFolder(options?: DexieOptions): SnapshotFolder {
-  const db = new FilesDatabase(options);
+export function createDatabaseFolder(): SnapshotFolder {
+  const db = new FilesDatabase();
   return {
     list: () => db.files.toCollection().primaryKeys(),
     async read(name) {

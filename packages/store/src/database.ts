@@ -12,7 +12,7 @@ import type {
 } from "./rows.ts";
 import type { Rule } from "./rules.ts";
 
-export const DATABASE_NAME = "gazetteer";
+const DATABASE_NAME = "gazetteer";
 
 /** What this code can read. A database that asks for more (`MetaRow.minReader`) is only read. */
 export const READER_VERSION = 1;

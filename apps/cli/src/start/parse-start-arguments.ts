@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-export const USAGE =
+const USAGE =
   "npm start -- [--headless] [--json FILE] [--screenshot FILE] [--hover ENTITY_ID] [PAGE.html | URL]";
 
 export const HELP = `${USAGE}

@@ -88,8 +88,6 @@ export interface AgreementCardDetails {
 export interface OrganizationCardDetails {
   readonly kind: "organization";
   readonly founded?: PartialDate | undefined;
-  readonly dissolved?: PartialDate | undefined;
-  /** Of `founded` and `dissolved`. */
   readonly sources: Citations;
   /** Who headed it on the article's day, or as last known. */
   readonly head?: CardLink | undefined;

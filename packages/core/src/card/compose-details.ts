@@ -94,7 +94,6 @@ function organizationDetails(entity: Organization, composing: Composing): Organi
   return {
     kind: "organization",
     founded: entity.founded,
-    dissolved: isLater({ date: entity.dissolved }, date) ? undefined : entity.dissolved,
     sources: composing.cite(entity.foundedSources),
     head: head && link(head.target),
     country: state === undefined ? undefined : link(state),

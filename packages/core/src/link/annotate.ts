@@ -16,9 +16,8 @@ export function annotate(
   text: string,
   options: AnnotateOptions = {},
 ): Mention[] {
-  const candidates = findCandidates(engine, text, { lang: options.lang });
+  const { date, lang } = options;
+  const candidates = findCandidates(engine, text, { lang });
   const evidence = evidenceOf(engine, candidates);
-  return (
-    link(engine, [candidates], evidence, { date: options.date, language: options.lang })[0] ?? []
-  );
+  return link(engine, [candidates], evidence, { date })[0] ?? [];
 }

@@ -9,8 +9,6 @@
  */
 export type Evidence = ReadonlySet<string>;
 
-export const NO_EVIDENCE: Evidence = new Set();
-
 /** Ids and prefixes never hold a line break. */
 const SEPARATOR = "\n";
 

@@ -1,4 +1,3 @@
-import type { PartialDate } from "../model/partial-date.ts";
 import type { Span } from "../model/span.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findCandidates } from "./find-candidates.ts";
@@ -24,9 +23,9 @@ export function explain(
   text: string,
   options: AnnotateOptions = {},
 ): Explanation[] {
-  const date: PartialDate | undefined = options.date;
-  const candidates = findCandidates(engine, text, { lang: options.lang });
-  const page = readPage(engine, evidenceOf(engine, candidates), { date, language: options.lang });
+  const { date, lang } = options;
+  const candidates = findCandidates(engine, text, { lang });
+  const page = readPage(engine, evidenceOf(engine, candidates), { date });
   return linkBlock(engine, candidates, page).map(({ candidate, verdict }) => {
     const reason = reasonOf(engine, candidate, verdict, page);
     const { start, end } = candidate;

@@ -8,13 +8,7 @@ import type { Pack } from "../model/pack.ts";
 import { samplePack } from "../pack/sample-pack.ts";
 import { annotate } from "./annotate.ts";
 import { decodeCandidates, encodeCandidates } from "./candidate-codec.ts";
-import {
-  decodeEvidence,
-  encodeEvidence,
-  type Evidence,
-  mergeEvidence,
-  NO_EVIDENCE,
-} from "./evidence.ts";
+import { decodeEvidence, encodeEvidence, type Evidence, mergeEvidence } from "./evidence.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { explain } from "./explain.ts";
 import { findCandidates } from "./find-candidates.ts";
@@ -176,7 +170,7 @@ describe("evidence", () => {
         expect(mergeEvidence(mergeEvidence(a, b), c)).toEqual(
           mergeEvidence(a, mergeEvidence(b, c)),
         );
-        expect(mergeEvidence(a, a, NO_EVIDENCE)).toEqual(a);
+        expect(mergeEvidence(a, a, new Set())).toEqual(a);
         expect(decodeEvidence(encodeEvidence(a))).toEqual(a);
       }),
     );

@@ -17,7 +17,6 @@ export interface LinkRules {
 export interface LinkContext {
   /** Publication date; one that cannot be read counts as absent. */
   readonly date?: PartialDate | undefined;
-  readonly language?: string | undefined;
   readonly rules?: LinkRules | undefined;
 }
 

@@ -1,10 +1,10 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-export const IMAGE_FORMAT = 7;
+const IMAGE_FORMAT = 7;
 
 /** Sections in the order in which they lie in the image. */
-export const SECTIONS = [
+const SECTIONS = [
   "heads",
   "filter",
   "stems",

@@ -10,7 +10,7 @@ const SPOKEN_ACRONYM_LETTERS = 4;
 export type CapitalPattern = "none" | "capital" | "capitals" | "mixed";
 
 /** The pattern of the word from `start` to `end`. */
-export function capitalPattern(text: string, start = 0, end = text.length): CapitalPattern {
+function capitalPattern(text: string, start = 0, end = text.length): CapitalPattern {
   let [upper, lower, first] = [0, 0, false];
   for (let index = start; index < end; index++) {
     const value = unitValue(text.charCodeAt(index));
