@@ -57,7 +57,7 @@ export interface PageRequests {
   findNames: {
     request: { text: string; reader: "needed" | "there" };
     /** Offsets into the text, in order, parted by spaces. */
-    reply: { revision: number; starts: string };
+    reply: { starts: string };
   };
   /** Style rules of all marks, for shadow trees. */
   markRules: { request: object; reply: { rules: string } };
@@ -95,7 +95,7 @@ export interface PageRequests {
   openOptions: { request: { entity?: string | undefined }; reply: object };
   /** The page's mentions have changed: sets the button's title; panel and popup hear it too and ask again. */
   mentionsChanged: {
-    request: { entities: number; painted: number; heldBack: number };
+    request: { entities: number; heldBack: number };
     reply: object;
   };
 }
@@ -103,11 +103,11 @@ export interface PageRequests {
 /** From an extension page to the background. */
 export interface SurfaceRequests {
   /** Something was stored: compile if the dictionary changed, and tell the open pages. */
-  stored: { request: object; reply: { revision: number } };
+  stored: { request: object; reply: object };
   /** Puts the content script into a tab that has none (access given just now, or for this click only). */
   readTab: { request: { tab: number }; reply: object };
   /** Waits until the engine of the newest revision is compiled. */
-  ready: { request: object; reply: { revision: number } };
+  ready: { request: object; reply: object };
 }
 
 export interface PageMention {
@@ -162,5 +162,3 @@ export type AllRequests = PageRequests & SurfaceRequests & TabRequests;
 export type RequestType = keyof AllRequests;
 export type RequestOf<T extends RequestType> = AllRequests[T]["request"];
 export type ReplyOf<T extends RequestType> = Reply<AllRequests[T]["reply"]>;
-/** A request as it travels. */
-export type Message<T extends RequestType = RequestType> = { type: T } & RequestOf<T>;

@@ -21,9 +21,8 @@ export async function answerAnnotate(
   place: Place,
 ): Promise<ReplyOf<"annotate">> {
   const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
-  const { language: lang } = context;
   const candidates = blocks.map((text) =>
-    findCandidates(loaded.engine, text, lang === undefined ? {} : { lang }),
+    findCandidates(loaded.engine, text, { lang: context.language }),
   );
   const known = mergeEvidence(
     decodeEvidence(evidence),

@@ -34,12 +34,12 @@ function evened(text: string): { even: string; originOf(offset: number): number 
 export async function answerFindNames(
   { engines }: Hosts,
   { text }: RequestOf<"findNames">,
-): Promise<{ revision: number; starts: string }> {
-  const { engine, revision } = await engines.get();
+): Promise<{ starts: string }> {
+  const { engine } = await engines.get();
   const { even, originOf } = evened(text);
   const starts = new Set<number>();
   for (const { start, names } of engine.findMatches(even)) {
     if (names.some((name) => engine.nameAt(name).owner !== "blocked")) starts.add(originOf(start));
   }
-  return { revision, starts: [...starts].join(" ") };
+  return { starts: [...starts].join(" ") };
 }

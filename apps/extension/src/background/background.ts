@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import type { Change } from "@gazetteer/store";
 import { answer } from "../messaging/answer.ts";
 import { openStore } from "../storage/open-store.ts";
 import { createChoicesHost } from "./choices-host.ts";
@@ -22,10 +21,8 @@ export function startBackground(): void {
   // Content scripts share a process with the site: the note of what the database held is not for them. Firefox has no
   // such call.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-  const store = openStore(
-    // Writes of this context itself; other pages send `stored`.
-    (_change: Change) => void follow(),
-  );
+  // Writes of this context itself; other pages send `stored`.
+  const store = openStore(() => void follow());
   const dictionaries = createDictionaryHost(store);
   const engines = createEngineHost(store, dictionaries);
   const hosts: Hosts = { store, dictionaries, engines, choices: createChoicesHost(store) };

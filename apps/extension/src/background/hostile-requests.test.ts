@@ -40,7 +40,6 @@ const FIELDS = [
   "name",
   "scope",
   "entities",
-  "painted",
   "heldBack",
 ];
 

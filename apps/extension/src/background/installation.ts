@@ -12,7 +12,7 @@ export function watchAccess(): void {
 /** First run and updates: the shipped packs come into the store, and the engine is compiled before a page asks. */
 export function watchInstallation(
   { dictionaries, engines, choices }: Hosts,
-  follow: () => Promise<number>,
+  follow: () => Promise<void>,
 ): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu(await choices.settings());

@@ -24,8 +24,8 @@ function linkRules(engine: LinkEngine, rules: readonly NotThisRule[]): LinkRules
 /** What linking needs to know beside candidates and evidence. */
 export function linkContext(
   engine: LinkEngine,
-  page: PageContext,
+  { date }: PageContext,
   rules: readonly NotThisRule[],
 ): LinkContext {
-  return { ...page, rules: linkRules(engine, rules) };
+  return { date, rules: linkRules(engine, rules) };
 }

@@ -90,7 +90,6 @@ const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000))
 const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
 const MentionsChanged = v.strictObject({
   entities: CountSchema,
-  painted: CountSchema,
   heldBack: CountSchema,
 });
 const ReadTab = v.strictObject({ tab: wholeNumber(Number.MAX_SAFE_INTEGER) });

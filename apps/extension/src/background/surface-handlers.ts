@@ -8,14 +8,17 @@ import { REQUESTS } from "./requests.ts";
 /** Answers to our own pages; nobody else may ask. */
 export function createSurfaceHandlers(
   { engines }: Hosts,
-  follow: () => Promise<number>,
+  follow: () => Promise<void>,
 ): Handlers<keyof SurfaceRequests> {
   return {
-    stored: givenByOwnPage(REQUESTS.stored, async () => ({ ok: true, revision: await follow() })),
+    stored: givenByOwnPage(REQUESTS.stored, async () => {
+      await follow();
+      return { ok: true };
+    }),
     readTab: givenByOwnPage(REQUESTS.readTab, ({ tab }) => putContentScript(tab)),
-    ready: givenByOwnPage(REQUESTS.ready, async () => ({
-      ok: true,
-      revision: (await engines.refresh()).revision,
-    })),
+    ready: givenByOwnPage(REQUESTS.ready, async () => {
+      await engines.refresh();
+      return { ok: true };
+    }),
   };
 }

@@ -32,7 +32,7 @@ test.each([
 
 test("counts and missing access are told in the language that the reader chose", async () => {
   const sender = { frameId: 0, tab: { id: 7 } } as Parameters<typeof showCounts>[0];
-  await showCounts(sender, { entities: 3, painted: 2, heldBack: 1 }, JAPANESE);
+  await showCounts(sender, { entities: 3, heldBack: 1 }, JAPANESE);
   await showNoAccess(7, JAPANESE);
 
   expect(seen.titles).toEqual([

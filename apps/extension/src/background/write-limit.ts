@@ -3,13 +3,13 @@ const WRITES_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
 /** A limit for each tab on the writes that content scripts ask for. */
-export function createWriteLimit(now: () => number = Date.now): (tab: number) => boolean {
+export function createWriteLimit(): (tab: number) => boolean {
   const recent = new Map<number, number[]>();
   return (tab) => {
-    const since = now() - MINUTE_MS;
-    const times = (recent.get(tab) ?? []).filter((time) => time > since);
+    const now = Date.now();
+    const times = (recent.get(tab) ?? []).filter((time) => time > now - MINUTE_MS);
     if (times.length >= WRITES_PER_MINUTE) return false;
-    recent.set(tab, [...times, now()]);
+    recent.set(tab, [...times, now]);
     return true;
   };
 }

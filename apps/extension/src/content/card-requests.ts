@@ -1,5 +1,5 @@
-import { type Ground, groundOf, parentElementOf, rectsOf } from "@gazetteer/dom";
-import type { CardRequest, Opener, Point } from "./card-surface.ts";
+import { type Ground, groundOf, parentElementOf, type Point, rectsOf } from "@gazetteer/dom";
+import type { CardRequest, Opener } from "./card-surface.ts";
 import type { PlacedMention } from "./page-block.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -29,7 +29,6 @@ export function cardRequest(
     id: mention.id,
     mention,
     text,
-    lang: block.lang,
     card: {
       entity,
       context: session.context(),

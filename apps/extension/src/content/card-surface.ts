@@ -1,4 +1,5 @@
 import type { EntityId } from "@gazetteer/core";
+import type { Point } from "@gazetteer/dom";
 import type { RequestOf } from "../messages.ts";
 import type { LinkedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
@@ -9,23 +10,7 @@ import type { PageSettings } from "../settings.ts";
  * it stands.
  */
 
-/** Viewport coordinates in CSS pixels, as in `PointerEvent.clientX`. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export type Opener = "pointer" | "keyboard" | "touch";
-
-export type CloseReason =
-  /** Pointer left mark, card and corridor for the grace period. */
-  | "left"
-  /** Escape, or the card's own close button. Focus goes back to where it was. */
-  | "dismissed"
-  /** A press outside, a scroll by touch, a selection, a drag. */
-  | "page-used"
-  /** The mark left the page, the site was switched off, the extension was updated. */
-  | "mark-gone";
 
 /** Identifies one mention for as long as its text stays unchanged; unique within the frame. */
 export type MentionId = number;
@@ -35,8 +20,6 @@ export interface CardRequest {
   readonly mention: LinkedMention;
   /** Exactly as the page has it. */
   readonly text: string;
-  /** Language of the block, from its nearest `lang`. */
-  readonly lang: string | undefined;
   /** What to ask the background for, as it stands now; another entity may be put in for chips. */
   readonly card: RequestOf<"card">;
   readonly settings: PageSettings;
@@ -64,7 +47,8 @@ export interface CardSurface {
   prepare(request: CardRequest): void;
   /** Shows the card, or swaps the one that is open in place. Pinned cards stay where they are. */
   open(request: CardRequest): void;
-  close(reason: CloseReason): void;
+  /** The focus goes back to where it was. */
+  close(): void;
   /** Moves the keyboard focus into the open card. */
   focus(): void;
   /** Whether the point is over the open card. */

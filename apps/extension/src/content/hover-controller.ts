@@ -1,5 +1,6 @@
+import type { Point } from "@gazetteer/dom";
 import type { CardSlot } from "./card-slot.ts";
-import type { CardRequest, CloseReason, MentionId, Opener, Point } from "./card-surface.ts";
+import type { CardRequest, MentionId, Opener } from "./card-surface.ts";
 import { delayOf, hover, type HoverEvent, type HoverState, shownBy } from "./hover.ts";
 import { watchCardKeys } from "./key-watcher.ts";
 import { watchPointer } from "./pointer-watcher.ts";
@@ -27,14 +28,6 @@ export interface HoverController {
   /** Where the keyboard focus is: in the card, or in the page. */
   moveFocus(to: "card" | "page"): void;
 }
-
-/** Why a card closes, by the event that closed it. */
-const REASONS: Partial<Readonly<Record<HoverEvent["type"], CloseReason>>> = {
-  dismiss: "dismissed",
-  press: "page-used",
-  scroll: "page-used",
-  gone: "mark-gone",
-};
 
 export function createHoverController(
   view: Window,
@@ -95,7 +88,7 @@ export function createHoverController(
   let isCardFocused = false;
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
-    if (isCardOpen()) slot.surface?.close("mark-gone");
+    if (isCardOpen()) slot.surface?.close();
   });
 
   /** On its way to the card a pointer may cross other marks; resting on one is meant. */
@@ -121,7 +114,7 @@ export function createHoverController(
     if (is !== undefined && (is !== was || event.type === "show")) void open(is);
     if (is === undefined && was !== undefined) {
       isCardFocused = false;
-      slot.surface?.close(REASONS[event.type] ?? "left");
+      slot.surface?.close();
       page.onShown(undefined);
     }
   }

@@ -49,7 +49,6 @@ export function createReader(start: ReaderStart): Reader {
     const all = mentions();
     return {
       entities: new Set(all.map(({ entity }) => entity)).size,
-      painted: all.filter(marks.isMarked).length,
       heldBack: marks.heldBack,
     };
   }, signal);

@@ -1,4 +1,4 @@
-import type { Point } from "./card-surface.ts";
+import type { Point } from "@gazetteer/dom";
 import type { HearInput } from "./reader.ts";
 
 /** How often the speed of a moving pointer is looked at. */
@@ -27,8 +27,6 @@ export interface PointerEvents {
 }
 
 export interface PointerWatcher {
-  /** Where the pointer is; `undefined` while it is outside, or there is only touch. */
-  readonly point: Point | undefined;
   /** Goes on from what the pointer did before, once whoever listens is ready. */
   begin(): void;
   /** Looks again where the pointer rests, as if it had just come there. */
@@ -47,6 +45,7 @@ export function watchPointer(
   signal: AbortSignal,
   early: readonly PointerEvent[],
 ): PointerWatcher {
+  /** Where the pointer is; `undefined` while it is outside, or there is only touch. */
   let point: Point | undefined;
   /** As in `performance.now`. */
   let movedAt = 0;
@@ -138,9 +137,6 @@ export function watchPointer(
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
-    get point() {
-      return point;
-    },
     begin() {
       early.forEach(hear);
       // It has rested where it was heard.

@@ -25,7 +25,7 @@ export async function startHandlers() {
   const choices = createChoicesHost(store);
   const hosts = { store, dictionaries, engines, choices };
   await engines.get();
-  const follow = vi.fn<() => Promise<number>>(async () => 1);
+  const follow = vi.fn<() => Promise<void>>(async () => {});
   return {
     store,
     choices,

@@ -1,4 +1,4 @@
-import type { Point } from "../card-surface.ts";
+import type { Point } from "@gazetteer/dom";
 import type { LineBox } from "./line-boxes.ts";
 
 const distance = ({ left, top, right, bottom }: LineBox, { x, y }: Point): number =>

@@ -15,14 +15,12 @@ export interface CardLoader {
 }
 
 export function createCardLoader(): CardLoader {
-  let prepared:
-    | { readonly id: number; readonly key: string; readonly reply: CardReply }
-    | undefined;
+  let prepared: { readonly key: string; readonly reply: CardReply } | undefined;
   const keyOf = ({ id, card }: CardRequest) => `${id} ${JSON.stringify(card)}`;
 
   function start(request: CardRequest): CardReply {
     const key = keyOf(request);
-    if (prepared?.key !== key) prepared = { id: request.id, key, reply: ask("card", request.card) };
+    if (prepared?.key !== key) prepared = { key, reply: ask("card", request.card) };
     return prepared.reply;
   }
 

@@ -1,5 +1,5 @@
-import { viewOf } from "@gazetteer/dom";
-import type { CardRequest, Point } from "../card-surface.ts";
+import { type Point, viewOf } from "@gazetteer/dom";
+import type { CardRequest } from "../card-surface.ts";
 import { outOfFrame } from "./out-of-frame.ts";
 
 /** A card and its gap find room in a frame from this size on. CSS pixels. */

@@ -1,4 +1,4 @@
-import type { Point } from "../card-surface.ts";
+import type { Point } from "@gazetteer/dom";
 
 type Box = Pick<DOMRect, "left" | "top" | "right" | "bottom">;
 

@@ -1,9 +1,9 @@
 import type { EntityId } from "@gazetteer/core";
-import { viewOf } from "@gazetteer/dom";
+import { type Point, viewOf } from "@gazetteer/dom";
 import { type CardState, EntityCard } from "@gazetteer/ui";
 import { render } from "preact";
 import { uiLanguage } from "../../ui-language.ts";
-import type { CardPage, CardRequest, CardSurface, Point } from "../card-surface.ts";
+import type { CardPage, CardRequest, CardSurface } from "../card-surface.ts";
 import { announcementOf } from "./announcement-of.ts";
 import { cardActions, type CardDesk } from "./card-actions.ts";
 import { createCardFocus } from "./card-focus.ts";

@@ -1,4 +1,4 @@
-import type { Point } from "../card-surface.ts";
+import type { Point } from "@gazetteer/dom";
 
 /** What is asked of the element that a frame is in. */
 interface FrameElement

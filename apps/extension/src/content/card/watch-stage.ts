@@ -1,4 +1,5 @@
-import type { CardPage, Point } from "../card-surface.ts";
+import type { Point } from "@gazetteer/dom";
+import type { CardPage } from "../card-surface.ts";
 import type { CardHost } from "./card-host.ts";
 
 /**
