@@ -31,3 +31,12 @@ test("an error outside the tests is a failure", () => {
 
   expect(readPlaywrightReport(report).map(({ ok }) => ok)).toEqual([false]);
 });
+
+test("a failure tells what the page showed", () => {
+  const body = Buffer.from("- heading: Packs").toString("base64");
+  const results = [{ errors: [], attachments: [{ name: "page", body }, { name: "trace" }] }];
+  const failing = { title: "", tests: [{ status: "unexpected", results }] };
+  const report = { suites: [{ title: "", specs: [failing] }], errors: [] };
+
+  expect(readPlaywrightReport(report)[0]?.detail).toBe("unexpected\n- heading: Packs");
+});

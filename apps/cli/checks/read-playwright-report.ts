@@ -14,9 +14,15 @@ interface PlaywrightSuite {
     readonly tests: readonly {
       /** "expected" is a pass; the others are "unexpected", "flaky" and "skipped". */
       readonly status: string;
-      readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
+      readonly results: readonly PlaywrightResult[];
     }[];
   }[];
+}
+
+interface PlaywrightResult {
+  readonly errors: readonly { readonly message?: string }[];
+  /** `body` is in base 64; the page as a test left that failed is called "page". */
+  readonly attachments?: readonly { readonly name: string; readonly body?: string }[];
 }
 
 /** One check for each test, and one for each error outside the tests. A skipped test has failed. */
@@ -34,12 +40,18 @@ function readSuite(suite: PlaywrightSuite, path: string): Check[] {
     spec.tests.map((test) => ({
       name: `${path}: ${spec.title}`,
       ok: test.status === "expected",
-      detail: [
-        test.status,
-        ...test.results.flatMap((result) => result.errors.map((error) => error.message ?? "")),
-      ].join("\n"),
+      detail: [test.status, ...test.results.flatMap(detailsOf)].join("\n"),
     })),
   );
   const nested = (suite.suites ?? []).flatMap((each) => readSuite(each, `${path} ${each.title}`));
   return [...own, ...nested];
+}
+
+function detailsOf({ errors, attachments = [] }: PlaywrightResult): string[] {
+  return [
+    ...errors.map(({ message = "" }) => message),
+    ...attachments
+      .filter(({ name }) => name === "page")
+      .map(({ body = "" }) => Buffer.from(body, "base64").toString()),
+  ];
 }

@@ -82,9 +82,14 @@ export const test = base.extend<object, ExtensionWorker>({
     { scope: "worker" },
   ],
   context: ({ extensionContext }, use) => use(extensionContext),
-  page: async ({ extensionContext }, use) => {
+  page: async ({ extensionContext }, use, info) => {
     const page = await extensionContext.newPage();
     await use(page);
+    // What was there in the end tells more of a failure than what was missed.
+    if (info.status !== info.expectedStatus) {
+      const body = await page.locator("body").ariaSnapshot();
+      await info.attach("page", { body, contentType: "text/plain" });
+    }
     await page.close();
   },
 });
