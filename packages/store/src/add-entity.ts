@@ -5,7 +5,10 @@ import { freeId } from "./free-id.ts";
 import { requireOwnPack } from "./own-pack.ts";
 import type { Store } from "./store.ts";
 
-/** Ids that begin like this one and are taken: by any pack, disabled ones too, or by what the reader has said of an entity that is gone. */
+/**
+ * Ids that begin like this one and are taken: by any pack, disabled ones too, or by what the reader has said of an entity
+ * that is gone.
+ */
 async function takenIds({ db }: Store, id: string): Promise<ReadonlySet<string>> {
   return new Set([
     ...(await db.entities.where("id").startsWith(id).toArray()).map((row) => row.id),
@@ -14,8 +17,8 @@ async function takenIds({ db }: Store, id: string): Promise<ReadonlySet<string>>
 }
 
 /**
- * Adds an entity to `into`, or to another pack of the reader's own where that is gone or disabled. It gets another id where its own is taken, be it by another tab
- * just now. Gives the id.
+ * Adds an entity to `into`, or to another pack of the reader's own where that is gone or disabled. It gets another id where
+ * its own is taken, be it by another tab just now. Gives the id.
  */
 export async function addEntity(store: Store, entity: Entity, into?: string): Promise<string> {
   const name = { what: "entity-added" as const, subject: "" };

@@ -104,7 +104,7 @@ export async function applyImport(
     if (revision !== plan.revision) throw new StalePlanError();
     const { content } = plan;
     if (content?.type === "pack") {
-      await installPack(store, writer, content.pack, { origin: "opened" });
+      await installPack(store, writer, content.pack, "opened");
       await settleOverrides(store, writer, content.pack, choice.conflicts);
     }
     if (content?.type === "backup") await replaceAll(store, writer, content.backup);

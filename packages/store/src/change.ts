@@ -1,41 +1,30 @@
-import { Dexie } from "dexie";
 import { QuotaError } from "./errors.ts";
 import { requireMeta } from "./meta.ts";
 import { createRecorder, type Writer } from "./recorder.ts";
-import { type ChangedRow, type ChangePartRow, type DataTable, type StepName } from "./rows.ts";
+import type { ChangedRow, DataTable, StepName } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
-import type { Change, Store } from "./store.ts";
+import { partsOfStep, splitIntoParts } from "./step-parts.ts";
+import type { Store } from "./store.ts";
 
 /** Steps that can be undone; older ones are forgotten. At least 50 are promised. */
 const KEPT_STEPS = 100;
-/** Rows in one stored value of `changes`. */
-const ROWS_PER_PART = 500;
 
 /** Tables whose rows decide what is matched and what a card shows. */
 const DICTIONARY_TABLES: ReadonlySet<DataTable> = new Set(["packs", "entities", "overrides"]);
 
-export function partsOf(seq: number, rows: readonly ChangedRow[]): ChangePartRow[] {
-  const parts: ChangePartRow[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_PER_PART)
-    parts.push({ seq, part: parts.length, rows: rows.slice(at, at + ROWS_PER_PART) });
-  return parts;
-}
-
 /** Raises the revision; the last thing inside a transaction that changed `rows`. */
-export async function raiseRevision({ db }: Store, rows: readonly ChangedRow[]): Promise<Change> {
+export async function raiseRevision({ db }: Store, rows: readonly ChangedRow[]): Promise<void> {
   const meta = await requireMeta(db);
-  const touches = rows.some(({ table }) => DICTIONARY_TABLES.has(table)) ? "dictionary" : "choices";
   const revision = meta.revision + 1;
-  const dictionaryRevision = touches === "dictionary" ? revision : meta.dictionaryRevision;
+  const isOfDictionary = rows.some(({ table }) => DICTIONARY_TABLES.has(table));
+  const dictionaryRevision = isOfDictionary ? revision : meta.dictionaryRevision;
   await db.meta.put({ ...meta, revision, dictionaryRevision });
-  return { revision, touches };
 }
 
 /** Forgets steps, with the rows they kept. */
 async function forgetSteps({ db }: Store, seqs: readonly number[]): Promise<void> {
   await db.history.bulkDelete([...seqs]);
-  for (const seq of seqs)
-    await db.changes.where("[seq+part]").between([seq, Dexie.minKey], [seq, Dexie.maxKey]).delete();
+  for (const seq of seqs) await partsOfStep(db, seq).delete();
 }
 
 async function keepStep(store: Store, name: StepName, rows: readonly ChangedRow[]): Promise<void> {
@@ -51,7 +40,7 @@ async function keepStep(store: Store, name: StepName, rows: readonly ChangedRow[
   const seq = (steps.at(-1)?.seq ?? 0) + 1;
   const at = ports.now().toISOString();
   await db.history.put({ ...name, seq, at, state: "done", size: rows.length });
-  await db.changes.bulkPut(partsOf(seq, rows));
+  await db.changes.bulkPut(splitIntoParts(seq, rows));
 }
 
 function isQuota(error: unknown): boolean {
@@ -60,16 +49,16 @@ function isQuota(error: unknown): boolean {
 }
 
 /** Tells everybody, after the commit. */
-export async function announce(store: Store, made: Change | undefined): Promise<void> {
-  if (made === undefined) return;
+export async function announce(store: Store): Promise<void> {
   await writeSentinel(store);
-  store.ports.onChange(made);
+  store.ports.onChange();
 }
 
 /**
- * The only way to write: one transaction that does the work, keeps what it replaced for undo and
- * raises the revision. Work that changes nothing leaves no step, and neither does what was never the
- * reader's doing (`undo: "none"`). `name` is read when the work is done, which may have filled it in. All or nothing is written; `onWrite` hears of rows looked at so far, long before the commit.
+ * The only way to write: one transaction that does the work, keeps what it replaced for undo and raises the revision. All
+ * or nothing is written; `onWrite` hears of rows looked at so far, long before the commit. Work that changes nothing leaves
+ * no step, and neither does what was never the reader's doing (`undo: "none"`). `name` is read when the work is done, which
+ * may have filled it in.
  *
  * @throws NewerDataError, QuotaError, and whatever `work` throws.
  */
@@ -84,18 +73,19 @@ export async function change<T>(
 ): Promise<T> {
   const { db } = store;
   const recorder = createRecorder(db, onWrite);
-  const outcome = await db
+  const { answer, state } = await db
     .transaction("rw", db.tables, async () => {
       await requireMeta(db);
       const answer = await work(recorder.writer);
       const rows = recorder.listChanges();
-      if (rows.length === 0) return { answer, made: undefined };
+      if (rows.length === 0) return { answer, state: "as it was" };
       if (undo === "kept") await keepStep(store, name, rows);
-      return { answer, made: await raiseRevision(store, rows) };
+      await raiseRevision(store, rows);
+      return { answer, state: "changed" };
     })
     .catch((error: unknown) => {
       throw isQuota(error) ? new QuotaError(recorder.writtenBytes()) : error;
     });
-  await announce(store, outcome.made);
-  return outcome.answer;
+  if (state === "changed") await announce(store);
+  return answer;
 }

@@ -15,9 +15,8 @@ import type { Store } from "./store.ts";
 export interface Conflict {
   readonly entity: string;
   readonly fields: readonly string[];
-  /** Values of those fields: the reader's, those that the reader changed, and those of the packs now. */
+  /** Values of those fields: the reader's, and those of the packs now. */
   readonly mine: Readonly<Record<string, unknown>>;
-  readonly base: Readonly<Record<string, unknown>>;
   readonly theirs: Readonly<Record<string, unknown>>;
 }
 
@@ -44,13 +43,13 @@ export function listConflicts(store: Store): Promise<Conflict[]> {
     const overrides = (await db.overrides.toArray()).filter(({ set }) => set !== undefined);
     const originals = await readOriginals(store, overrides);
     return overrides.flatMap((override): Conflict[] => {
-      const { entity, set, base } = override;
+      const { entity, set } = override;
       const original = originals.get(entity);
       if (original === undefined) return [];
       const fields = findOverrideConflicts(override, original);
       if (fields.length === 0) return [];
       const theirs = Object.fromEntries(fields.map((field) => [field, fieldOf(original, field)]));
-      return [{ entity, fields, mine: pick(set, fields), base: pick(base, fields), theirs }];
+      return [{ entity, fields, mine: pick(set, fields), theirs }];
     });
   });
 }

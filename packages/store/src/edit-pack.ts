@@ -3,6 +3,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { change } from "./change.ts";
 import { UnknownIdError } from "./errors.ts";
 import { freeId } from "./free-id.ts";
+import { rowOfNewPack } from "./install-pack.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
 import type { PackRow, StepName } from "./rows.ts";
@@ -30,21 +31,9 @@ export async function createPack(store: Store, wanted: PackHeader): Promise<void
   await change(store, name, async (writer) => {
     const packs = await listPacks(store);
     const id = freeId(wanted.id, new Set(packs.map((pack) => pack.id)));
-    const header = { ...wanted, id };
     name.subject = id;
-    await writer.put("packs", [
-      {
-        id,
-        origin: "own",
-        use: "enabled",
-        updates: "follow",
-        position: (packs.at(-1)?.position ?? -1) + 1,
-        header,
-        voices: [],
-        offices: [],
-        overrides: [],
-      },
-    ]);
+    const pack = { ...wanted, id, voices: [], offices: [], entities: [] };
+    await writer.put("packs", [rowOfNewPack(pack, "own", packs)]);
   });
 }
 

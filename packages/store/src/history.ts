@@ -1,9 +1,9 @@
-import { Dexie } from "dexie";
-import { announce, partsOf, raiseRevision } from "./change.ts";
+import { announce, raiseRevision } from "./change.ts";
 import type { Database } from "./database.ts";
 import { deleteRows, getRows } from "./many-rows.ts";
 import { requireMeta } from "./meta.ts";
 import { type ChangedRow, DATA_TABLES, type StepRow } from "./rows.ts";
+import { partsOfStep, splitIntoParts } from "./step-parts.ts";
 import type { Store } from "./store.ts";
 
 /** All steps that can be undone or done again, oldest first. */
@@ -37,7 +37,7 @@ async function swap(db: Database, rows: readonly ChangedRow[]): Promise<ChangedR
 
 async function turn(store: Store, to: StepRow["state"]): Promise<StepRow | undefined> {
   const { db } = store;
-  const outcome = await db.transaction("rw", db.tables, async () => {
+  const turned = await db.transaction("rw", db.tables, async () => {
     await requireMeta(db);
     const steps = await listSteps(store);
     const found =
@@ -45,21 +45,19 @@ async function turn(store: Store, to: StepRow["state"]): Promise<StepRow | undef
         ? steps.findLast(({ state }) => state === "done")
         : steps.find(({ state }) => state === "undone");
     if (found === undefined) return undefined;
-    const parts = await db.changes
-      .where("[seq+part]")
-      .between([found.seq, Dexie.minKey], [found.seq, Dexie.maxKey])
-      .toArray();
+    const parts = await partsOfStep(db, found.seq).toArray();
     const rows = await swap(
       db,
       parts.flatMap((part) => part.rows),
     );
-    await db.changes.bulkPut(partsOf(found.seq, rows));
+    await db.changes.bulkPut(splitIntoParts(found.seq, rows));
     const step: StepRow = { ...found, state: to };
     await db.history.put(step);
-    return { step, made: await raiseRevision(store, rows) };
+    await raiseRevision(store, rows);
+    return step;
   });
-  await announce(store, outcome?.made);
-  return outcome?.step;
+  if (turned !== undefined) await announce(store);
+  return turned;
 }
 
 /** Takes back the last step that stands; `undefined` when there is none. */

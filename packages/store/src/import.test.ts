@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
 import { exportBackup } from "./backup.ts";
-import { canonicalHash, canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { canonicalHash } from "./testing/canonical-hash.ts";
 import { pinPack } from "./edit-pack.ts";
 import { StalePlanError } from "./errors.ts";
 import { findEntity } from "./find-entity.ts";

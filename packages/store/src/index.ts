@@ -71,4 +71,4 @@ export type { Sentinel } from "./sentinel.ts";
 export { listSnapshots, type Snapshot, takeAutomaticSnapshot } from "./snapshots.ts";
 export { tableOf } from "./table/entity-to-cells.ts";
 export { columnTitle, parseColumn, type TableColumn } from "./table/table-column.ts";
-export type { Change, Store } from "./store.ts";
+export type { Store } from "./store.ts";

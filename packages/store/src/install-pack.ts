@@ -13,6 +13,16 @@ export function rowOfPack(
   return { ...about, id: pack.id, header, voices, offices, overrides: overrides ?? [] };
 }
 
+/** A pack that is new here: after all others, and in use. */
+export function rowOfNewPack(
+  pack: Pack,
+  origin: PackRow["origin"],
+  packs: readonly PackRow[],
+): PackRow {
+  const position = (packs.at(-1)?.position ?? -1) + 1;
+  return rowOfPack(pack, { origin, use: "enabled", updates: "follow", position });
+}
+
 /**
  * Writes a pack, inside a step: entities that it no longer has go, a log of what an update brought
  * is kept, and so are use, order and pin of the version before. Where it and the reader changed the same field, the
@@ -22,13 +32,12 @@ export async function installPack(
   store: Store,
   writer: Writer,
   pack: Pack,
-  { origin }: Pick<PackRow, "origin">,
+  origin: PackRow["origin"],
 ): Promise<void> {
   const { db, ports } = store;
   const packs = await listPacks(store);
   const before = packs.find(({ id }) => id === pack.id);
   const rows = await db.entities.where("pack").equals(pack.id).toArray();
-  const position = before?.position ?? (packs.at(-1)?.position ?? -1) + 1;
 
   const stays = new Set(pack.entities.map(({ id }) => id));
   const gone = rows.filter(({ id }) => !stays.has(id));
@@ -41,12 +50,7 @@ export async function installPack(
     pack.entities.map((entity) => ({ pack: pack.id, id: entity.id, entity })),
   );
   await writer.put("packs", [
-    rowOfPack(pack, {
-      origin: before?.origin ?? origin,
-      use: before?.use ?? "enabled",
-      updates: before?.updates ?? "follow",
-      position,
-    }),
+    before === undefined ? rowOfNewPack(pack, origin, packs) : rowOfPack(pack, before),
   ]);
   if (before === undefined) return;
   const entities = compareEntities(

@@ -1,7 +1,7 @@
 import type { Entity, Office } from "@gazetteer/core";
 import { expect, test } from "vitest";
 import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
+import { canonicalHash } from "./testing/canonical-hash.ts";
 import { listRules, putRule } from "./choices.ts";
 import { findEntity } from "./find-entity.ts";
 import { listSteps, undo } from "./history.ts";

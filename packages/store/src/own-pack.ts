@@ -2,7 +2,7 @@ import { PACK_FORMAT, type Pack } from "@gazetteer/core";
 import { freeId } from "./free-id.ts";
 import { listPacks } from "./read-packs.ts";
 import type { Writer } from "./recorder.ts";
-import { rowOfPack } from "./install-pack.ts";
+import { rowOfNewPack } from "./install-pack.ts";
 import type { PackRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 
@@ -31,13 +31,9 @@ export async function requireOwnPack(store: Store, writer: Writer): Promise<Pack
   const packs = await listPacks(store);
   const own = packs.find(({ origin, use }) => origin === "own" && use === "enabled");
   if (own !== undefined) return own;
-  const position = (packs.at(-1)?.position ?? -1) + 1;
   // One that the reader disabled stays as it is: what goes there would not be seen.
   const id = freeId(OWN_PACK.id, new Set(packs.map((pack) => pack.id)));
-  const row = rowOfPack(
-    { ...OWN_PACK, id },
-    { origin: "own", use: "enabled", updates: "follow", position },
-  );
+  const row = rowOfNewPack({ ...OWN_PACK, id }, "own", packs);
   await writer.put("packs", [row]);
   return row;
 }

@@ -31,10 +31,7 @@ export async function getPack(store: Store, id: string): Promise<Pack | undefine
   return db.transaction("r", db.packs, db.entities, async () => {
     const row = await db.packs.get(id);
     if (row === undefined) return undefined;
-    const entities = await db.entities
-      .where("[pack+id]")
-      .between([id, ""], [id, "\uffff"])
-      .toArray();
+    const entities = await db.entities.where("pack").equals(id).toArray();
     return assemblePack(row, entities);
   });
 }

@@ -34,7 +34,6 @@ describe("seeding", () => {
         entity: "avon",
         fields: ["label"],
         mine: { label: { en: "Village" } },
-        base: { label: { en: "Town" } },
         theirs: { label: { en: "City" } },
       },
     ]);

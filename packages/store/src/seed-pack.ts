@@ -33,7 +33,7 @@ export async function seedPack(
     const present = await requireMeta(db);
     await db.meta.put({ ...present, offered: { ...present.offered, [pack.id]: pack.version } });
     if (!isNewer || !isWanted) return "unchanged";
-    await installPack(store, writer, pack, { origin: "shipped" });
+    await installPack(store, writer, pack, "shipped");
     return before === undefined ? "added" : "updated";
   };
   // The first undo of a reader must not empty their dictionary; an update can be taken back.

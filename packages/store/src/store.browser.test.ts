@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyImport } from "./apply-import.ts";
 import { exportBackup } from "./backup.ts";
-import { canonicalHash } from "./canonical-json.ts";
+import { canonicalHash } from "./testing/canonical-hash.ts";
 import { Database } from "./database.ts";
 import { findEntity } from "./find-entity.ts";
 import { redo, undo } from "./history.ts";

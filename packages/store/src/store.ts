@@ -2,13 +2,6 @@ import type { Database } from "./database.ts";
 import type { Sentinel } from "./sentinel.ts";
 import type { SnapshotFolder } from "./snapshot-folder.ts";
 
-/** What a committed step changed. */
-export interface Change {
-  readonly revision: number;
-  /** Whether it concerns what is matched or shown; otherwise only settings or rules. */
-  readonly touches: "dictionary" | "choices";
-}
-
 /** The surroundings: passed in, so that the store knows no extension API. */
 export interface StorePorts {
   /** A note outside IndexedDB of what the database held. */
@@ -18,7 +11,7 @@ export interface StorePorts {
   };
   readonly snapshots: SnapshotFolder;
   /** Called after each committed step, in the context that made it. */
-  onChange(change: Change): void;
+  onChange(): void;
   now(): Date;
 }
 

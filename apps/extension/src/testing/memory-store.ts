@@ -1,10 +1,10 @@
-import { type Change, Database, type Sentinel, type Store } from "@gazetteer/store";
+import { Database, type Sentinel, type Store } from "@gazetteer/store";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 
 /** A store in memory. `indexedDB` is where it lives: the same one is the same database. */
 export function createMemoryStore(
   indexedDB: IDBFactory = new IDBFactory(),
-  onChange: (change: Change) => void = () => {},
+  onChange: () => void = () => {},
 ): Store {
   let sentinel: Sentinel | undefined;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();

@@ -1,5 +1,5 @@
 import { exportBackup } from "../backup.ts";
-import { canonicalHash } from "../canonical-json.ts";
+import { canonicalHash } from "./canonical-hash.ts";
 import type { Store } from "../store.ts";
 
 /** Two stores with the same hash hold the same data, as a backup has it. */

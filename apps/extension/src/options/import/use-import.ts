@@ -94,7 +94,7 @@ export function useImport({ store, language, say }: Omit<OptionsView, "opened">)
     // A commit that was faster than the word is a step like any other, and the background hears of it.
     if (wasWriting) {
       say(latestRef.current.texts.report.cancelled);
-      store.ports.onChange({ revision: 0, touches: "dictionary" });
+      store.ports.onChange();
     }
   }, [say, store]);
   const begin = useCallback(
@@ -108,7 +108,7 @@ export function useImport({ store, language, say }: Omit<OptionsView, "opened">)
       setNow({ state: "working", name, stage: "reading", done: 0, all: 0 });
       const ports = {
         writeSentinel: store.ports.sentinel.write,
-        onChange: () => store.ports.onChange({ revision: 0, touches: "dictionary" }),
+        onChange: store.ports.onChange,
       };
       const heard = (answer: DataAnswer) => {
         if (!stop.signal.aborted) hear(name, answer);
