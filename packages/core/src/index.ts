@@ -94,7 +94,7 @@ export type { LinkEngine } from "./link/link-engine.ts";
 export { reasonLine } from "./link/reason.ts";
 export type { LinkContext, LinkRules } from "./link/page.ts";
 export { compileEngine, type CompileOptions } from "./match/compile-engine.ts";
-export { type Engine, findMatches, openEngine } from "./match/engine.ts";
+export { type Engine, openEngine } from "./match/engine.ts";
 export { ImageError } from "./match/image-error.ts";
 export { leftmostLongest } from "./match/leftmost-longest.ts";
 export type { Lettering } from "./match/letter-case.ts";

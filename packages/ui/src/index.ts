@@ -12,6 +12,7 @@ export { IconButton } from "./controls/IconButton.tsx";
 export { Notice } from "./controls/Notice.tsx";
 export { Switch } from "./controls/Switch.tsx";
 export { formatDate } from "./format/format-date.ts";
+export { formatList } from "./format/format-list.ts";
 export { languageName } from "./format/language-name.ts";
 export { formatNumber } from "./format/format-number.ts";
 export { EntityName } from "./EntityName.tsx";

@@ -1,4 +1,4 @@
-import { findMatches, leftmostLongest } from "@gazetteer/core";
+import { leftmostLongest } from "@gazetteer/core";
 import { toolbarTexts } from "@gazetteer/ui";
 import { browser } from "wxt/browser";
 import { askTab } from "../messaging/ask.ts";
@@ -35,7 +35,7 @@ export async function nameMenu(settings: Settings): Promise<void> {
 /** The entity that a selection names, if it names one. */
 async function entityIn({ engines }: Hosts, text: string): Promise<string | undefined> {
   const { engine } = await engines.get();
-  for (const { names } of leftmostLongest(findMatches(engine, text)))
+  for (const { names } of leftmostLongest(engine.findMatches(text)))
     for (const index of names) {
       const name = engine.nameAt(index);
       if (name.owner === "entity") return name.id;

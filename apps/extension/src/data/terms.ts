@@ -1,6 +1,7 @@
 import type { EntityKind } from "@gazetteer/core";
 import type { ImportRow } from "@gazetteer/store";
 import { languageByScript } from "../language-by-script.ts";
+import { slugOf } from "../slug-of.ts";
 
 /** A line of a term list: a name, and what it is in a few words. */
 export interface Term {
@@ -40,12 +41,7 @@ function hash(text: string): string {
 
 /** Id of a term: the same for the same name, so that a list can be brought in again, and never that of a shipped entity. */
 export function termId(name: string): string {
-  const slug = name
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const slug = slugOf(name);
   const isWhole = slug !== "" && /^[\p{ASCII}\p{Script=Latin}\p{M}]+$/u.test(name);
   return `term-${isWhole ? slug.slice(0, 60).replace(/-+$/, "") : hash(name)}`;
 }

@@ -1,5 +1,5 @@
 import type { CardLookup } from "@gazetteer/core";
-import { EntityName, panelTexts } from "@gazetteer/ui";
+import { EntityName, formatList, panelTexts } from "@gazetteer/ui";
 import type { Title } from "../tab/entity-titles.ts";
 import type { TabMention } from "../tab/read-page.ts";
 import { whoseWords } from "./whose-words.ts";
@@ -17,11 +17,12 @@ export function WhoseWords({ mentions, lookup, titles, language }: WhoseWordsPro
   const names = whoseWords(lookup, mentions);
   if (names.length === 0) return null;
   const voices = (ids: readonly string[]) =>
-    new Intl.ListFormat(language, { type: "conjunction" }).format(
+    formatList(
       ids.map((id) => {
         const name = lookup.voice(id)?.name;
         return name?.[language] ?? name?.["en"] ?? id;
       }),
+      language,
     );
   return (
     <section aria-labelledby="words">

@@ -72,8 +72,3 @@ export function openEngine(
     findMatches: (text) => scanForMatches(matcher, text, cache),
   };
 }
-
-/** Every place in `text` where a name of the engine's dictionary stands. */
-export function findMatches(engine: Engine, text: string): Match[] {
-  return engine.findMatches(text);
-}

@@ -1,4 +1,4 @@
-import { Notice, optionsDataTexts, plural } from "@gazetteer/ui";
+import { formatList, Notice, optionsDataTexts, plural } from "@gazetteer/ui";
 import type { PlanSummary } from "../../data/data-messages.ts";
 import { localText } from "../local-text.ts";
 import { useOptions } from "../options-context.ts";
@@ -7,11 +7,10 @@ import { useOptions } from "../options-context.ts";
 export function SharedNames({ first, count }: NonNullable<PlanSummary["shared"]>) {
   const { language, languages } = useOptions();
   const texts = optionsDataTexts(language).report;
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const named = first.map(({ text, pack }) => ({ text, title: localText(pack, languages) }));
   const packs = [...new Set(named.map(({ title }) => title))].map((title) => {
     const names = named.filter((each) => each.title === title).map(({ text }) => text);
-    return texts.sharedWith(list.format(names), title);
+    return texts.sharedWith(formatList(names, language), title);
   });
   const more = count - first.length;
   return (

@@ -3,7 +3,7 @@ import { createPack } from "@gazetteer/store";
 import { Button, Field, optionsDataTexts } from "@gazetteer/ui";
 import { useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
-import { slugOf } from "./slug-of.ts";
+import { slugOf } from "../../slug-of.ts";
 
 /** Makes an empty pack of the reader's own. */
 export function CreatePack({ taken }: { readonly taken: readonly string[] }) {

@@ -1,5 +1,5 @@
 import type { Reason } from "@gazetteer/core";
-import { formatDate, languageName, optionsTryTexts } from "@gazetteer/ui";
+import { formatDate, formatList, languageName, optionsTryTexts } from "@gazetteer/ui";
 
 export interface ReasonTitles {
   /** Of an entity or office. */
@@ -23,7 +23,7 @@ export function reasonText(
   ];
   if (reason.outcome === "rejected") words.push(texts.rejectionOf[reason.rejection]);
   else {
-    const by = new Intl.ListFormat(language).format(reason.by.map(titleFor));
+    const by = formatList(reason.by.map(titleFor), language);
     words.push(texts.grounds[reason.ground](by));
     if (reason.date !== undefined && reason.ground !== "gate" && reason.ground !== "certain")
       words.push(formatDate(reason.date, language));

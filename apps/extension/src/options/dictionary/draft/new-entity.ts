@@ -1,7 +1,7 @@
 import { type Dictionary, type Entity, ENTITY_KINDS, type EntityKind } from "@gazetteer/core";
 import { commonTexts } from "@gazetteer/ui";
 import { languageByScript } from "../../../language-by-script.ts";
-import { slugOf } from "../../packs/slug-of.ts";
+import { slugOf } from "../../../slug-of.ts";
 import { blankRecord } from "../form/empty-value.ts";
 import { entityFields } from "../form/entity-fields.ts";
 import { getAt, itemsOf, type Json } from "./at-path.ts";

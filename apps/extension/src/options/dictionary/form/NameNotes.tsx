@@ -1,5 +1,5 @@
 import { disableName, enableName, nameKey } from "@gazetteer/store";
-import { Button, optionsEntityTexts } from "@gazetteer/ui";
+import { Button, formatList, optionsEntityTexts } from "@gazetteer/ui";
 import { useMemo } from "preact/hooks";
 import { useOptions } from "../../options-context.ts";
 import { getAt, itemsOf, type Path } from "../draft/at-path.ts";
@@ -41,23 +41,22 @@ export function NameNotes({
     itemsOf(getAt(value, [...path, "gate", key])),
   );
   const named = new Intl.ListFormat(language, { type: "disjunction" });
-  const both = new Intl.ListFormat(language, { type: "conjunction" });
   return (
     <>
       {others.length > 0 && (
         <p class="field-note" role="status">
           {evidence.length === 0
-            ? texts.alsoMeans(text, both.format(others))
+            ? texts.alsoMeans(text, formatList(others, language))
             : texts.alsoGated(
                 text,
-                both.format(others),
+                formatList(others, language),
                 named.format(evidence.map((each) => labelOf("evidence", String(each)))),
               )}
         </p>
       )}
       {rivals !== undefined && rivals.blocked.length > 0 && (
         <p class="field-note" role="status">
-          {texts.alsoBlocked(text, both.format(list(rivals.blocked, "entity")))}
+          {texts.alsoBlocked(text, formatList(list(rivals.blocked, "entity"), language))}
         </p>
       )}
       {id !== undefined && saved !== undefined && (isDisabled || extent === "all") && (

@@ -8,7 +8,7 @@ import {
 import type { PackParts } from "@gazetteer/store";
 import { clean } from "../../dictionary/draft/clean.ts";
 import { getAt, itemsOf, type Json, setAt } from "../../dictionary/draft/at-path.ts";
-import { slugOf } from "../slug-of.ts";
+import { slugOf } from "../../../slug-of.ts";
 
 function freeSlug(text: string, otherwise: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(text) || otherwise;
