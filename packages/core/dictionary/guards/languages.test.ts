@@ -18,3 +18,20 @@ function lackingIn(value: unknown, path = ""): string[] {
 test.each(rows)("%s says everything in English, Japanese and Russian", (_, entity) => {
   expect(lackingIn(entity)).toEqual([]);
 });
+
+/** Those that two sides name differently are shown by the names of the sides. */
+const hasSides = (entity: (typeof rows)[number][1]) =>
+  new Set(entity.names.flatMap(({ usedBy }) => usedBy ?? [])).size > 1;
+
+/** A card has room for the title and two names more: those are the first that an entity prefers. */
+test.each(rows.filter(([, entity]) => !hasSides(entity)))(
+  "%s is named in English, Japanese and Russian before other languages",
+  (_, entity) => {
+    const preferred = entity.names.filter(({ use }) => use === "preferred");
+    expect(preferred.slice(0, SPOKEN.length).map(({ lang }) => lang)).toEqual(SPOKEN);
+  },
+);
+
+test.each(rows)("%s writes the span of two figures with the same dash everywhere", (_, entity) => {
+  expect(JSON.stringify(entity)).not.toMatch(/\d—\d/);
+});

@@ -100,6 +100,18 @@ test.each([
     lines: ["Chishima|japan", "Курилы|russia"],
   },
   {
+    what: "no line for the word of one side alone",
+    names: [
+      { text: "Yuzhno-Sakhalinsk", lang: "en", use: "preferred" },
+      { text: "ユジノサハリンスク", lang: "ja", use: "preferred" },
+      { text: "豊原", lang: "ja", use: "alias", usedBy: ["japan"] },
+      { text: "Южно-Сахалинск", lang: "ru", use: "preferred" },
+    ] as Name[],
+    languages: ["en"],
+    titles: ["Yuzhno-Sakhalinsk"],
+    lines: ["ユジノサハリンスク Южно-Сахалинск|"],
+  },
+  {
     what: "one title where both sides use one word",
     names: [{ text: "Urup", lang: "en", use: "preferred", usedBy: ["japan", "russia"] }] as Name[],
     languages: ["en"],

@@ -19,7 +19,8 @@ function ofNobody(names: readonly Name[], title: Worded | undefined): CardNames[
 
 /**
  * Title and names of an entity. Where two voices name it differently, each has its own title and its own
- * line, in the fixed order; a voice without a name in the reader's language is shown in its own.
+ * line, in the fixed order; a voice without a name in the reader's language is shown in its own. The word of
+ * one voice alone has no line: beside it, the name that the other one uses would be missing.
  */
 export function composeNames(
   { names }: Pick<Entity, "names">,
@@ -30,7 +31,7 @@ export function composeNames(
   return {
     titles,
     names:
-      sides.length === 0
+      sides.length < 2
         ? ofNobody(names, titles[0])
         : sides.map(({ by, line }) => ({ by: voice(by), names: [shown(line)] })),
   };
