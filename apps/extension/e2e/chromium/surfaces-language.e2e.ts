@@ -47,6 +47,10 @@ for (const { language, title } of LANGUAGES)
     const footer = popup.getByRole("contentinfo").or(popup.locator("footer")).first();
     await expect(popup.locator(".entity").first()).toBeVisible();
     await expect(footer).toBeInViewport({ ratio: 1 });
+    const rows = await footer
+      .locator("> *")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(rows).size).toBe(1);
 
     const panel = await openSurface(context, extensionUrl, "sidepanel", page);
     await panel.setViewportSize({ width: 390, height: 844 });

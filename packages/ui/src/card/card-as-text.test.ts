@@ -68,7 +68,7 @@ const card: Card = {
 const FIRST_VIEW = [
   "East Rock · West <Rock>",
   "Island\n岩 (Iwa) – Japan",
-  "At the time, 16 Dec 2016\nAdministered by Russia, claimed by Japan. [1 2]",
+  "At the time (16 Dec 2016)\nAdministered by Russia, claimed by Japan. [1 2]",
   "A rock & a sea. It is small. [1]",
   "Japan says: Ours. [2]\nRussia says: Ours. [1]",
 ];
@@ -123,4 +123,25 @@ test("a card is copied as HTML in which nothing of a pack is markup", () => {
   // No safe address, no link.
   expect(html).toContain('<li value="2">Whose? Two. http://two.example/岩</li>');
   expect(html).not.toContain("Title 3");
+});
+
+test("a Japanese copy has Japanese punctuation, and a Russian one names each side once", () => {
+  const office = {
+    type: "office",
+    state: "held",
+    office: { text: "外務大臣", lang: "ja" },
+    acting: true,
+    from: "2011-03-09",
+    to: "2011-09-02",
+    sources: [],
+  } as unknown as Card["atTheTime"][number];
+  const held = { ...card, atTheTime: [office] };
+  const inLanguage = (language: "ja" | "ru") =>
+    cardAsText(held, cardTexts(language), { language, extent: "first-view" });
+
+  expect(inLanguage("ja")).toContain(
+    "当時（2016年12月16日）\n元外務大臣（代行、2011年3月9日〜9月2日）",
+  );
+  expect(inLanguage("ja")).toContain("の主張：Ours.");
+  expect(inLanguage("ru")).toContain("Japan: Ours.");
 });

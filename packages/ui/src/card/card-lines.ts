@@ -37,8 +37,8 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
   switch (line.type) {
     case "office": {
       const office = line.state === "holds" ? line.office.text : texts.formerly(line.office.text);
-      const acting = texts.aside(line.acting ? [texts.acting] : []);
-      return { text: `${office}${acting}, ${formatPeriod(line, language)}`, sources: line.sources };
+      const remarks = [...(line.acting ? [texts.acting] : []), formatPeriod(line, language)];
+      return { text: `${office}${texts.aside(remarks)}`, sources: line.sources };
     }
     case "status":
       return {
@@ -86,7 +86,7 @@ function claimLines(
 ): CardLine[] {
   return sides.flatMap(({ by, claims }) =>
     claims.slice(from, to).map(({ text, later, sources }) => ({
-      text: `${texts.says(by.name.text)}: ${text.text}${texts.aside(later ? [texts.saidLater] : [])}`,
+      text: texts.saying(by.name.text, text.text) + texts.aside(later ? [texts.saidLater] : []),
       lang: text.lang,
       sources,
     })),
@@ -109,7 +109,9 @@ function firstView(card: Card, texts: CardTexts, language: string): CardPart[] {
     { lines: [dateLine(card, texts, language) ?? []].flat() },
     {
       heading:
-        date === undefined ? texts.lastKnown : `${texts.atTheTime}, ${formatDate(date, language)}`,
+        date === undefined
+          ? texts.lastKnown
+          : texts.atTheTime + texts.aside([formatDate(date, language)]),
       lines: card.atTheTime.map((line) => thenLine(line, texts, language)),
     },
     {

@@ -44,14 +44,21 @@ function parseDay(date: string): DayOfPrecision | undefined {
   return { precision, time: Date.UTC(year, (month ?? 1) - 1, day ?? 1) };
 }
 
-/** Russian dates stand beside names here, where the "г." that ICU adds only takes room. */
+/** Russian dates stand beside names here, where the "г." that ICU adds to each year only takes room. */
 function withoutYearWord(text: string, language: string): string {
-  return language.startsWith("ru") ? text.replace(/\s*гг?\.$/u, "") : text;
+  return language.startsWith("ru") ? text.replace(/\s*гг?\./gu, "") : text;
 }
 
-/** From one date to another: Japanese writes a wave between them, without spaces. */
-export function spanOf(from: string, to: string, language: string): string {
-  return language.startsWith("ja") ? `${from}〜${to}` : `${from} – ${to}`;
+/** "2016年12月15日〜16日": a wave without spaces, and what both ends share said once. */
+function japaneseSpan(from: string, to: string): string {
+  let [start, end] = [from, to];
+  for (const unit of ["年", "月"]) {
+    const shared = start.slice(0, start.indexOf(unit) + 1);
+    if (shared === "" || shared === start || !end.startsWith(shared)) break;
+    start = start.slice(shared.length);
+    end = end.slice(shared.length);
+  }
+  return `${from}〜${end}`;
 }
 
 /**
@@ -67,9 +74,8 @@ export function formatDate(date: PartialDate, language: string): string {
   if (to.precision === from.precision && !language.startsWith("ja"))
     return withoutYearWord(format.formatRange(from.time, to.time), language);
   const last = formatOf(language, to.precision).format(to.time);
-  return spanOf(
-    withoutYearWord(format.format(from.time), language),
-    withoutYearWord(last, language),
-    language,
-  );
+  const [start, end] = [format.format(from.time), last];
+  return language.startsWith("ja")
+    ? japaneseSpan(start, end)
+    : withoutYearWord(`${start} – ${end}`, language);
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from "@gazetteer/core";
-import { formatDate, spanOf } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 
 const SINCE: Readonly<Record<string, (date: string) => string>> = {
   en: (date) => `since ${date}`,
@@ -33,18 +33,17 @@ function afterPreposition(date: string, language: string): string {
   return GENITIVE.reduce((text, [from, to]) => text.replace(from, to), date);
 }
 
-/** "26 Dec 2012 – 16 Sept 2020", "since 2012", "until 2020"; empty when both ends are open. */
+/** "26 Dec 2012 – 16 Sept 2020", "9 Mar – 2 Sept 2011", "since 2012", "until 2020"; empty when both ends are open. */
 export function formatPeriod(
   { from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined },
   language: string,
 ): string {
   const base = language.split("-")[0] ?? language;
-  const write = (date: PartialDate) => formatDate(date, language);
-  if (from !== undefined && to !== undefined) return spanOf(write(from), write(to), language);
+  if (from !== undefined && to !== undefined) return formatDate(`${from}/${to}`, language);
   const words =
     (from !== undefined ? SINCE : UNTIL)[base] ?? (from !== undefined ? SINCE : UNTIL)["en"];
   const date = from ?? to;
   return date === undefined || words === undefined
     ? ""
-    : words(afterPreposition(write(date), base));
+    : words(afterPreposition(formatDate(date, language), base));
 }

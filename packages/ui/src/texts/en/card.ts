@@ -47,6 +47,8 @@ export const card = {
   nowAdministered: (voice: string) => `Administered by ${voice}`,
 
   says: (voice: string) => `${voice} says`,
+  /** A claim in a copy, after whose it is. */
+  saying: (voice: string, words: string) => `${voice} says: ${words}`,
   saidLater: "after this article",
   allSaidLater: "Said after this article",
   facts: "Facts",

@@ -38,6 +38,7 @@ export const card: CardTexts = {
   nowAdministered: (voice) => `統治：${voice}`,
 
   says: (voice) => `${voice}の主張`,
+  saying: (voice, words) => `${voice}の主張：${words}`,
   saidLater: "この記事より後",
   allSaidLater: "この記事より後の主張",
   facts: "事実",

@@ -44,6 +44,7 @@ export const card: CardTexts = {
   nowAdministered: (voice) => `Управление: ${voice}`,
 
   says: (voice) => `${voice}: позиция`,
+  saying: (voice, words) => `${voice}: ${words}`,
   saidLater: "позже этой статьи",
   allSaidLater: "Сказано позже этой статьи",
   facts: "Факты",
