@@ -1,7 +1,7 @@
 import type { CardNames } from "@gazetteer/core";
 import { Fragment } from "preact";
 import { IconButton } from "../controls/IconButton.tsx";
-import { asHeading } from "./as-heading.ts";
+import { asTitle } from "./as-title.ts";
 import { isolate } from "./isolate.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
@@ -75,7 +75,7 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
       <h2 class="card-title" id={titleId}>
         {card.titles.map(({ text, lang }, index) => (
           <Fragment key={text}>
-            <bdi lang={lang}>{asHeading(text, lang)}</bdi>
+            <bdi lang={lang}>{asTitle(text, lang)}</bdi>
             {/* The dot stays at the end of its line. */}
             {index < card.titles.length - 1 && <span class="muted">{"\u00A0· "}</span>}
           </Fragment>
