@@ -11,6 +11,18 @@ test.each([
     lead: "One. Two.",
   },
   { what: "one when both are long", lang: "en", text: `${long} ${long}`, lead: long },
+  {
+    what: "sentences with an abbreviation before a figure or a name",
+    lang: "en",
+    text: `The boat No. 31 sailed to St. Petersburg. It came back. ${long}`,
+    lead: "The boat No. 31 sailed to St. Petersburg. It came back.",
+  },
+  {
+    what: "what an abbreviation ends",
+    lang: "en",
+    text: "Made in the U.S.",
+    lead: "Made in the U.S.",
+  },
   { what: "all there is", lang: "en", text: "One", lead: "One" },
   {
     what: "Japanese sentences",
