@@ -140,6 +140,43 @@ testMarkedTexts([
     "2018-12-01",
     "[北方領土|disputed-islands]のうち[歯舞|habomai-islands]、[色丹|shikotan]の[2島|lesser-kuril-chain]。[国後|kunashir]と[択捉|iturup]は大きい。[2島|lesser-kuril-chain]返還。",
   ],
+  // "these" are those named last; a plain noun is, too, where they are handed over
+  [
+    "en",
+    "2018-12-01",
+    `The ${NT}: ${EK} are large. These islands, and those islands, are cold. Yet [these four islands|disputed-islands] are one.`,
+  ],
+  [
+    "en",
+    "2018-12-01",
+    `The ${NT}: they spoke of [Shikotan and Habomai|lesser-kuril-chain]. The islands are to be handed over. These islands are small.\n\n[The islands|disputed-islands] are near.`,
+  ],
+  [
+    "en",
+    "2018-12-01",
+    `The ${NT}: ${EK}, [Shikotan|shikotan] and [Habomai|habomai-islands]. [These islands|disputed-islands] are to be handed over.`,
+  ],
+  [
+    "en",
+    "2018-12-01",
+    `The ${NT}: he landed on [Iturup|iturup]. [These islands|disputed-islands] are cold.`,
+  ],
+  ["ru", "2018-12-01", `${YK}: [Хабомаи и Шикотан|lesser-kuril-chain]. Эти острова малы.`],
+  [
+    "de",
+    "2018-12-01",
+    "[Südkurilen|disputed-islands]: [Etorofu|iturup] und [Kunashiri|kunashir]. Diese Inseln sind groß.",
+  ],
+  [
+    "ja",
+    "2018-12-01",
+    "[北方領土|disputed-islands]：[歯舞群島と色丹島|lesser-kuril-chain]。これらの島は小さい。[国後島|kunashir]。[択捉島|iturup]。[四島|disputed-islands]だ。",
+  ],
+  [
+    "ko",
+    "2018-12-01",
+    "[북방영토|disputed-islands]: [쿠나시르|kunashir]와 [이투루프|iturup]. 이 섬들은 크다. [이들 4개 섬|disputed-islands]이다.",
+  ],
   // two others that are no list leave "the islands" what they are
   [
     "en",

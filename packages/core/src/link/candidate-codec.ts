@@ -4,11 +4,12 @@ import { type Candidate, type Trait, TRAITS } from "./candidate.ts";
 const HOWS: readonly How[] = ["name", "description", "role"];
 const RADIX = 36;
 
-const number = (value: number): string => value.toString(RADIX);
-const list = (values: readonly number[]): string => values.map(number).join(".");
+const list = (values: readonly number[]): string =>
+  values.map((value) => value.toString(RADIX)).join(".");
 const parseList = (text: string): number[] =>
   text === "" ? [] : text.split(".").map((digits) => Number.parseInt(digits, RADIX));
 
+/** One bit for each trait, in the order of {@link TRAITS}. */
 function bitsOf(traits: readonly Trait[]): number {
   let bits = 0;
   for (const trait of traits) bits |= 1 << TRAITS.indexOf(trait);
@@ -20,18 +21,10 @@ export function encodeCandidates(candidates: readonly Candidate[]): string {
   let last = 0;
   return candidates
     .map(({ start, end, how, names, traits, beside, around, year }) => {
-      const fields = [
-        number(start - last),
-        number(end - start),
-        number(HOWS.indexOf(how)),
-        list(names),
-        number(bitsOf(traits)),
-        list(beside),
-        list(around),
-        year === undefined ? "" : number(year),
-      ];
+      const place = [start - last, end - start, HOWS.indexOf(how), bitsOf(traits)];
       last = start;
-      return fields.join(",").replace(/,+$/, "");
+      const fields = [place, names, beside, around, year === undefined ? [] : [year]];
+      return fields.map(list).join(",").replace(/,+$/, "");
     })
     .join(";");
 }
@@ -41,44 +34,17 @@ export function decodeCandidates(text: string): Candidate[] {
   if (text === "") return [];
   let last = 0;
   return text.split(";").map((part) => {
-    const [
-      offset = "",
-      length = "",
-      how = "",
-      names = "",
-      bits = "0",
-      beside = "",
-      around = "",
-      year = "",
-    ] = part.split(",");
-    const start = last + Number.parseInt(offset, RADIX);
-    const end = start + Number.parseInt(length, RADIX);
-    const kind = HOWS[Number.parseInt(how, RADIX)];
-    const flags = Number.parseInt(bits, RADIX);
-    const candidate = {
-      start,
-      end,
-      names: parseList(names),
-      beside: parseList(beside),
-      around: parseList(around),
-      year: year === "" ? undefined : Number.parseInt(year, RADIX),
-    };
-    const numbers = [
-      start,
-      end,
-      flags,
-      ...candidate.names,
-      ...candidate.beside,
-      ...candidate.around,
-      candidate.year ?? 0,
-    ];
-    if (kind === undefined || candidate.names.length === 0 || !numbers.every(Number.isSafeInteger))
+    const fields = part.split(",").map(parseList);
+    const [[offset, length, kind, bits] = [], names = [], beside = [], around = [], [year] = []] =
+      fields;
+    const start = last + (offset as number);
+    const end = start + (length as number);
+    const how = HOWS[kind as number];
+    const isWhole = [start, end, bits, ...fields.flat()].every(Number.isSafeInteger);
+    if (how === undefined || names.length === 0 || !isWhole)
       throw new RangeError("not an encoded list of candidates");
     last = start;
-    return {
-      ...candidate,
-      how: kind,
-      traits: TRAITS.filter((_, bit) => (flags & (1 << bit)) !== 0),
-    };
+    const traits = TRAITS.filter((_, bit) => ((bits as number) & (1 << bit)) !== 0);
+    return { start, end, how, names, traits, beside, around, year };
   });
 }

@@ -55,7 +55,7 @@ export interface Candidate extends Span {
    * Of a role: a year said beside it. With the trait `dated` its clause can mean no other time. Of a description, or of
    * a name that several have: the year beside it in which an agreement that it may mean was concluded.
    */
-  readonly year: number | undefined;
+  readonly year?: number | undefined;
 }
 
 /** Of a candidate, or what one is made from. */

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { type Candidate, hasTrait } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { namesParties } from "./gates.ts";
+import { idsOf } from "./ids-of.ts";
 import { isPerson } from "./is-person.ts";
 import { isShortName } from "./is-short-name.ts";
 import { keptForEngine } from "./kept-for-engine.ts";
@@ -19,7 +20,7 @@ import {
   TITLED,
 } from "./page.ts";
 
-const DOUBTFUL: ReadonlySet<string> = new Set(["foreign", "former", "modified", "meeting"]);
+const DOUBTFUL: readonly string[] = ["foreign", "former", "modified", "meeting"];
 
 /** What a name proves wherever it stands; the same few forms come again and again. */
 interface Proof {
@@ -68,13 +69,12 @@ function fromName(engine: LinkEngine, candidate: Candidate, tokens: Set<string>)
   if (beside.length > 0 && !traits.includes("deputy"))
     fromTitle(engine, proof.records, candidate, tokens);
   if (traits.includes("ruling")) {
-    const leaders = new Set<EntityId>();
-    for (const { id } of proof.records) {
+    const leaders = idsOf(engine, names).filter((id) => {
       const entity = entityOf(engine, id);
-      if (entity !== undefined && ledBy(entity, undefined) !== undefined) leaders.add(id);
-    }
+      return entity !== undefined && ledBy(entity, undefined) !== undefined;
+    });
     // Of two who led a government it proves neither: 鳩山内閣.
-    if (leaders.size === 1) for (const id of leaders) tokens.add(TITLED + id);
+    if (leaders.length === 1) tokens.add(TITLED + leaders[0]);
   }
 }
 
@@ -112,15 +112,14 @@ function isOtherHolder(engine: LinkEngine, { traits, beside, names }: Candidate)
 
 function fromDescription(engine: LinkEngine, candidate: Candidate, tokens: Set<string>): void {
   const { traits } = candidate;
-  if (traits.some((trait) => DOUBTFUL.has(trait))) return;
-  const owners = new Set<EntityId>();
-  for (const name of candidate.names) {
+  if (traits.some((trait) => DOUBTFUL.includes(trait))) return;
+  const opened = candidate.names.filter((name) => {
     const { id, gate } = engine.nameAt(name);
     const opens = gate?.anyOf?.includes("parties") === true || traits.includes("anchored");
-    if (opens && namesParties(engine, id, candidate)) owners.add(id);
-  }
-  const [only] = owners;
-  if (owners.size === 1 && only !== undefined) tokens.add(OPENED + only);
+    return opens && namesParties(engine, id, candidate);
+  });
+  const owners = idsOf(engine, opened);
+  if (owners.length === 1) tokens.add(OPENED + owners[0]);
 }
 
 /** What the candidates of one block prove, whatever else the page says. */

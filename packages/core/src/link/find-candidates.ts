@@ -32,7 +32,7 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 import { joinTitles } from "./join-titles.ts";
 
 /** A candidate whose quotation marks are still to be looked for. */
-type Draft = Candidate & { traits: readonly Trait[]; year: number | undefined };
+type Draft = Candidate & { traits: readonly Trait[]; year?: number | undefined };
 
 /** «В Сан-Франциско был подписан мирный договор», not «не был подписан». */
 const WAS_CONCLUDED = /(?<!н[еі] )б(?:ыл|ув) (?:заключ|подпис|уклад|підпис)\p{L}+ $/iu;
@@ -97,7 +97,6 @@ const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
   end,
   traits: ["definite"],
   beside: [],
-  when: undefined,
 });
 
 function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Draft {

@@ -55,20 +55,16 @@ export function joinTitles(
     const after = block
       .within({ start: unit.outer.end, end: unit.outer.end + NEAR + 40 })
       .find((tagged) => tagged.names.person);
-    const gapAfter =
-      after === undefined ? undefined : block.text.slice(unit.outer.end, after.start);
-    const gapBefore =
-      before === undefined ? undefined : block.text.slice(before.end, unit.outer.start);
+    const gapAfter = block.text.slice(unit.outer.end, after?.start);
+    const gapBefore = block.text.slice(before?.end, unit.outer.start);
     const spaced = classes !== undefined;
     const follows =
       before !== undefined &&
-      gapBefore !== undefined &&
       (spaced
         ? NAME_THEN_ROLE_APART.test(gapBefore) && couldHold(engine, before, unit)
         : NAME_THEN_ROLE.test(gapBefore));
     if (
       after !== undefined &&
-      gapAfter !== undefined &&
       ((ROLE_THEN_NAME.test(gapAfter) &&
         (!follows || spaced || (gapAfter === "" && couldHold(engine, after, unit)))) ||
         (gapAfter === "、" && !follows && couldHold(engine, after, unit))) &&

@@ -51,14 +51,14 @@ export interface LinkTables {
   readonly offices: ReadonlyMap<string, LinkOffice>;
 }
 
-const PARTY_RELATIONS: ReadonlySet<string> = new Set(["party-to", "participant"]);
-const PLACE_RELATIONS: ReadonlySet<string> = new Set(["located-in", "held-at", "part-of"]);
-const STATE_RELATIONS: ReadonlySet<string> = new Set(["citizen-of", "capital-of"]);
-const ABOUT: ReadonlySet<string> = new Set(["about"]);
-const SUCCESSOR: ReadonlySet<string> = new Set(["succeeded-by"]);
+const PARTY_RELATIONS = ["party-to", "participant"];
+const PLACE_RELATIONS = ["located-in", "held-at", "part-of"];
+const STATE_RELATIONS = ["citizen-of", "capital-of"];
+const ABOUT = ["about"];
+const SUCCESSOR = ["succeeded-by"];
 
-function targets(entity: Entity, types: ReadonlySet<string>): EntityId[] {
-  return entity.relations.filter(({ type }) => types.has(type)).map(({ target }) => target);
+function targets(entity: Entity, types: readonly string[]): EntityId[] {
+  return entity.relations.filter(({ type }) => types.includes(type)).map(({ target }) => target);
 }
 
 function dateOf(entity: Entity): PartialDate | undefined {

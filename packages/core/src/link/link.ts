@@ -60,11 +60,11 @@ function mentionsOf(engine: LinkEngine, linked: readonly Linked[], page: Page): 
       end: candidate.end,
       entity: verdict.entity,
       how: candidate.how,
-      role: verdict.role,
+      role: verdict.role ?? null,
       asGovernment: hasTrait(candidate, "government"),
       quoted: hasTrait(candidate, "quoted"),
       usedBy: verdict.told.usedBy,
-      alternatives: verdict.alternatives,
+      alternatives: verdict.alternatives ?? NOBODY,
       reason: verdict.told.reason,
     });
   }

@@ -62,7 +62,7 @@ export function nameCandidate(
     end: tagged.end,
     how: "name",
     names: entities,
-    traits: traits.length === 0 ? NOTHING : traits,
+    traits,
     beside: title.names,
     around: NOTHING,
     // "1955年の第3次鳩山内閣": who led then.

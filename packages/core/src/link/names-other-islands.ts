@@ -5,6 +5,7 @@ import { idsOf } from "./ids-of.ts";
 import { isHandedOver } from "./is-handed-over.ts";
 import { isPair } from "./is-pair.ts";
 import { keptForEngine } from "./kept-for-engine.ts";
+import { textBefore } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf } from "./page.ts";
 import type { DescriptionReading } from "./read-description.ts";
@@ -21,6 +22,11 @@ const APPOSITION =
   /^[^,.;:()–—]{0,40}?\s?[,:(（：、–—-]\s?(?:(?:namely|the|isl\p{L}+|of|d[’']|l[ea]s|îles|di|остр\p{L}+)\s?)*$/iu;
 /** What ends an apposition; where a verb follows, the islands begin another clause. */
 const CLOSED = /^\s*(?:\p{P}|$)/u;
+/** "These islands", «эти острова», これらの島: those named last, be they only some of the group. */
+const THESE =
+  /(?:(?<!\p{L})(?:th[eo]se|diese|es(?:t[ao]|as)s?|ces|quest|эт|ц[иі]|이)|これ|[这這])/iu;
+/** The longest of them and a space, in UTF-16 units. */
+const THESE_REACH = 6;
 /** A mark alone between islands and a head that counts them. */
 const MARK = /^[^\p{L}.;。]*[^\p{L}.;。\s][^\p{L}.;。]*$/u;
 
@@ -79,22 +85,38 @@ export function namesOtherIslands(
     return !handedOver || CLOSED.test(text.slice(second.end));
 
   const noun = text.slice(start, head.end).toLowerCase();
-  if (handedOver || SMALLER.test(noun)) return false;
+  const isFour = FOUR.test(noun);
+  const isSmaller = handedOver || SMALLER.test(noun);
   const isDefinite = traits.includes("definite") || grammarOf(block.language)?.articles === "none";
   const isTwo = noun.split(" ").some(isPair);
+  /**
+   * Whether two islands, or a part of the group that has a name of its own, are taken up: by "these", or by a plain noun
+   * where they are handed over.
+   */
+  const takesUpPart = (named: readonly Tagged[]) => {
+    const ids = named.flatMap(({ inner, names }) => (inner ? [] : (names.island ?? [])));
+    const last = ids.at(-1) ?? "";
+    const apart = new Set(ids.filter((id) => !groups.includes(id)));
+    const gap = text.slice(named.at(-1)?.end, start);
+    if (isFour || isTwo || FOUR.test(gap) || !apart.has(last)) return false;
+    if (apart.size !== 2 && (apart.size !== 1 || !isGroup(last))) return false;
+    // Russian and Ukrainian plurals are read without the word before them.
+    if (THESE.test(textBefore(text, start, THESE_REACH) + noun)) return true;
+    return handedOver && isDefinite && named.length > 1 && !gap.includes("\n");
+  };
   /** Two islands may be any that were named; of "the islands" only a list says that it is meant. */
   const takesUp = ([last, before]: readonly Tagged[]) =>
     isDefinite &&
     (isTwo ||
       (head.names.definiteOnly &&
-        !FOUR.test(noun) &&
+        !isFour &&
         last !== undefined &&
         before !== undefined &&
         last.start - before.end < LIST_REACH));
   for (let from = sentence.start; ; from = block.sentence({ start: from - 1, end: from }).start) {
     const named = namedIn(from, start);
-    if (!named.every(isOther)) return false;
-    if (new Set(named.map(({ names }) => names.island)).size > 1)
+    if (!named.every(isOther)) return takesUpPart(named);
+    if (!isSmaller && new Set(named.map(({ names }) => names.island)).size > 1)
       return takesUp(named.toReversed()) || MARK.test(text.slice(named.at(-1)?.end, start));
     if (from <= Math.max(0, start - TAKEN_UP_REACH)) return false;
   }

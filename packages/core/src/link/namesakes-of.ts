@@ -24,7 +24,6 @@ export function namesakesOf(block: TaggedBlock): Candidate[] {
       traits: ["stranger", "namesake"],
       beside: NOTHING,
       around: NOTHING,
-      year: undefined,
     });
   }
   return candidates;

@@ -29,8 +29,6 @@ export interface Page {
   readonly strangers: ReadonlySet<string>;
   readonly date: PartialDate | undefined;
   readonly rules: LinkRules;
-  /** Packs of which a subject entity is named or described beyond doubt. */
-  readonly subjects: ReadonlySet<string>;
   /** States that the page names, by themselves, their capitals, their people or their adjective. */
   readonly states: ReadonlySet<EntityId>;
   /** States whose head, in office on its date, the page names beyond doubt. */
@@ -45,7 +43,7 @@ export interface Page {
   readonly verdicts: NamesMemory<Verdict>;
   /** Whether the page is about the parties of an entity and no other state. Filled as linking goes. */
   readonly betweenParties: Map<LinkEntity, boolean>;
-  /** The entity that makes a page one about the pack, for reasons. */
+  /** Packs of which a subject entity is named or described beyond doubt, with the first of these. */
   readonly subjectOf: ReadonlyMap<string, EntityId>;
 }
 
@@ -107,7 +105,6 @@ export function readPage(engine: LinkEngine, evidence: Evidence, context: LinkCo
     heads,
     hasOtherHeads,
     rules: context.rules ?? {},
-    subjects: new Set(subjectOf.keys()),
     states,
     holders,
     verdicts: new NamesMemory(),

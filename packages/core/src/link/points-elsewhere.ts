@@ -18,8 +18,13 @@ const LONGEST_NAME = 1_000;
 /** An island that the dictionary does not know: "the island of Kyushu", "Cheju Island". */
 const UNKNOWN_ISLAND = /\bisland of |\p{Ll} Island\b/u;
 
-/** 同宣言, 该群岛, 이 조약: the one of its sort that is named before it. */
-const SAID = /^(?:[同該该](?![国國])|[이그] )/u;
+/** 同宣言, 该群岛, 이 조약, «эта декларация»: the one of its sort that is named before it. */
+const SAID = /^(?:[同該该](?![国國])|[이그] |(?:эт[аоу]|ц[яюеь]|ці[йє])\p{Ll}* )/iu;
+
+/** The same in any case, before a noun: «этой декларации». */
+const SAID_AGAIN = /(?:эт[аоу]|ц[яюеь]|ці[йє])\p{Ll}* \p{Ll}+/giu;
+/** So much of a noun is the same in every case, in UTF-16 units. */
+const STEM = 5;
 
 /** What a description may mean where it stands: of things that share one, those named last before it. */
 export function thingsAtHand(
@@ -35,14 +40,24 @@ export function thingsAtHand(
   // 共同宣言, 合同省庁.
   if (/[共合]/.test(text[start - 1] ?? "")) return [];
   const ids = idsOf(engine, names.descriptions);
-  const isMeant = ({ samples }: NameSet, at: number) =>
-    samples.some(({ id }) => ids.includes(id)) && !SAID.test(text.slice(at - 1, at + 1));
+  // «Совместную декларацию … эта декларация»: what one thing alone is called by a phrase, too.
+  const meantBy = ({ names: { samples, descriptions }, start: from, end: to }: Tagged) =>
+    idsOf(engine, [
+      ...samples.map(({ name }) => name),
+      ...(descriptions.length === 1 && /\s/.test(text.slice(from, to)) ? descriptions : []),
+    ]);
+  const isMeant = (each: Tagged) =>
+    meantBy(each).some((id) => ids.includes(id)) &&
+    !SAID.test(text.slice(each.start - 1, each.start + 1));
   const last = lastBefore(block, start, ANTECEDENT_REACH, isMeant);
   // Another such thing, which the dictionary does not know, stands between; what is said again is none.
-  const between = text.slice(last?.end ?? 0, start).replaceAll(phrase, "");
-  if (between.includes(phrase.slice(said.length))) return [];
+  const between = text
+    .slice(last?.end ?? 0, start)
+    .replaceAll(phrase, "")
+    .replace(SAID_AGAIN, "");
+  if (between.includes(phrase.slice(said.length, said.length + STEM))) return [];
   if (last === undefined) return names.descriptions;
-  const meant = last.names.samples.map(({ id }) => id);
+  const meant = meantBy(last);
   return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));
 }
 
@@ -70,7 +85,7 @@ function islandsAtHand(
     block,
     start,
     ANTECEDENT_REACH,
-    ({ island }) => island !== undefined && !isGroup(island),
+    ({ names: { island } }) => island !== undefined && !isGroup(island),
   );
   if (last === undefined || UNKNOWN_ISLAND.test(text.slice(last.end, start))) return [];
   return names.descriptions.filter((name) => engine.nameAt(name).id === last.names.island);
@@ -81,12 +96,12 @@ function lastBefore(
   block: TaggedBlock,
   position: number,
   reach: number,
-  isOfSort: (names: NameSet, start: number) => boolean,
+  isOfSort: (tagged: Tagged) => boolean,
 ): Tagged | undefined {
   for (let at = block.firstFrom(position) - 1; at >= 0; at--) {
     const each = block.tagged[at];
     if (each === undefined || each.start < position - reach) break;
-    if (each.end <= position && !each.inner && isOfSort(each.names, each.start)) return each;
+    if (each.end <= position && !each.inner && isOfSort(each)) return each;
   }
   return undefined;
 }
@@ -99,8 +114,8 @@ export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Ta
   if (!head.names.definiteOnly) return false;
   const text = block.text.slice(head.start, head.end).toLowerCase();
   const noun = text.slice(text.lastIndexOf(" ") + 1);
-  const before = lastBefore(block, head.start, ANTECEDENT_REACH + LONGEST_NAME, ({ words }) =>
-    words.has(noun),
+  const before = lastBefore(block, head.start, ANTECEDENT_REACH + LONGEST_NAME, ({ names }) =>
+    names.words.has(noun),
   );
   if (before === undefined || before.end < head.start - ANTECEDENT_REACH) return false;
   const meant = idsOf(engine, head.names.descriptions);
@@ -152,7 +167,12 @@ export function isOtherTreaty(
  */
 export function followsOtherIsland(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
   if (!head.names.described.every((entity) => entity?.subject === true)) return false;
-  const island = lastBefore(block, head.start, ISLAND_REACH, (names) => names.island !== undefined);
+  const island = lastBefore(
+    block,
+    head.start,
+    ISLAND_REACH,
+    ({ names }) => names.island !== undefined,
+  );
   const last = island?.names.island;
   const from = Math.max(island?.end ?? 0, head.start - ISLAND_REACH);
   const isKnown = (tagged: readonly Tagged[]) =>

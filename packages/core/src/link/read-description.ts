@@ -20,7 +20,7 @@ export interface DescriptionReading extends Span {
   /** Names in its modifiers and complement. */
   readonly beside: readonly number[];
   /** Year or month among its modifiers, `1956`, `-05`, `2016-05`: "the 1956 document", "his May visit". */
-  readonly when: string | undefined;
+  readonly when?: string | undefined;
 }
 
 /** Quotation marks and brackets that may stand inside a phrase: the “extremely sensitive” territorial issue. */

@@ -155,6 +155,5 @@ export function readEastAsianDescription(
     end: head.end,
     traits,
     beside: [...new Set(beside)],
-    when: undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { circleOf } from "./circle-of.ts";
 import { type Candidate, hasTrait } from "./candidate.ts";
+import { EAST_ASIAN } from "./grammar/east-asian.ts";
 import { idsOf } from "./ids-of.ts";
 import { isAgreementOf } from "./is-agreement-of.ts";
 import { isDefiniteOnly } from "./description-head.ts";
@@ -24,7 +25,6 @@ const PLACED_DAYS = 120;
 const DAY_MS = 86_400_000;
 /** What a page needs where the year of an agreement stands beside a noun that it may be called by. */
 const BY_YEAR: Gate = { anyOf: ["self", "subject", "parties"] };
-const WITHOUT_ARTICLES = /^(?:ja|zh|ko)/;
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
@@ -175,7 +175,7 @@ function check(
       const placed = [...near, ...beside].some((other) => entity.places.includes(other));
       const plain = isDefiniteOnly(text, lang) || !text.includes(" ");
       // Without articles a sentence that names both who met says which meeting.
-      const both = participants.length > 1 && WITHOUT_ARTICLES.test(lang);
+      const both = participants.length > 1 && EAST_ASIAN.test(lang);
       if (plain && !definite && !both && !(takesPart && placed)) return "indefinite";
     } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
   }

@@ -144,18 +144,15 @@ function accept(
 ): Verdict {
   const alternatives = alternativesOf(engine, entity, page);
   for (const other of others) alternatives.push(other.entity);
-  const role = office ?? null;
   return {
     accepted: true,
     entity,
     name,
-    role,
+    role: office,
     alternatives,
     ground,
     by,
-    date: undefined,
     rivals,
-    told: undefined,
   };
 }
 
@@ -166,15 +163,16 @@ export function resolveName(engine: LinkEngine, candidate: Candidate, page: Page
   const [first] = candidate.names;
   if (hasTrait(candidate, "stranger")) return reject(first, "longer-name");
   // The best of each entity; nearly always it is one.
-  const best: Finding[] = [];
+  const byEntity = new Map<EntityId, Finding>();
   for (const name of candidate.names) {
     const finding = assess(engine, name, candidate, page);
-    const at = best.findIndex(({ entity }) => entity === finding.entity);
-    const known = at < 0 ? undefined : best[at];
-    if (known === undefined) best.push(finding);
-    else if ("score" in finding && (!("score" in known) || finding.score > known.score))
-      best[at] = finding;
+    const known = byEntity.get(finding.entity);
+    const isBetter =
+      known === undefined ||
+      ("score" in finding && !("score" in known && known.score >= finding.score));
+    if (isBetter) byEntity.set(finding.entity, finding);
   }
+  const best = [...byEntity.values()];
   const [only] = best;
   if (best.length === 1 && only !== undefined)
     return "score" in only ? accept(engine, only, page, NO_RIVALS) : reject(first, only.rejection);

@@ -1,16 +1,15 @@
 import type { EntityId } from "../model/entity.ts";
 import { daySpan, type PartialDate } from "../model/partial-date.ts";
 import { type Candidate, hasTrait } from "./candidate.ts";
+import { EAST_ASIAN } from "./grammar/east-asian.ts";
 import { isPerson } from "./is-person.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, OTHER_HOLDER, type Page, TITLED } from "./page.ts";
 import type { Rejection } from "../model/reason.ts";
 import { isSwitchedOff } from "./resolve-name.ts";
+import { rivalsOf } from "./rivals-of.ts";
 import { heldBy, holdersAt } from "./terms.ts";
 import { reject, type Verdict } from "./verdict.ts";
-
-/** Languages in which a title stands behind its name, whoever bears it. */
-const TITLE_BEHIND = /^(?:ja|ko|zh)/u;
 
 const NEVER: readonly (readonly [Candidate["traits"][number], Rejection])[] = [
   ["appositive", "title-of-a-name"],
@@ -98,8 +97,8 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     if (states.size > 0 && !states.has(country)) continue;
     stateFits = true;
     if (bare && (use === "description" || !hasTrait(candidate, "definite"))) continue;
-    // On another subject "the president" may be one whom the page never names so that it can be told.
-    if (bare && !TITLE_BEHIND.test(lang) && !page.subjects.has(pack)) continue;
+    // Where titles stand behind names, whoever bears them, the page tells; else, on another subject "the president" may be one whom the page never names so that it can be told.
+    if (bare && !EAST_ASIAN.test(lang) && !page.subjectOf.has(pack)) continue;
     // Without its state a role means a holder whom the page names, and nobody else who is called so.
     if (bare && page.evidence.has(OTHER_HOLDER + text.toLowerCase())) continue;
     const named = (id: EntityId) =>
@@ -125,18 +124,19 @@ export function resolveRole(engine: LinkEngine, candidate: Candidate, page: Page
     return reject(
       first,
       "undecided",
-      persons.map((entity) => ({ entity, rejection: "undecided" })),
+      rivalsOf(
+        "undecided",
+        persons.map((entity) => ({ entity })),
+      ),
     );
   return {
     accepted: true,
     entity: holder.entity,
     name: holder.name,
     role: holder.office,
-    alternatives: [],
     ground: "holder",
     by: [holder.office],
     date: isSure ? year : undefined,
     rivals: [],
-    told: undefined,
   };
 }

@@ -58,15 +58,15 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
       if (found !== undefined) {
         outer = found.start;
         at = found.start;
-        if (found.names.entities.length === 0) start = found.start;
-        else traits.add("definite");
-        if (found.names.entities.length > 0) {
-          // "A Kremlin spokesman" is one of several.
-          const article = wordBefore(text, found.start)?.text.toLowerCase() ?? "";
-          if (/^\s+$/u.test(gap) && classes.indefinite.has(article)) traits.add("indefinite");
-          break;
+        if (found.names.entities.length === 0) {
+          start = found.start;
+          continue;
         }
-        continue;
+        traits.add("definite");
+        // "A Kremlin spokesman" is one of several.
+        const article = wordBefore(text, found.start)?.text.toLowerCase() ?? "";
+        if (/^\s+$/u.test(gap) && classes.indefinite.has(article)) traits.add("indefinite");
+        break;
       }
     }
     const word = wordBefore(text, at);
@@ -145,12 +145,11 @@ function alphabeticUnit(
       .filter(({ names }) => classes.stateAdjective === "after" || names.entities.length > 0);
     states = stateNames(engine, tagged);
     const found = bearerOf(tagged, states);
-    const lower = next?.text ?? "";
     if (found !== undefined) {
       end = found.end;
       // The adjective is part of the phrase, "le président russe"; a noun is a mention of its own.
       if (found.names.entities.length === 0) coreEnd = found.end;
-    } else if (gap.trim() !== "" || classes.demonym.test(lower)) {
+    } else if (gap.trim() !== "" || classes.demonym.test(next?.text ?? "")) {
       if (classes.articles === "needed") traits.add("foreign");
     }
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");

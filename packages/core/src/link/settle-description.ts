@@ -26,13 +26,9 @@ function accept(
     accepted: true,
     entity,
     name,
-    role: null,
-    alternatives: [],
     ground: "gate",
     by,
-    date: undefined,
     rivals,
-    told: undefined,
   };
 }
 

@@ -7,15 +7,16 @@ export interface Accepted {
   readonly accepted: true;
   readonly entity: EntityId;
   readonly name: number;
-  readonly role: string | null;
-  readonly alternatives: readonly EntityId[];
+  /** The office by which it was told, or that stands beside the name. */
+  readonly role?: string | undefined;
+  readonly alternatives?: readonly EntityId[];
   readonly ground: Ground;
   readonly by: readonly string[];
   /** The time for which an office was looked up, where that is not the date of the page. */
-  readonly date: PartialDate | undefined;
+  readonly date?: PartialDate | undefined;
   readonly rivals: readonly Rival[];
   /** What is told of it. Filled by the first mention, for all that were decided alike. */
-  told: Pick<Mention, "reason" | "usedBy"> | undefined;
+  told?: Pick<Mention, "reason" | "usedBy">;
 }
 
 /** What linking makes of one candidate. `name` is the index of the name that decided. */

@@ -27,7 +27,7 @@ export const ROMANCE: WordClasses = {
   stateAdjective: "after",
   demonym:
     /^(?:tur(?:que|c[oa]?)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:aise?|oise?|[ié]en(?:ne)?|caine?|pagnole?|mande?|[cdgilt]an[oa]|(?:gl|nc|gu|nd)(?:és|esa)|eñ[oa]|ense|[tl]in[oa]|(?:el|an|aqu)í|ni(?:en|[oa])))$/u,
-  complement: wordSet("de sur avec entre con sobre entre por autour"),
+  complement: wordSet("de sur avec entre con sobre por autour"),
   becomes: wordSet("devenu devient élu nommé elegido nombrado designado"),
   as: wordSet("comme como"),
   concluded:
@@ -38,7 +38,7 @@ export const ROMANCE: WordClasses = {
   ofName: /^\s+(?:d['’]|d(?:es?|u|el)\s+)?(?:l[ao]s?\s+)?/u,
   roleThenState: /^\s+(?:d(?:e|u|el|e\s+la|ella|[ao])\s+)?/u,
   stateThenRole: /^\s+$/u,
-  locative: wordSet("à en dans a en desde depuis"),
+  locative: wordSet("à en dans a desde depuis"),
   dealing: wordSet("avec entre con contra contre"),
   meetings: wordSet("sommet rencontre visite cumbre reunión visita"),
 };

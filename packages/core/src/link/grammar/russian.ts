@@ -36,7 +36,7 @@ export const RUSSIAN: WordClasses = {
   ),
   anchors: wordSet(adjectives("спорн")),
   modifierPattern: new RegExp(`-.+${SLAVIC_ADJECTIVE.source}`, "u"),
-  notHolder: wordSet("экс первый", adjectives("бывш прежн будущ следующ предыдущ перв")),
+  notHolder: wordSet("экс", adjectives("бывш прежн будущ следующ предыдущ перв")),
   deputies: wordSet("заместител|ь я ем", "вице замглавы замминистра зам"),
   honorifics: wordSet(
     "г-н господин госпожа г-жа министр председатель глава пресс-секретарь товарищ посол генсек лидер визит слова речь план политика поездка ",

@@ -32,7 +32,7 @@ export const UKRAINIAN: WordClasses = {
   ),
   anchors: wordSet(adjectives("спірн")),
   modifierPattern: new RegExp(`-.+${ADJECTIVE}`, "u"),
-  notHolder: wordSet("екс перший", adjectives("колишн майбутн наступн попередн перш")),
+  notHolder: wordSet("екс", adjectives("колишн майбутн наступн попередн перш")),
   deputies: wordSet("віце", "заступник| а ом"),
   honorifics: wordSet(
     "пан пані міністр голова глава речник товариш посол генсек лідер візит зустріч заява",
