@@ -6,6 +6,7 @@ import { isolate } from "./isolate.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useCardView } from "./card-view.ts";
 import { isRead } from "./is-read.ts";
+import { otherNames } from "./other-names.ts";
 
 function NameLine({ by, names }: CardNames) {
   return (
@@ -55,6 +56,7 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
   const label = isRead(card.label.lang, view)
     ? card.label
     : { text: common.kind[card.kind], lang: texts.code };
+  const names = otherNames(card);
   return (
     <header class="card-header">
       <div class="card-bar">
@@ -81,9 +83,9 @@ export function CardHeader({ titleId }: { readonly titleId: string }) {
           </Fragment>
         ))}
       </h2>
-      {card.names.length > 0 && (
+      {names.length > 0 && (
         <ul class="card-names">
-          {card.names.map((line) => (
+          {names.map((line) => (
             <NameLine key={line.by?.id ?? ""} {...line} />
           ))}
         </ul>

@@ -20,6 +20,21 @@ test("the number of a source unfolds the source under its sentence, and folds it
   expect(root.querySelector(".sources")).toBeNull();
 });
 
+test("a name in another language that has room in a line of its own is not broken over two", () => {
+  root.style.inlineSize = "346px";
+  const names = [
+    { text: "日ソ共同宣言", lang: "ja" },
+    { text: "Советско-японская декларация", lang: "ru" },
+  ];
+  show({ titles: [en("Soviet-Japanese Joint Declaration of 1956")], names: [{ names }] });
+  const name = [...root.querySelectorAll("bdi")].find(({ lang }) => lang === "ru");
+  const words = new Range();
+  words.selectNodeContents(name ?? root);
+
+  expect(words.getClientRects().length).toBe(1);
+  root.style.inlineSize = "";
+});
+
 test("sources unfold in the order of their numbers, each once", async () => {
   show({ summary: { text: en("A rock."), view: "then", sources: [2, 1, 2] } });
   await userEvent.click(button("Press, Old press"));

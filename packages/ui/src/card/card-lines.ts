@@ -12,6 +12,7 @@ import { formatPeriod } from "../format/format-period.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 import type { CardState } from "./card-state.ts";
 import { dateLine } from "./date-line.ts";
+import { otherNames } from "./other-names.ts";
 import { leadFacts, partedSummary } from "./parted-summary.ts";
 import { sinceLine } from "./since-line.ts";
 import { statementNotes } from "./statement-notes.ts";
@@ -95,7 +96,7 @@ function claimLines(
 
 function firstView(card: Card, texts: CardTexts, language: string): CardPart[] {
   const { summary, date, emphasis } = card;
-  const names = card.names.map(({ by, names: each }) => ({
+  const names = otherNames(card).map(({ by, names: each }) => ({
     text: each
       .map(({ text, romanized }) => (romanized === undefined ? text : `${text} (${romanized})`))
       .join(" · ")
