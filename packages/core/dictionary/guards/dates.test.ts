@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { latestYear } from "../../src/card/latest-year.ts";
-import { compareDates, daySpan } from "../../src/index.ts";
+import { compareDates, daySpan } from "../../src/model/partial-date.ts";
 import { rows, shipped } from "./shipped.ts";
 
 /** Periods anywhere in a value, with the path to each. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from "../model/entity.ts";
 import type { Office } from "../model/office.ts";
-import type { Override, Pack, Voice } from "../model/pack.ts";
+import type { Pack, Voice } from "../model/pack.ts";
 
 /** The part of a pack that a card or a reason names. */
 export type PackHeader = Omit<Pack, "entities" | "offices" | "overrides" | "voices">;
@@ -26,5 +26,3 @@ export interface Dictionary {
   readonly offices: ReadonlyMap<string, Office>;
   readonly voices: ReadonlyMap<string, Voice>;
 }
-
-export type { Override };
