@@ -62,6 +62,36 @@ type Group<Mention> = Map<string, Mention>;
 
 /** From one leader's name to the next, with what both are between: "Shinzo Abe and Russian President …". UTF-16 units. */
 const SIDE_BY_SIDE = 40;
+/** No two names are so near to each other. */
+const APART = -1;
+
+/** Mentions with the same key together, each name once; so are two leaders up to `reach` from each other. */
+function groupsOf<Mention extends Markable>(
+  mentions: readonly Mention[],
+  keyOf: (mention: Mention) => string | number,
+  reach: number,
+): Group<Mention>[] {
+  const groups = new Map<string | number, Group<Mention>>();
+  /** Of a leader who may have another beside him, up to `near`. */
+  let lone: Group<Mention> | undefined;
+  let near = 0;
+  for (const mention of mentions) {
+    let group = groups.get(keyOf(mention));
+    if (group === undefined) {
+      group = new Map();
+      if (mention.kind === "leader") {
+        if (mention.start > near) lone = undefined;
+        group = lone ?? group;
+        lone = lone ? undefined : group;
+        near = mention.end + reach;
+      }
+      groups.set(keyOf(mention), group);
+    }
+    const name = nameOf(mention);
+    if (!group.has(name)) group.set(name, mention);
+  }
+  return [...new Set(groups.values())];
+}
 
 /** A little more than a step of worth: who was passed over goes before its equals in the next block. */
 const PASSED_OVER = 1.1;
@@ -116,30 +146,17 @@ export function chooseMarks<Mention extends Markable>(
     const room = words + Math.min(Math.max(spare, 0), wordsPerMark);
     let left = room;
     spare += words;
-    const groups = new Map<string, Group<Mention>>();
-    /** Of a leader who may have another beside him, up to `near`. */
-    let lone: Group<Mention> | undefined;
-    let near = 0;
-    for (const mention of block.mentions) {
-      if (mention.generic && generic === "listed") continue;
-      const name = nameOf(mention);
-      if (density !== "every" && done.has(name)) continue;
-      const key = density === "every" ? `${mention.start}` : mention.entity;
-      let group = groups.get(key);
-      if (group === undefined) {
-        const isLeader = mention.kind === "leader" && density !== "every";
-        if (mention.start > near || room < 2 * wordsPerMark) lone = undefined;
-        group = (isLeader ? lone : undefined) ?? new Map<string, Mention>();
-        if (isLeader) {
-          lone = lone ? undefined : group;
-          near = mention.end + SIDE_BY_SIDE;
-        }
-        groups.set(key, group);
-      }
-      if (!group.has(name)) group.set(name, mention);
-    }
+    const isEvery = density === "every";
+    const groups = groupsOf(
+      block.mentions.filter(
+        (mention) =>
+          (generic === "marked" || !mention.generic) && (isEvery || !done.has(nameOf(mention))),
+      ),
+      isEvery ? ({ start }) => start : ({ entity }) => entity,
+      isEvery || room < 2 * wordsPerMark ? APART : SIDE_BY_SIDE,
+    );
 
-    for (const group of [...new Set(groups.values())].sort((a, b) => rankOf(a) - rankOf(b))) {
+    for (const group of groups.sort((a, b) => rankOf(a) - rankOf(b))) {
       const [first] = group.values();
       // Beside the names of two sides, a name of nobody or a description has nothing to add.
       if (first && group.size > 2) group.delete(first.entity);
