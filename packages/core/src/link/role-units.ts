@@ -31,18 +31,37 @@ function isOpeningNoun(block: TaggedBlock, word: Word, classes: WordClasses): bo
   return block.sentence(word).start === word.start;
 }
 
-const bearerOf = (tagged: readonly Tagged[], names: readonly number[]): Tagged | undefined =>
-  tagged.find((each) => each.names.entityNames.some((name) => names.includes(name)));
+/** A word with a capital that the dictionary does not know, and that does not bear it for opening a sentence. */
+function isUnknownName(block: TaggedBlock, word: Word, classes: WordClasses): boolean {
+  return (
+    classes.capitals === "names" &&
+    isCapitalized(word.text) &&
+    block.endingAt(word.end).length === 0 &&
+    !isOpeningNoun(block, word, classes)
+  );
+}
+
+/** The state among what stands at one place: its names, and the first that bears one of them. */
+function stateAmong(engine: LinkEngine, tagged: readonly Tagged[]) {
+  const names = stateNames(engine, tagged);
+  const bearer = tagged.find((each) => each.names.entityNames.some((name) => names.includes(name)));
+  return bearer && { names, bearer };
+}
+
+/** What a prefix says of the holder: "ex-president", "then-president", "vice-president". */
+function traitsOfPrefix(text: string, start: number, classes: WordClasses): Trait[] {
+  if (!/[-‐-–]/.test(text[start - 1] ?? "")) return [];
+  const prefix = wordBefore(text, start)?.text ?? "";
+  return [
+    ...(/^then/i.test(prefix) ? [] : (["former"] as const)),
+    ...(classes.deputies.has(prefix.toLowerCase()) ? (["deputy"] as const) : []),
+  ];
+}
 
 /** Reads an alphabetic language to the left of a role. */
 function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: WordClasses): Left {
   const { text } = block;
-  const traits = new Set<Trait>();
-  if (/[-‐-–]/.test(text[core.start - 1] ?? "")) {
-    const prefix = wordBefore(text, core.start);
-    if (!/^then/i.test(prefix?.text ?? "")) traits.add("former");
-    if (classes.deputies.has(prefix?.text.toLowerCase() ?? "")) traits.add("deputy");
-  }
+  const traits = new Set(traitsOfPrefix(text, core.start, classes));
   let start = core.start;
   let outer = core.start;
   let states: readonly number[] = [];
@@ -50,21 +69,22 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   for (let step = 0; step <= MODIFIERS; step++) {
     const gap = /(?:['’]s?|s)?\s+$/u.exec(textBefore(text, at, 12))?.[0];
     if (states.length === 0 && gap !== undefined && classes.stateThenRole.test(gap)) {
-      const tagged = block
-        .endingAt(at - gap.length)
-        .filter(({ names }) => classes.articles === "needed" || names.adjectives.length > 0);
-      states = stateNames(engine, tagged);
-      const found = bearerOf(tagged, states);
-      if (found !== undefined) {
-        outer = found.start;
-        at = found.start;
-        if (found.names.entities.length === 0) {
-          start = found.start;
+      const state = stateAmong(
+        engine,
+        block
+          .endingAt(at - gap.length)
+          .filter(({ names }) => classes.articles === "needed" || names.adjectives.length > 0),
+      );
+      if (state !== undefined) {
+        states = state.names;
+        outer = at = state.bearer.start;
+        if (state.bearer.names.entities.length === 0) {
+          start = at;
           continue;
         }
         traits.add("definite");
         // "A Kremlin spokesman" is one of several.
-        const article = wordBefore(text, found.start)?.text.toLowerCase() ?? "";
+        const article = wordBefore(text, at)?.text.toLowerCase() ?? "";
         if (/^\s+$/u.test(gap) && classes.indefinite.has(article)) traits.add("indefinite");
         break;
       }
@@ -88,22 +108,9 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
       traits.add("definite");
     if (classes.deputies.has(lower)) traits.add("former").add("deputy");
     else if (classes.notHolder.has(lower)) traits.add("former");
-    else if (
-      classes.outside.has(lower) ||
-      classes.honorifics.has(lower) ||
-      !classes.modifiers.has(lower)
-    ) {
-      const ended = block.endingAt(word.end).length > 0;
-      if (
-        classes.capitals === "names" &&
-        isCapitalized(word.text) &&
-        !ended &&
-        states.length === 0 &&
-        !classes.outside.has(lower) &&
-        !classes.honorifics.has(lower) &&
-        !isOpeningNoun(block, word, classes)
-      )
-        traits.add("foreign");
+    else if (classes.outside.has(lower) || classes.honorifics.has(lower)) break;
+    else if (!classes.modifiers.has(lower)) {
+      if (states.length === 0 && isUnknownName(block, word, classes)) traits.add("foreign");
       break;
     }
     at = word.start;
@@ -140,15 +147,17 @@ function alphabeticUnit(
   const gap = classes.roleThenState.exec(after)?.[0] ?? "";
   const next = wordAfter(block.text, core.end);
   if (states.length === 0 && gap !== "") {
-    const tagged = block
-      .startingAt(core.end + gap.length)
-      .filter(({ names }) => classes.stateAdjective === "after" || names.entities.length > 0);
-    states = stateNames(engine, tagged);
-    const found = bearerOf(tagged, states);
-    if (found !== undefined) {
-      end = found.end;
+    const state = stateAmong(
+      engine,
+      block
+        .startingAt(core.end + gap.length)
+        .filter(({ names }) => classes.stateAdjective === "after" || names.entities.length > 0),
+    );
+    if (state !== undefined) {
+      states = state.names;
+      end = state.bearer.end;
       // The adjective is part of the phrase, "le président russe"; a noun is a mention of its own.
-      if (found.names.entities.length === 0) coreEnd = found.end;
+      if (state.bearer.names.entities.length === 0) coreEnd = end;
     } else if (gap.trim() !== "" || classes.demonym.test(next?.text ?? "")) {
       if (classes.articles === "needed") traits.add("foreign");
     }
@@ -200,7 +209,10 @@ function withoutState(engine: LinkEngine, block: TaggedBlock, core: Tagged): Tag
   return core;
 }
 
-/** Offices of a block with what stands around them. An office inside a longer one ("President" in "Russian President") or in a name is left out. */
+/**
+ * Offices of a block with what stands around them. An office inside a longer one ("President" in "Russian President") or
+ * in a name is left out.
+ */
 export function findRoleUnits(
   engine: LinkEngine,
   block: TaggedBlock,

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../model/span.ts";
 import type { NameSet } from "./name-set.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 
 /** A match, its names sorted by what they are. */
@@ -25,18 +26,6 @@ interface Swallowed {
 }
 
 const NOTHING: readonly never[] = [];
-
-/** Index of the first of rising positions that is `position` or later. */
-function firstFrom(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((positions[middle] as number) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The first two places of each thing that a sentence names: one of them is not the span that asks. */
 function sampleNames(tagged: readonly Tagged[]): Sample[] {

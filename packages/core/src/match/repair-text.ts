@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { firstFrom } from "../text/first-from.ts";
 
 /** Part of a text with line ends that cut words taken out, and the way back. */
 export interface RepairedText {
@@ -9,17 +10,6 @@ export interface RepairedText {
   readonly mends: (span: Span) => boolean;
   /** The same span in the whole text as given. */
   readonly original: (span: Span) => Span;
-}
-
-/** Index of the last number that is at most `value`; -1 where all are greater. `numbers` rise. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The text from `from` to `until` without the cuts, which lie there, rise and do not overlap. */
@@ -41,14 +31,14 @@ export function repairText(
     at = end;
   }
   const back = (position: number): number => {
-    const piece = lastAtMost(joints, position);
+    const piece = firstFrom(joints, position + 1) - 1;
     return piece < 0 ? position + from : position - (joints[piece] ?? 0) + (origins[piece] ?? 0);
   };
   return {
     text: repaired + text.slice(at, until),
     joints,
     mends: ({ start, end }) => {
-      const joint = joints[lastAtMost(joints, end - 1)];
+      const joint = joints[firstFrom(joints, end) - 1];
       return joint !== undefined && joint > start;
     },
     original: ({ start, end }) => ({ start: back(start), end: back(end - 1) + 1 }),
