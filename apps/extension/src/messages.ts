@@ -83,10 +83,11 @@ export interface PageRequests {
     };
     reply: { card: Card };
   };
-  /** Runs the script in the sender's frame that opens cards and goes from mark to mark. */
-  injectGuide: { request: object; reply: object };
-  /** Runs the card's script in the sender's frame: what a page parses before stays small. */
-  injectCard: { request: object; reply: object };
+  /**
+   * Runs a script in the sender's frame: the guide, which opens cards and goes from mark to mark, or the card. What a page
+   * parses before stays small.
+   */
+  inject: { request: { script: "guide" | "card" }; reply: object };
   /** The reader says "not this". `rule` takes it back. Only after a trusted event. */
   addRule: { request: NotThis; reply: { rule: string } };
   /** Takes back a rule that `addRule` made. */

@@ -10,11 +10,16 @@ const PATIENCE = { timeout: 20_000, interval: 100 };
 
 let browser: Browser;
 let page: Page;
+let own: Page;
 let pages: string;
 
 beforeAll(async () => {
-  ({ browser } = await launchBuilt());
+  const launched = await launchBuilt();
+  ({ browser } = launched);
   pages = await servePages(end.signal);
+  own = await browser.newPage();
+  // Firefox never reports the load event of an extension's page.
+  await own.goto(`${launched.extensionUrl}welcome.html`, { waitUntil: [] });
   page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 1600 });
 });
@@ -39,6 +44,23 @@ async function marked(): Promise<string[]> {
 async function showsMarks(texts: readonly string[]): Promise<void> {
   await vi.waitFor(
     async () => expect((await marked()).toSorted()).toEqual(texts.toSorted()),
+    PATIENCE,
+  );
+}
+
+/** Waits until marks with this text stand in the elements with these ids, and nowhere else. */
+async function isMarkedIn(text: string, ids: readonly string[]): Promise<void> {
+  const around = (wanted: string) =>
+    [...CSS.highlights]
+      .filter(([name]) => /^gz-\d/.test(name))
+      .flatMap(([, highlight]) => [...highlight])
+      .filter(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset) === wanted,
+      )
+      .map(({ startContainer }) => startContainer.parentElement?.closest("[id]")?.id);
+  await vi.waitFor(
+    async () => expect((await page.evaluate(around, text)).toSorted()).toEqual(ids),
     PATIENCE,
   );
 }
@@ -135,4 +157,69 @@ test("a page that opens itself anew is read anew", async () => {
     document.close();
   });
   await showsMarks(["Iturup"]);
+});
+
+for (const { press, name, first, second } of [
+  { press: "#tabs", name: "Kunashir", first: "tab-1", second: "tab-2" },
+  { press: "#fold", name: "Iturup", first: "details", second: "below" },
+  { press: "#carousel", name: "Shikotan", first: "item-1", second: "item-2" },
+  { press: "#slide", name: "Habomai", first: "slide-1", second: "slide-2" },
+])
+  test(`what ${press} hides gives its mark to what is seen, and has it back`, async () => {
+    if (!page.url().endsWith("panels.html")) await visit("panels.html");
+    await isMarkedIn(name, [first]);
+    await page.click(press);
+    await isMarkedIn(name, [second]);
+    await page.click(press);
+    await isMarkedIn(name, [first]);
+  });
+
+test("what is translated, fitted letter by letter or brought by a transition is marked as it reads", async () => {
+  await visit("rewritten.html");
+  await isMarkedIn("Итуруп", ["russian"]);
+  await page.click("#translate");
+  await isMarkedIn("Iturup", ["row-5", "russian"]);
+  await page.click("#letters");
+  await isMarkedIn("N", ["headline"]);
+  await isMarkedIn("Shikotan", ["stage"]);
+  await page.click("#change");
+  await isMarkedIn("Habomai", ["stage"]);
+});
+
+test("a page that is given other colours gets the looks for them", async () => {
+  await visit("recoloured.html");
+  const looks = async () => (await markedParts(page)).map(({ name }) => name.at(-1));
+  await vi.waitFor(async () => expect(await looks()).toEqual(["l", "l"]), PATIENCE);
+  await page.click("#sheet");
+  await vi.waitFor(async () => expect(await looks()).toEqual(["d", "d"]), PATIENCE);
+});
+
+test("a page that was left while it was read is read to its end when it comes back", async () => {
+  await visit("living.html");
+  await showsMarks(["Kunashir"]);
+  // Work for the background, so that the page is gone when its own answer comes.
+  await own.evaluate(() => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    const blocks = Array<string>(20_000).fill(
+      "Shinzo Abe told Vladimir Putin in Moscow about Kunashir, and Sergei Lavrov told Taro Kono about Iturup.",
+    );
+    const work = api.runtime.sendMessage({ type: "annotate", evidence: "", context: {}, blocks });
+    void work.then(() => document.body.setAttribute("data-work", "done"));
+  });
+  await page.evaluate((next) => {
+    Object.assign(window, { isKept: true });
+    document.getElementById("late")?.click();
+    setTimeout(() => location.assign(next), 250);
+  }, `${pages}strict.html`);
+  await own.waitForSelector("[data-work]");
+  await vi.waitFor(
+    async () => expect(await page.evaluate(() => location.pathname)).toBe("/strict.html"),
+    PATIENCE,
+  );
+  await page.evaluate(() => void setTimeout(() => history.back()));
+
+  await showsMarks(["Kunashir", "Iturup"]);
+  expect(await page.evaluate(() => "isKept" in window)).toBe(true);
 });

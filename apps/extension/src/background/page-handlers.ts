@@ -25,7 +25,7 @@ const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 async function inject(
   script: "reader" | "guide" | "card",
   { tab, frameId }: Sender,
-): Promise<ReplyOf<"injectCard">> {
+): Promise<ReplyOf<"inject">> {
   if (tab?.id === undefined) return REFUSED;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   try {
@@ -87,8 +87,7 @@ export function createPageHandlers(
     ),
     card: given(REQUESTS.card, (request, sender) => answerCard(hosts, request, placeOf(sender))),
 
-    injectGuide: given(REQUESTS.injectGuide, (_request, sender) => inject("guide", sender)),
-    injectCard: given(REQUESTS.injectCard, (_request, sender) => inject("card", sender)),
+    inject: given(REQUESTS.inject, ({ script }, sender) => inject(script, sender)),
 
     addRule: given(REQUESTS.addRule, async (request, sender) => {
       if (sender.tab?.id === undefined && !isOwnPage(sender)) return REFUSED;

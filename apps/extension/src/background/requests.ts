@@ -58,6 +58,7 @@ const FindNames = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
   reader: v.picklist(["needed", "there"]),
 });
+const Inject = v.strictObject({ script: v.picklist(["guide", "card"]) });
 const Annotate = v.strictObject({
   blocks: BlocksSchema,
   evidence: EvidenceSchema,
@@ -111,8 +112,7 @@ export const REQUESTS = {
   annotate: Annotate,
   relink: Relink,
   card: Card,
-  injectGuide: Nothing,
-  injectCard: Nothing,
+  inject: Inject,
   addRule: AddRule,
   removeRule: RemoveRule,
   openOptions: OpenOptions,

@@ -140,8 +140,8 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
       });
     }
     if (named) state = "nothing";
-    settleMs = Math.max(SETTLE_MS, (clock.totalMs - before) * REST_PER_WORK);
-    settleMs = Math.min(LONGEST_SETTLE_MS, settleMs);
+    const restMs = (clock.totalMs - before) * REST_PER_WORK;
+    settleMs = Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs));
     if (records.length > 0 || isWhole) schedule();
   }
 

@@ -3,6 +3,7 @@ import { createWorkClock, titleOf } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
 import type { PageMentions, Reply, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
+import { askAnew } from "../messaging/ask.ts";
 import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
@@ -31,7 +32,7 @@ export function openPageGate(view: Window, page: Document): void {
   const { signal } = life;
   const dock: Dock = {
     parts: {},
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: () => !!browser.runtime?.id,
     retire: () => life.abort(),
   };
   world[DOCK] = dock;
@@ -111,10 +112,9 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   function apply(next: PageSettings, nextRevision: number): void {
-    const isOther = revision !== nextRevision;
+    if (revision !== nextRevision && reader === undefined) names?.again();
     settings = next;
     revision = nextRevision;
-    if (isOther && reader === undefined) names?.again();
     if (next.marking === "off") close();
     else if (reader) reader.apply(next, nextRevision);
     else open();
@@ -212,6 +212,10 @@ export function openPageGate(view: Window, page: Document): void {
         lookLater(() => true);
       },
       onPulse: () => (reader ?? names)?.pulse(),
+      onRestored() {
+        askAnew();
+        void learnSettings();
+      },
       onShown: () => reader?.restyle(),
     },
     signal,

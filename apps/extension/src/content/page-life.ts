@@ -12,7 +12,9 @@ export interface LifeEvents {
   /** The address changed without a new page. */
   onMoved(): void;
   onPulse(): void;
-  /** The page is shown again: from the back/forward cache, or its tab was chosen. */
+  /** The page has come back from the back/forward cache: what was said to open pages meanwhile it has not heard. */
+  onRestored(): void;
+  /** The page is shown again: it has come back, or its tab was chosen. */
   onShown(): void;
 }
 
@@ -59,7 +61,15 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
 
   function listen(): void {
     listenTo(page, "visibilitychange", follow, { signal });
-    view.addEventListener("pageshow", ({ persisted }) => persisted && follow(), { signal });
+    view.addEventListener(
+      "pageshow",
+      ({ persisted }) => {
+        if (!persisted) return;
+        follow();
+        on.onRestored();
+      },
+      { signal },
+    );
   }
 
   listen();

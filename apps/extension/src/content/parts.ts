@@ -30,16 +30,14 @@ export const DOCK = Symbol.for("gazetteer");
 
 export const world: { readonly document: Document; [DOCK]?: Dock } = globalThis;
 
-const INJECT = { guide: "injectGuide", card: "injectCard" } as const;
-
-const coming = new Map<keyof Parts, Promise<ReplyOf<"injectCard">>>();
+const coming = new Map<keyof Parts, Promise<ReplyOf<"inject">>>();
 
 /** Has a script run in this frame, unless it has been. `undefined`: it did not come. */
 export async function bring<Name extends "guide" | "card">(
   script: Name,
 ): Promise<Dock["parts"][Name] | undefined> {
   if (!world[DOCK]?.parts[script]) {
-    const reply = coming.get(script) ?? ask(INJECT[script], {});
+    const reply = coming.get(script) ?? ask("inject", { script });
     coming.set(script, reply);
     await reply;
     coming.delete(script);
@@ -49,6 +47,5 @@ export async function bring<Name extends "guide" | "card">(
 
 /** For the script itself: it is there. */
 export function leave<Name extends keyof Parts>(script: Name, part: Parts[Name]): void {
-  const parts: Dock["parts"] | undefined = world[DOCK]?.parts;
-  if (parts) Object.assign(parts, { [script]: part });
+  Object.assign(world[DOCK]?.parts ?? {}, { [script]: part });
 }

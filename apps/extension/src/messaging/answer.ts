@@ -23,12 +23,12 @@ export function answer<T extends RequestType>(
   signal: AbortSignal,
   failed: (error: unknown) => void,
 ): void {
-  const table = new Map(Object.entries(handlers) as [string, AnyHandler][]);
+  const table = new Map<unknown, AnyHandler>(Object.entries(handlers));
   const listener = (message: unknown, sender: Sender, reply: (answer: object) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-    const { type, ...request } = message;
-    const handler = typeof type === "string" ? table.get(type) : undefined;
+    // Of what is no object nothing is taken.
+    const { type, ...request }: { readonly type?: unknown } = Object(message);
+    const handler = table.get(type);
     if (handler === undefined) return undefined;
     handler(request, sender).then(reply, (error: unknown) => {
       reply({ ok: false, reason: "unavailable" });

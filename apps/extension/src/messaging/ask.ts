@@ -4,20 +4,37 @@ import type { ReplyOf, RequestOf, RequestType, TabRequests } from "../messages.t
 /** A background that was stopped while it answered; the next message starts it again. */
 const CHANNEL_CLOSED = /message channel closed|Receiving end does not exist|No response/i;
 
+/** Ends the wait for an answer, one for each that has not come. */
+const waiting = new Set<(none: undefined) => void>();
+
+/**
+ * Asks once more for all answers that have not come. Firefox never hands an answer to a page that was kept for the way
+ * back when it came: call it when such a page is shown again.
+ */
+export function askAnew(): void {
+  for (const giveUp of waiting) giveUp(undefined);
+  waiting.clear();
+}
+
 async function deliver<T extends RequestType>(
   post: () => Promise<unknown>,
   attempts: number,
 ): Promise<ReplyOf<T>> {
   // A copy of the code whose extension is gone has no id.
-  for (let left = attempts; left > 0 && browser.runtime?.id !== undefined; left -= 1) {
+  for (let left = attempts; left > 0 && browser.runtime?.id; left -= 1) {
     try {
-      const reply = await post();
-      if (reply !== undefined && reply !== null) return reply as ReplyOf<T>;
+      const reply = await new Promise<unknown>((resolve, reject) => {
+        waiting.add(resolve);
+        post()
+          .then(resolve, reject)
+          .finally(() => waiting.delete(resolve));
+      });
+      if (reply) return reply as ReplyOf<T>;
     } catch (error) {
       if (!CHANNEL_CLOSED.test(String(error))) break;
     }
   }
-  return { ok: false, reason: browser.runtime?.id === undefined ? "orphaned" : "unreachable" };
+  return { ok: false, reason: browser.runtime?.id ? "unreachable" : "orphaned" };
 }
 
 /**
