@@ -32,7 +32,7 @@ test("chips open the next card in place, and back returns to the chip", async ({
   await card.press("More");
   await card.shows("Related");
   await card.press("Hokkaido says Japan");
-  await card.shows("The northernmost of Japan's main islands");
+  await card.shows("The northernmost of Japan’s main islands");
   expect(await box.focused()).toBe("dialog Hokkaido");
   // The first control of the card is the way back.
   await page.keyboard.press("Tab");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rows } from "./shipped.ts";
+import { textsIn } from "./texts-in.ts";
 
 /** Languages that the interface speaks: in each of them a card must not fall back to English. */
 const SPOKEN = ["en", "ja", "ru"];
@@ -34,4 +35,12 @@ test.each(rows.filter(([, entity]) => !hasSides(entity)))(
 
 test.each(rows)("%s writes the span of two figures with the same dash everywhere", (_, entity) => {
   expect(JSON.stringify(entity)).not.toMatch(/\d—\d/);
+});
+
+/** English sentences of an entity, with the path to each. */
+const sentencesOf = (entity: (typeof rows)[number][1]) =>
+  [...textsIn(entity)].map(([path, { en = "" }]) => `${path}: ${en}`);
+
+test.each(rows)("%s has the apostrophes of print, as the interface has", (_, entity) => {
+  expect(sentencesOf(entity).filter((text) => /\w'/.test(text))).toEqual([]);
 });
