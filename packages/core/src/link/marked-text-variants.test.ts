@@ -114,4 +114,19 @@ testMarkedTexts([
     "2006-08-17",
     "[Kaigara Island|kaigara-signalny], one of several islets in the [Habomai group|habomai-islands], lies off [Hokkaido|hokkaido]; [the islets|disputed-islands] are claimed by [Japan|japan].",
   ],
+  [
+    "uk",
+    "1998-11-13",
+    "[Кейдзо Обуті|keizo-obuchi] і [Борис Єльцин|boris-yeltsin] говорили про [Південні Курили|disputed-islands]. До [Обуті|keizo-obuchi] був [Рютаро Хашімото|ryutaro-hashimoto].",
+  ],
+  [
+    "uk",
+    "2012-07-03",
+    "Уряд [Йосіхіко Ноди|yoshihiko-noda] протестував. [Нода|yoshihiko-noda] назвав [Південні Курили|disputed-islands].",
+  ],
+  [
+    "zh",
+    undefined,
+    "[雅尔达会议|yalta-conference]上签订了《[雅尔达协定|yalta-agreement-1945]》，涉及[千岛群岛|kuril-islands]。",
+  ],
 ]);
