@@ -37,7 +37,13 @@ export type {
   Citations,
   Worded,
 } from "./card/card-parts.ts";
-export type { OfficeHeld, SinceItem, ThenLine, VoicePeriod } from "./card/card-then.ts";
+export type {
+  ClaimPeriod,
+  OfficeHeld,
+  SinceItem,
+  ThenLine,
+  VoicePeriod,
+} from "./card/card-then.ts";
 export { type CardContext, composeCard } from "./card/compose-card.ts";
 export { timelineOf } from "./card/compose-timeline.ts";
 export { nameTitles } from "./card/name-titles.ts";

@@ -17,6 +17,11 @@ export interface VoicePeriod {
   readonly sources: Citations;
 }
 
+/** A claim that held, and what it is to where that is not the whole. */
+export interface ClaimPeriod extends VoicePeriod {
+  readonly extent?: Worded | undefined;
+}
+
 /** A day on which something of a kind came about. */
 export interface CardDay<T extends string> {
   readonly type: T;
@@ -37,7 +42,7 @@ export type ThenLine =
   | {
       readonly type: "territory";
       readonly administeredBy: readonly VoicePeriod[];
-      readonly claimedBy: readonly VoicePeriod[];
+      readonly claimedBy: readonly ClaimPeriod[];
     }
   /** An agreement, event or organisation that came only after the article. */
   | { readonly type: "not-yet"; readonly date: PartialDate }

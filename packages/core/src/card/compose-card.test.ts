@@ -87,6 +87,16 @@ test.each([
   expect(line.claimedBy.map(({ by }) => by.id)).toEqual(claims);
 });
 
+test("a claim to a part of an island says to which", () => {
+  const [line] = cardOf("rock", { date: "2016" }).atTheTime;
+  if (line?.type !== "territory") throw new Error("no line about the territory");
+
+  expect(line.claimedBy.map(({ extent }) => extent?.text)).toEqual([
+    "the northern half",
+    undefined,
+  ]);
+});
+
 test("both sides speak in the fixed order, and one that spoke later says so", () => {
   const sidesIn = (date: string) =>
     cardOf("rock", { date }).disputes[0]?.sides.map(

@@ -27,7 +27,7 @@ function statusThen({ agreement }: Agreement, { date, words, cite }: Composing):
 }
 
 function territoryThen({ island }: Island, composing: Composing): ThenLine[] {
-  const { date, voice, voiceOrder, cite } = composing;
+  const { date, voice, voiceOrder, words, cite } = composing;
   const holds = (period: { from?: PartialDate | undefined; to?: PartialDate | undefined }) =>
     date === undefined
       ? period.to === undefined
@@ -40,8 +40,9 @@ function territoryThen({ island }: Island, composing: Composing): ThenLine[] {
   const claimedBy = island.claimedBy
     .filter(({ since }) => holds({ from: since }))
     .toSorted((a, b) => voiceOrder(a.by, b.by))
-    .map(({ by, since, sources }) => ({
+    .map(({ by, since, extent, sources }) => ({
       by: voice(by),
+      extent: extent && words(extent),
       from: since,
       sources: cite(sources),
     }));

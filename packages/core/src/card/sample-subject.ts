@@ -31,7 +31,13 @@ const island: Entity = {
     ],
     claimedBy: [
       { by: "westland", since: "1945", ground: { en: "By the war." }, sources: ["s2"] },
-      { by: "eastland", since: "1855", ground: { en: "By the treaty." }, sources: ["s1"] },
+      {
+        by: "eastland",
+        extent: { en: "the northern half" },
+        since: "1855",
+        ground: { en: "By the treaty." },
+        sources: ["s1"],
+      },
     ],
   },
   summary: { text: { en: "A rock.", ja: "岩である。" }, restsOn: ["small", "harbour"] },

@@ -39,6 +39,8 @@ export const IslandDetailsSchema = v.strictObject({
   claimedBy: v.array(
     v.strictObject({
       by: IdSchema,
+      /** What is claimed of it, to stand behind the name: "the two southernmost islands". Absent where all of it is. */
+      extent: v.optional(LocalTextSchema),
       since: v.optional(PartialDateSchema),
       ground: LocalTextSchema,
       sources: CitationsSchema,

@@ -1,12 +1,12 @@
 import type { Card, PartialDate, ThenLine, VoicePeriod } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
-import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { unbroken } from "../format/unbroken.ts";
 import { asHeading } from "./as-heading.ts";
 import { useCardView } from "./card-view.ts";
 import { OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
+import { territoryText } from "./territory-text.ts";
 import { WordedText } from "./WordedText.tsx";
 
 const sourcesOf = (periods: readonly VoicePeriod[]) => periods.flatMap(({ sources }) => sources);
@@ -45,15 +45,10 @@ function Line({ line }: { readonly line: ThenLine }) {
         </Sourced>
       );
     case "territory": {
-      const names = (periods: readonly VoicePeriod[]) =>
-        formatList(
-          periods.map(({ by }) => by.name.text),
-          language,
-        );
       const sources = [...sourcesOf(line.administeredBy), ...sourcesOf(line.claimedBy)];
       return (
         <Sourced sources={[...new Set(sources)].sort((a, b) => a - b)}>
-          {texts.territory(names(line.administeredBy), names(line.claimedBy))}
+          {territoryText(line, texts, language)}
         </Sourced>
       );
     }

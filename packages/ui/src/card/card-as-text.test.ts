@@ -20,7 +20,7 @@ const card: Card = {
     {
       type: "territory",
       administeredBy: [{ by: russia, sources: [1] }],
-      claimedBy: [{ by: japan, sources: [2] }],
+      claimedBy: [{ by: japan, extent: en("the south"), sources: [2] }],
     },
   ],
   since: [{ type: "administered", date: "2020", by: japan, sources: [3] }],
@@ -68,7 +68,7 @@ const card: Card = {
 const FIRST_VIEW = [
   "East Rock · West <Rock>",
   "Island\n岩 (Iwa) – Japan",
-  "At the time (16 Dec 2016)\nAdministered by Russia, claimed by Japan. [1 2]",
+  "At the time (16 Dec 2016)\nAdministered by Russia, claimed by Japan (the south). [1 2]",
   "A rock & a sea. It is small. [1]",
   "Japan says: Ours. [2]\nRussia says: Ours. [1]",
 ];

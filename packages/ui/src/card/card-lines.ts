@@ -1,13 +1,5 @@
-import type {
-  Card,
-  CardDispute,
-  CardStatement,
-  Citations,
-  ThenLine,
-  VoicePeriod,
-} from "@gazetteer/core";
+import type { Card, CardDispute, CardStatement, Citations, ThenLine } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
-import { formatList } from "../format/format-list.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 import type { CardState } from "./card-state.ts";
@@ -16,6 +8,7 @@ import { otherNames } from "./other-names.ts";
 import { leadFacts, partedSummary } from "./parted-summary.ts";
 import { sinceLine } from "./since-line.ts";
 import { statementNotes } from "./statement-notes.ts";
+import { territoryText } from "./territory-text.ts";
 
 /** Which view of a card is copied, in which language of the interface. */
 export interface CopyView extends Pick<CardState, "extent"> {
@@ -48,14 +41,9 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
         sources: line.sources,
       };
     case "territory": {
-      const names = (periods: readonly VoicePeriod[]) =>
-        formatList(
-          periods.map(({ by }) => by.name.text),
-          language,
-        );
       const periods = [...line.administeredBy, ...line.claimedBy];
       return {
-        text: texts.territory(names(line.administeredBy), names(line.claimedBy)),
+        text: territoryText(line, texts, language),
         sources: periods.flatMap(({ sources }) => sources),
       };
     }

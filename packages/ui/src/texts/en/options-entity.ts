@@ -17,6 +17,7 @@ const fields = {
   born: "Born",
   by: "Whose",
   claimedBy: "Claimed by",
+  extent: "What of it, if not all",
   claims: "Claims of the sides",
   clauses: "Disputed words",
   coordinates: "Place on the map",

@@ -17,6 +17,7 @@ export const optionsEntity: OptionsEntityTexts = {
     born: "生年月日",
     by: "主体",
     claimedBy: "領有を主張",
+    extent: "主張の範囲（一部の場合）",
     claims: "各側の主張",
     clauses: "争われている文言",
     coordinates: "地図上の位置",

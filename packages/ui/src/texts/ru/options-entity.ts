@@ -17,6 +17,7 @@ export const optionsEntity: OptionsEntityTexts = {
     born: "Дата рождения",
     by: "Чьё",
     claimedBy: "Притязания",
+    extent: "Какая часть, если не всё",
     claims: "Утверждения сторон",
     clauses: "Спорные слова",
     coordinates: "Место на карте",

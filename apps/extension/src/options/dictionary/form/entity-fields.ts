@@ -130,7 +130,13 @@ const ISLAND: Shape = {
       "claimedBy",
       list(
         "claimant",
-        [must("by", VOICE), may("since", DATE), must("ground", LONG_TEXTS), cited],
+        [
+          must("by", VOICE),
+          may("extent", TEXTS),
+          may("since", DATE),
+          must("ground", LONG_TEXTS),
+          cited,
+        ],
         ["by"],
       ),
     ),
