@@ -146,3 +146,19 @@ test("an entity that is disabled in options leaves the open page", async () => {
   await page.bringToFront();
   await vi.waitFor(async () => expect(await isMarked("Shinzo Abe")).toBe(false), PATIENCE);
 });
+
+test("a page that was kept while an entity was enabled has its marks when it comes back", async () => {
+  const address = page.url();
+  await page.evaluate(() => Object.assign(window, { isKept: true }));
+  await page.goto(new URL("/strict.html", address).href);
+  const options = await browser.newPage();
+  await options.goto(`${extensionUrl}options.html#/dictionary/shinzo-abe`, { waitUntil: [] });
+  const enable = await options.waitForSelector("::-p-aria([name='Enable'][role='button'])");
+  await enable?.click();
+  await options.waitForSelector("::-p-aria([name='Disable'][role='button'])");
+
+  await page.bringToFront();
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await vi.waitFor(async () => expect(await isMarked("Shinzo Abe")).toBe(true), PATIENCE);
+  expect(await page.evaluate(() => "isKept" in window)).toBe(true);
+});
