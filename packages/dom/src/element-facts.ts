@@ -124,7 +124,7 @@ function trimmed(element: Element): string {
 function flowOf(element: Element): Flow {
   const style = styleOf(element);
   const { display } = style;
-  if (/^none|^ruby-text/.test(display)) return "skip";
+  if (/none|ruby-text/.test(display)) return "skip";
   if (/^(inline$|contents|ruby)/.test(display)) return "inline";
   if (display.startsWith("inline-"))
     return trimmed(element).length > LETTER_LENGTH ? "spaced" : "inline";

@@ -16,6 +16,9 @@ export interface Mark {
  */
 const MARGIN = { scrollMargin: "25%" };
 
+/** Of marks far from the viewport, one in so many is unsure at a time. */
+const FAR_TURNS = 16;
+
 interface Place<Kind extends Mark> {
   readonly marks: Map<Kind, Painted | undefined>;
   isNear: boolean;
@@ -32,10 +35,10 @@ export interface MarkWindow<Kind extends Mark> {
   /** Asks again how the marks near the viewport look, and repaints those that look different now. */
   restyle(): void;
   /**
-   * Elements with marks that may be hidden by now: those near the viewport, and all where one has left it since they were
-   * asked for.
+   * Elements with marks that may be hidden by now, to be asked for now and then: those near the viewport and some of the
+   * others in turn; all where one has left the viewport since.
    */
-  doubtful(): Element[];
+  unsure(): Element[];
 }
 
 /**
@@ -49,8 +52,8 @@ export function createMarkWindow<Kind extends Mark>(
   signal: AbortSignal,
 ): MarkWindow<Kind> {
   const places = new Map<Element, Place<Kind>>();
-  /** By scrolling, or because it is hidden. */
-  let hasOneLeft = false;
+  /** How often unsure ones were asked for since one left the viewport, by scrolling or because it is hidden. */
+  let looks = 1;
   /** There is one as long as there are marks: its tables stay as large as they once were. */
   let observer: IntersectionObserver | undefined;
   signal.addEventListener("abort", clear);
@@ -60,7 +63,7 @@ export function createMarkWindow<Kind extends Mark>(
       const place = places.get(target);
       if (place === undefined || place.isNear === isIntersecting) continue;
       place.isNear = isIntersecting;
-      hasOneLeft ||= !isIntersecting;
+      if (!isIntersecting) looks = 0;
       const turn = isIntersecting ? show : hide;
       for (const mark of place.marks.keys()) turn(place, mark);
     }
@@ -124,10 +127,11 @@ export function createMarkWindow<Kind extends Mark>(
         }
       }
     },
-    doubtful() {
-      const all = hasOneLeft;
-      hasOneLeft = false;
-      return [...places].flatMap(([element, { isNear }]) => (all || isNear ? [element] : []));
+    unsure() {
+      const turns = looks++ ? FAR_TURNS : 1;
+      return [...places].flatMap(([element, { isNear }], i) =>
+        isNear || (i + looks) % turns < 1 ? [element] : [],
+      );
     },
   };
 }

@@ -19,9 +19,9 @@ export const holds = /* @__PURE__ */ method(NODE, "contains");
 export const rootOf = /* @__PURE__ */ method(NODE, "getRootNode");
 export const boxOf = /* @__PURE__ */ method(ELEMENT, "getBoundingClientRect");
 export const elementAt = /* @__PURE__ */ method(DOCUMENT, "elementFromPoint");
+export const caretAt = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
 /** A function of the isolated world, called as one: no page can put another in its place. */
 export const styleOf = getComputedStyle;
-export const caretAt = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
 
 const compareDocumentPosition = /* @__PURE__ */ method(NODE, "compareDocumentPosition");
 

@@ -22,7 +22,7 @@ export interface PageMarks {
   /** The page may look different now: other colours, another theme. */
   restyle(): void;
   /** Block-level elements with marks in their text that may be hidden by now. */
-  doubtful(): readonly Element[];
+  unsure(): readonly Element[];
   /** Restores what the page took out of the registry, and repaints where it has changed its colours. */
   mend(): void;
 }
@@ -78,7 +78,7 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     drop,
     restyle,
-    doubtful: near.doubtful,
+    unsure: near.unsure,
     mend() {
       painter.heal();
       const element = sample?.deref();

@@ -234,7 +234,7 @@ export function createReader(start: ReaderStart): Reader {
     },
     pulse() {
       marks.mend();
-      observer.checkHidden(marks.doubtful());
+      observer.checkHidden(marks.unsure());
     },
     restyle: marks.restyle,
     guide: () => guides.come(),
