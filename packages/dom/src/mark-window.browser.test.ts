@@ -130,3 +130,31 @@ test("nothing is left painted after the end", async () => {
 
   expect(CSS.highlights.size).toBe(0);
 });
+
+test("where no look could be told when marks came near, they are painted once it can", async () => {
+  let isTold = false;
+  marks = createMarkWindow(
+    painter,
+    () => {
+      if (isTold) return style;
+      throw new Error("the page is being left");
+    },
+    () => {},
+    controller.signal,
+  );
+  const thrown = new Promise<void>((resolve) => {
+    function hear(event: ErrorEvent): void {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      resolve();
+    }
+    window.addEventListener("error", hear, { once: true, capture: true });
+  });
+  fill(3);
+  await thrown;
+  expect(paintedCount()).toBe(0);
+  isTold = true;
+  marks.restyle();
+
+  expect(paintedCount()).toBe(3);
+});

@@ -61,12 +61,12 @@ export function createMarkWindow<Kind extends Mark>(
   function look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const place = places.get(target);
-      if (place === undefined || place.isNear === isIntersecting) continue;
+      if (place === undefined) continue;
+      if (place.isNear && !isIntersecting) looks = 0;
       place.isNear = isIntersecting;
-      if (!isIntersecting) looks = 0;
-      const turn = isIntersecting ? show : hide;
-      for (const mark of place.marks.keys()) turn(place, mark);
     }
+    // What is near is said once. Looks can be asked for again: in a page that is being left, Firefox tells none.
+    for (const { target } of entries) repaintAll(places.get(target));
   }
 
   function rest(): void {
@@ -74,8 +74,14 @@ export function createMarkWindow<Kind extends Mark>(
     observer = undefined;
   }
 
-  function show(place: Place<Kind>, mark: Kind): void {
-    const name = nameOf(mark);
+  function repaintAll(place: Place<Kind> | undefined): void {
+    place?.marks.forEach((_, mark) => repaint(place, mark));
+  }
+
+  function repaint(place: Place<Kind>, mark: Kind): void {
+    const name = place.isNear ? nameOf(mark) : undefined;
+    if (name === place.marks.get(mark)?.name) return;
+    hide(place, mark);
     if (name === undefined) return;
     const ranges = mark.ranges();
     painter.paint(name, ranges);
@@ -105,7 +111,7 @@ export function createMarkWindow<Kind extends Mark>(
         observer.observe(mark.element);
       }
       place.marks.set(mark, undefined);
-      if (place.isNear) show(place, mark);
+      repaint(place, mark);
     },
     remove(mark) {
       const place = places.get(mark.element);
@@ -118,14 +124,7 @@ export function createMarkWindow<Kind extends Mark>(
       if (places.size === 0) rest();
     },
     restyle() {
-      for (const place of places.values()) {
-        if (!place.isNear) continue;
-        for (const [mark, painted] of place.marks) {
-          if (nameOf(mark) === painted?.name) continue;
-          hide(place, mark);
-          show(place, mark);
-        }
-      }
+      for (const place of places.values()) repaintAll(place);
     },
     unsure() {
       const turns = looks++ ? FAR_TURNS : 1;
