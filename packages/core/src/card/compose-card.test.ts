@@ -59,11 +59,11 @@ test.each([
   {
     date: "1956-10-20",
     says: "status Signed.",
-    since: ["status 1956-12-12", "in-force 1956-12-12"],
+    since: ["in-force 1956-12-12", "status 1960"],
   },
-  { date: "2018", says: "status In force.", since: [] },
+  { date: "2018", says: "status Eastland joined.", since: [] },
   { date: "1950", says: "not-yet 1956-10-19", since: 3 },
-  { date: undefined, says: "status In force.", since: [] },
+  { date: undefined, says: "status Eastland joined.", since: [] },
 ])("of an agreement in $date it says $says", ({ date, says, since }) => {
   const card = cardOf("pact", { date });
   const [line] = card.atTheTime;
@@ -176,6 +176,23 @@ test.each([
   expect(days(atTheTime)).toEqual(cites.held);
   expect(days(since)).toEqual(cites.since);
   expect("sources" in details && titles(details.sources)).toEqual(cites.details);
+});
+
+test("what is said of the day on which it came into force says so once", () => {
+  const pack = sampleSubject();
+  const entities = pack.entities.map((each) =>
+    each.kind === "agreement"
+      ? { ...each, agreement: { ...each.agreement, inForce: "1960" } }
+      : each,
+  );
+  const lookup = createCardLookup(buildDictionary([parsePack({ ...pack, entities })]));
+  const card = composeCard(lookup, "pact", {
+    languages: ["en"],
+    aboutSubject: true,
+    date: "1957",
+  });
+
+  expect(card?.since.map(({ type, date }) => `${type} ${date}`)).toEqual(["status 1960"]);
 });
 
 test("a clause has its authentic words first and each side's reading in the fixed order", () => {

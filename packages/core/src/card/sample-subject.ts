@@ -104,7 +104,7 @@ const agreement: Entity = {
     place: "eastland-state",
     status: [
       { from: "1956-10-19", text: { en: "Signed." }, sources: ["s1"] },
-      { from: "1956-12-12", text: { en: "In force." }, sources: ["s1"] },
+      { from: "1960", text: { en: "Eastland joined." }, sources: ["s1"] },
     ],
     clauses: [
       {
@@ -154,9 +154,19 @@ const league: Entity = {
   foundedSources: ["s1"],
   relations: [
     { type: "headed-by", target: "ada", from: "2010", to: "2012" },
+    { type: "located-in", target: "ocean" },
     { type: "located-in", target: "eastland-city" },
   ],
   sources: [source("s1")],
+};
+
+const ocean: Entity = {
+  ...plain,
+  id: "ocean",
+  kind: "place",
+  label: { en: "Ocean" },
+  generic: true,
+  names: [{ text: "Ocean", lang: "en", use: "preferred" }],
 };
 
 const capital: Entity = {
@@ -166,7 +176,10 @@ const capital: Entity = {
   label: { en: "Capital" },
   generic: true,
   names: [{ text: "Eastland City", lang: "en", use: "preferred" }],
-  relations: [{ type: "located-in", target: "eastland-state" }],
+  relations: [
+    { type: "located-in", target: "eastland-state" },
+    { type: "capital-of", target: "eastland-state" },
+  ],
 };
 
 /** A small dispute about a rock; Eastland stands before Westland in the fixed order. For tests. */
@@ -199,6 +212,7 @@ export function sampleSubject(): Pack {
       agreement,
       summit,
       league,
+      ocean,
       capital,
       state("westland-state", "Westland"),
       { ...state("eastland-state", "Eastland"), governmentOf: "eastland-state" } as Entity,
