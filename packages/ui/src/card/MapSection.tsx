@@ -1,11 +1,35 @@
 import type { Coordinates } from "@gazetteer/core";
+import { formatList } from "../format/format-list.ts";
 import { mapScene } from "../map/map-scene.ts";
 import { EntityMap } from "../map/EntityMap.tsx";
 import { linesIn } from "../map/lines-in.ts";
 import { useCardView } from "./card-view.ts";
 import { CardPart } from "./CardPart.tsx";
 
-/** The map and, in words, the lines on it, each side's words first to last in the fixed order. */
+type Line = ReturnType<typeof linesIn>[number];
+
+/** What a line is called and by whom, in the fixed order of the sides; words that they share stand once. */
+function LineWords({ labels }: Pick<Line, "labels">) {
+  const { language, texts } = useCardView();
+  const words = [...new Set(labels.map(({ text }) => text[texts.code]))];
+  return words.map((each) => {
+    const voices = labels.filter(({ text }) => text[texts.code] === each);
+    return (
+      <dd key={each}>
+        <span class="muted">
+          {formatList(
+            voices.map(({ by }) => texts.lineVoices[by] ?? by),
+            language,
+          )}
+          :
+        </span>{" "}
+        {each}
+      </dd>
+    );
+  });
+}
+
+/** The map and, in words, the lines on it. */
 export function MapSection({ coordinates }: { readonly coordinates: Coordinates | undefined }) {
   const { card, actions, language, texts } = useCardView();
   const scene = mapScene(card.id, coordinates && [coordinates[1], coordinates[0]]);
@@ -33,11 +57,7 @@ export function MapSection({ coordinates }: { readonly coordinates: Coordinates 
                   {year}
                 </button>
               </dt>
-              {labels.map(({ by, text }) => (
-                <dd key={by}>
-                  <span class="muted">{texts.lineVoices[by] ?? by}:</span> {text[texts.code]}
-                </dd>
-              ))}
+              <LineWords labels={labels} />
             </div>
           ))}
         </dl>

@@ -34,18 +34,23 @@ const PHRASES = {
   "works-for": ["worksFor", "staff"],
 } as const satisfies Record<CardRelation["type"], readonly [string, string]>;
 
-export type RelationPhrase = (typeof PHRASES)[CardRelation["type"]][number];
+export type RelationPhrase = (typeof PHRASES)[CardRelation["type"]][number] | "seeAlso";
 
 /** Held by the agreement or event, or by whoever takes part: the pack format allows both. */
 const EITHER_WAY = new Set<CardRelation["type"]>(["participant", "party-to"]);
-const HAPPENINGS = new Set<EntityKind>(["agreement", "event"]);
+const HAPPENINGS = new Set<EntityKind | undefined>(["agreement", "event"]);
+const PEOPLE = new Set<EntityKind | undefined>(["leader", "person"]);
 
 /** How the linked entity stands to the one whose card it is; `kind` is the kind of the latter. */
 export function relationPhrase(
-  { type, direction }: Pick<CardRelation, "type" | "direction"> & Partial<CardRelation>,
+  { type, direction, to }: Pick<CardRelation, "type" | "direction"> & Partial<CardRelation>,
   kind: EntityKind,
 ): RelationPhrase {
   const [forward, backward] = PHRASES[type];
+  const holder = direction === "out" ? kind : to?.kind;
+  // A law is about a town; a strait, or somebody's office there, is not.
+  if (type === "about" && !HAPPENINGS.has(holder)) return "seeAlso";
+  if (type === "affiliated-with" && !PEOPLE.has(holder)) return forward;
   if (EITHER_WAY.has(type)) return HAPPENINGS.has(kind) ? forward : backward;
   return direction === "out" ? forward : backward;
 }

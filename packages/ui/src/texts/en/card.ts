@@ -111,6 +111,7 @@ export const card = {
   relations: {
     about: "About",
     subjectOf: "Subject of",
+    seeAlso: "See also",
     affiliatedWith: "With",
     affiliated: "People",
     announcedAt: "Announced at",

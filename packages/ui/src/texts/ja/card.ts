@@ -99,6 +99,7 @@ export const card: CardTexts = {
   relations: {
     about: "対象",
     subjectOf: "扱う文書など",
+    seeAlso: "関連項目",
     affiliatedWith: "所属",
     affiliated: "関係者",
     announcedAt: "発表の場",

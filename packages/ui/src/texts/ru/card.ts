@@ -43,7 +43,8 @@ export const card: CardTexts = {
   leftOffice: (office) => `Уход с должности: ${office}`,
   nowAdministered: (voice) => `Управление: ${voice}`,
 
-  says: (voice) => `${voice}: позиция`,
+  // The case of «позиция России» is not known of every voice; the words under it say who states them.
+  says: (voice) => voice,
   saying: (voice, words) => `${voice}: ${words}`,
   saidLater: "позже этой статьи",
   allSaidLater: "Сказано позже этой статьи",
@@ -74,7 +75,7 @@ export const card: CardTexts = {
   authentic: "аутентичный текст",
   officialTranslation: "официальный перевод",
   translation: "перевод",
-  reads: (voice) => `${voice}: толкование`,
+  reads: (voice) => `Толкование: ${voice}`,
   timeline: "Хронология",
   showAll: (count) => `Показать все (${count})`,
 
@@ -105,6 +106,7 @@ export const card: CardTexts = {
   relations: {
     about: "О чём",
     subjectOf: "Об этом",
+    seeAlso: "См. также",
     affiliatedWith: "Связь",
     affiliated: "Люди",
     announcedAt: "Где объявлено",
