@@ -1,21 +1,16 @@
-import type { Card, PartialDate, ThenLine, VoicePeriod } from "@gazetteer/core";
+import type { ThenLine, VoicePeriod } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { unbroken } from "../format/unbroken.ts";
 import { asHeading } from "./as-heading.ts";
 import { useCardView } from "./card-view.ts";
+import { isDaySaid } from "./date-line.ts";
 import { OfficePeriod } from "./OfficeText.tsx";
 import { Sourced } from "./Sourced.tsx";
 import { territoryText } from "./territory-text.ts";
 import { WordedText } from "./WordedText.tsx";
 
 const sourcesOf = (periods: readonly VoicePeriod[]) => periods.flatMap(({ sources }) => sources);
-
-/** Days in the line under the names. */
-function datesSaid({ details }: Card): readonly (PartialDate | undefined)[] {
-  if (details.kind !== "agreement") return [];
-  return [details.signed, details.announced, details.inForce];
-}
 
 function Line({ line }: { readonly line: ThenLine }) {
   const { card, language, texts } = useCardView();
@@ -37,7 +32,7 @@ function Line({ line }: { readonly line: ThenLine }) {
       return (
         <Sourced sources={line.sources}>
           <WordedText {...line.text} />
-          {!datesSaid(card).includes(line.from) && (
+          {!isDaySaid(card, line.from) && (
             <span class="muted period">
               {texts.aside([unbroken(formatPeriod({ from: line.from }, language))])}
             </span>

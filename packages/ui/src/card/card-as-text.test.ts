@@ -100,6 +100,32 @@ test("of an unfolded card all is copied, and what came since", () => {
   );
 });
 
+test("a day that the line of days has is not copied with the status again", () => {
+  const status = (from: string) =>
+    ({ type: "status", text: en("Signed at sea."), from, sources: [] }) as const;
+  const copied = (from: string) =>
+    cardAsText(
+      {
+        ...card,
+        kind: "agreement",
+        atTheTime: [status(from)],
+        details: {
+          kind: "agreement",
+          nature: "treaty",
+          signed: "1956-10-19",
+          parties: [],
+          clauses: [],
+          sources: [],
+        },
+      },
+      cardTexts("en"),
+      { language: "en", extent: "first-view" },
+    );
+
+  expect(copied("1956-10-19")).toContain("\nSigned at sea.\n");
+  expect(copied("1957")).toContain("\nSigned at sea. (since 1957)\n");
+});
+
 test("a day of death is copied with its sources", () => {
   const person: Card = {
     ...card,

@@ -3,7 +3,7 @@ import { formatDate } from "../format/format-date.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 import type { CardState } from "./card-state.ts";
-import { dateLine } from "./date-line.ts";
+import { dateLine, isDaySaid } from "./date-line.ts";
 import { otherNames } from "./other-names.ts";
 import { leadFacts, partedSummary } from "./parted-summary.ts";
 import { sinceLine } from "./since-line.ts";
@@ -27,7 +27,7 @@ export interface CardPart {
   readonly lines: readonly CardLine[];
 }
 
-function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine {
+function thenLine(card: Card, line: ThenLine, texts: CardTexts, language: string): CardLine {
   switch (line.type) {
     case "office": {
       const office = line.state === "holds" ? line.office.text : texts.formerly(line.office.text);
@@ -36,7 +36,11 @@ function thenLine(line: ThenLine, texts: CardTexts, language: string): CardLine 
     }
     case "status":
       return {
-        text: `${line.text.text}${texts.aside([formatPeriod({ from: line.from }, language)])}`,
+        text:
+          line.text.text +
+          texts.aside(
+            isDaySaid(card, line.from) ? [] : [formatPeriod({ from: line.from }, language)],
+          ),
         lang: line.text.lang,
         sources: line.sources,
       };
@@ -101,7 +105,7 @@ function firstView(card: Card, texts: CardTexts, language: string): CardPart[] {
         date === undefined
           ? texts.lastKnown
           : texts.atTheTime + texts.aside([formatDate(date, language)]),
-      lines: card.atTheTime.map((line) => thenLine(line, texts, language)),
+      lines: card.atTheTime.map((line) => thenLine(card, line, texts, language)),
     },
     {
       heading: summary?.view === "later" ? texts.today : undefined,

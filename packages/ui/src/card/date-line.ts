@@ -1,10 +1,18 @@
-import type { Card } from "@gazetteer/core";
+import type { Card, PartialDate } from "@gazetteer/core";
 import { formatDate } from "../format/format-date.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { unbroken } from "../format/unbroken.ts";
 import type { CardTexts } from "../texts/en/card.ts";
 import { asHeading } from "./as-heading.ts";
 import type { CardLine } from "./card-lines.ts";
+
+/** Whether the line of days under an agreement's name has this one. */
+export function isDaySaid({ details }: Card, day: PartialDate): boolean {
+  return (
+    details.kind === "agreement" &&
+    [details.signed, details.announced, details.inForce].includes(day)
+  );
+}
 
 /** Days and legal nature, which an agreement or event is known by: the line under the names. */
 export function dateLine(card: Card, texts: CardTexts, language: string): CardLine | undefined {
