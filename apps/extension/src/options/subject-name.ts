@@ -2,6 +2,7 @@ import type { EntityRow, PackRow, StepRow, Store } from "@gazetteer/store";
 import { nameTitles } from "@gazetteer/core";
 import { namesText, optionsSettingsTexts } from "@gazetteer/ui";
 import { readTitles } from "../tab/entity-titles.ts";
+import { settingName } from "./settings/setting-name.ts";
 import { localText } from "./local-text.ts";
 
 /** What a step took away is kept in the step, so that it can come back; the first part of it has what the step is about. */
@@ -27,8 +28,9 @@ export async function subjectName(
   step: StepRow,
   languages: readonly string[],
 ): Promise<string> {
-  const { subject } = step;
-  const isRule = step.what === "rule-added" || step.what === "rule-removed";
+  const { subject, what } = step;
+  if (what === "setting-changed") return settingName(subject, languages[0] ?? "en");
+  const isRule = what === "rule-added" || what === "rule-removed";
   if (isRule && subject === "file")
     return optionsSettingsTexts(languages[0] ?? "en").sites.localFiles;
   const names = (await readTitles(store, [subject], languages)).get(subject)?.names ?? [];

@@ -42,6 +42,7 @@ export const optionsSettings = {
   appearance: {
     title: "Appearance",
     lead: "Marks on pages, and the look of cards and of these pages.",
+    marks: "Marks",
     sample: "A sample",
     sampleText: {
       places: "Kunashir",

@@ -60,7 +60,7 @@ export const options = {
     "rules-imported": () => "Imported choices for sites",
     "sites-edited": (count: string) =>
       counted(count, "Edited the choice for # site", "Edited the choices for # sites"),
-    "setting-changed": () => "Changed a setting",
+    "setting-changed": (subject: string) => `Changed the setting “${subject}”`,
     imported: (subject: string) => `Imported ${subject}`,
     restored: () => "Restored a backup",
     reset: () => "Reset everything",

@@ -38,6 +38,7 @@ export const optionsSettings: OptionsSettingsTexts = {
   appearance: {
     title: "外観",
     lead: "ページ上の印と、カードや設定画面の見た目。",
+    marks: "印",
     sample: "見本",
     sampleText: {
       places: "国後島",

@@ -41,6 +41,7 @@ export const optionsSettings: OptionsSettingsTexts = {
   appearance: {
     title: "Вид",
     lead: "Отметки на страницах, вид карточек и этих страниц.",
+    marks: "Отметки",
     sample: "Образец",
     sampleText: {
       places: "Кунашир",
