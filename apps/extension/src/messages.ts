@@ -138,7 +138,8 @@ export interface PageMentions {
   readonly mentions: readonly PageMention[];
   /** First mentions that density left unmarked. */
   readonly heldBack: number;
-  readonly timing: {
+  /** Of its reading, where it has been read. */
+  readonly timing?: {
     readonly collectMs: number;
     readonly paintMs: number;
     readonly longestTaskMs: number;
@@ -149,12 +150,14 @@ export interface PageMentions {
 /** From the background, the panel, the popup and the demo runner to a content script. */
 export interface TabRequests {
   pageMentions: { request: object; reply: { page: PageMentions } };
+  /** Reads the page again. */
+  scan: { request: object; reply: object };
   /** Scrolls to a mention and shows its focus ring; its card opens too. Without `index`: the first of the entity. */
   jumpTo: { request: { entity: string; index?: number }; reply: object };
   /** Broadcast: the dictionary has a new revision, or settings or rules changed. `settings` are those of this site. */
   changed: { request: { revision: number; settings: PageSettings }; reply: object };
-  /** A keyboard command or a choice in the popup. */
-  command: { request: { command: "next" | "previous" | "scan" }; reply: object };
+  /** Goes from mark to mark. */
+  walk: { request: { direction: "next" | "previous" }; reply: object };
   /** Opens the card of an entity beside the selection ("Look up in Gazetteer"). */
   openCard: { request: { entity: string }; reply: object };
 }

@@ -127,7 +127,7 @@ test.each([
   await page.isRead();
   const before = page.settled;
   page.observer.checkHidden([get("#a")]);
-  expect(page.observer.scan).toBe("complete");
+  expect(page.queue.isRunning).toBe(false);
   expect([page.settled, page.texts()]).toEqual([before, ["one"]]);
 });
 

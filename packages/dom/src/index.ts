@@ -1,6 +1,6 @@
 export type { BlockIndex } from "./block-index.ts";
+export { type ChangeQueue, createChangeQueue } from "./change-queue.ts";
 export { chooseMarks } from "./choose-marks.ts";
-export { type FirstReading, unreadBefore } from "./first-reading.ts";
 export { type Backdrops, type Ground, groundOf, PREFERS_DARK } from "./ground-of.ts";
 export { createHighlightPainter } from "./highlight-painter.ts";
 export { joinTexts } from "./join-texts.ts";
@@ -10,10 +10,10 @@ export {
   listTexts,
   type PageTexts,
   takeHosts,
-  TEXT_CHANGES,
 } from "./list-texts.ts";
 export { createMarkWindow, type Mark } from "./mark-window.ts";
 export { mentionAtPoint } from "./mention-at-point.ts";
+export type { NamedTexts } from "./named-texts.ts";
 export {
   closestOf,
   documentElementOf,

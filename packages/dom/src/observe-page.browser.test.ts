@@ -146,7 +146,7 @@ test("a page is not read to its end while a change waits to be read", async () =
   get("#a").textContent = "two";
   // Browsers tell of changes when the task is done that made them.
   await Promise.resolve();
-  expect(page.observer.scan).toBe("running");
+  expect(page.queue.isRunning).toBe(true);
 
   await page.isRead();
   expect(page.texts()).toEqual(["two"]);
@@ -164,6 +164,7 @@ test("more changes than are worth following are read as a whole", async () => {
   });
 
   expect(page.texts()).toHaveLength(11);
+  expect(page.storms).toBe(1);
 });
 
 test("nothing is read after the end", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { get, type ObservedPage, observeTestPage } from "./testing/observed-page.ts";
+import { get, listNamed, type ObservedPage, observeTestPage } from "./testing/observed-page.ts";
 
 let controller: AbortController;
 let page: ObservedPage;
@@ -24,7 +24,7 @@ test("shadow trees are read, now and later, and followed", async () => {
     const root = get("#a").attachShadow({ mode: "open" });
     root.innerHTML = "<p>inside</p>";
     get("#z").insertAdjacentHTML("beforebegin", "<p>beside</p>");
-    page.observer.rescan();
+    page.observer.read(listNamed());
   });
   expect(page.texts()).toEqual(["inside", "beside", "last"]);
 

@@ -1,12 +1,18 @@
 import {
+  type ChangeQueue,
+  createChangeQueue,
   createHighlightPainter,
   createMarkWindow,
+  createWorkClock,
+  listPageTexts,
+  listShadowRoots,
   type Mark,
   mentionAtPoint,
   observePage,
   type PageObserver,
   rangesOf,
   type TextBlock,
+  type WorkClock,
 } from "@gazetteer/dom";
 import { median } from "../median.ts";
 
@@ -28,10 +34,17 @@ interface MarkedBlock extends TextBlock {
   mentions: readonly PlacedMark[];
 }
 
+interface Observed extends PageObserver<MarkedBlock> {
+  readonly clock: WorkClock;
+  readonly queue: ChangeQueue;
+  /** Reads all of the page. */
+  readAll(): void;
+}
+
 export type Growth = "followed" | "followed in frames" | "again";
 
 let end = new AbortController();
-let observed: PageObserver<MarkedBlock> | undefined;
+let observed: Observed | undefined;
 const marked = new Set<PlacedMark>();
 
 function paragraph(): HTMLParagraphElement {
@@ -44,16 +57,35 @@ function paragraph(): HTMLParagraphElement {
 function observe() {
   end.abort();
   end = new AbortController();
-  return new Promise<PageObserver<MarkedBlock>>((resolve) => {
+  const { signal } = end;
+  const clock = createWorkClock();
+  const queue = createChangeQueue(clock, signal);
+  queue.watch(document);
+  return new Promise<Observed>((resolve) => {
     const observer = observePage<MarkedBlock>({
       page: document,
-      signal: end.signal,
+      signal,
+      clock,
+      queue,
       know: (block) => ({ ...block, mentions: [] }),
       onChange: () => {},
       onShadowRoot: () => {},
-      onSettled: () => queueMicrotask(() => resolve(observer)),
+      onSettled: () => queueMicrotask(() => resolve(known)),
+      onStorm: readAll,
     });
-    observed = observer;
+    const known: Observed = { ...observer, clock, queue, readAll };
+
+    function readAll(): void {
+      const found = clock.measure(() => {
+        const rootless = new Set<Element>();
+        const all = listPageTexts(document, listShadowRoots(document, rootless));
+        return { ...all, rootless, named: new Set(all.texts) };
+      });
+      observer.read(found);
+    }
+
+    observed = known;
+    readAll();
   });
 }
 
@@ -154,9 +186,9 @@ export const bench = {
       document.body.append(...Array.from({ length: batch }, paragraph));
       // What the browser does to draw the page is its own work, and in no figure.
       await drawn();
-      if (how === "again") observer.rescan();
+      if (how === "again") observer.readAll();
       if (how === "followed in frames" && expected < paragraphs) continue;
-      while (observer.scan === "running" || observer.index.inOrder.length < expected) {
+      while (observer.queue.isRunning || observer.index.inOrder.length < expected) {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     }

@@ -3,7 +3,7 @@ export interface Answer {
   readonly scan: string;
   readonly mentions: readonly { readonly painted: boolean }[];
   /** By the extension's own clock. */
-  readonly timing: {
+  readonly timing?: {
     readonly collectMs: number;
     readonly paintMs: number;
     readonly longestTaskMs: number;

@@ -1,11 +1,10 @@
 import { closestOf, elementAt, mentionAtPoint } from "@gazetteer/dom";
-import type { Reply } from "../messages.ts";
 import type { DecodedMention } from "../messaging/mention-codec.ts";
 import { cardRequest } from "./card-requests.ts";
 import { openCardSlot } from "./card-slot.ts";
 import type { MentionId } from "./card-surface.ts";
 import { findMention } from "./find-mention.ts";
-import type { Guide, GuideRequest, GuideStart } from "./guide.ts";
+import type { Guide, GuideStart } from "./guide.ts";
 import { createHoverController, type HoverController } from "./hover-controller.ts";
 import { createMarkTint } from "./mark-tint.ts";
 import { createMentionWalk } from "./mention-walk.ts";
@@ -83,7 +82,7 @@ export function createGuide(start: GuideStart): Guide {
   const walk = createMentionWalk(session, hover);
 
   /** The one of this number, or the first. */
-  function mentionOf(entity: unknown, index?: unknown): PlacedMention | undefined {
+  function mentionOf(entity: unknown, index: unknown): PlacedMention | undefined {
     const all = session.mentions();
     const numbered = typeof index === "number" ? all[index] : undefined;
     return numbered?.entity === entity ? numbered : all.find((one) => one.entity === entity);
@@ -94,16 +93,14 @@ export function createGuide(start: GuideStart): Guide {
       for (const { id } of mentions) hover.send({ type: "gone", id });
     },
     unmarked: tint.unmarked,
-    answer(request: GuideRequest): Reply {
-      if (request.type === "command") {
-        const { command } = request;
-        if (command === "next" || command === "previous") walk.toMark(command);
+    answer(type, { direction, entity, index }) {
+      if (direction === "next" || direction === "previous") {
+        walk.toMark(direction);
         return { ok: true };
       }
-      const index = request.type === "jumpTo" ? request.index : undefined;
-      const mention = mentionOf(request.entity, index);
+      const mention = mentionOf(entity, index);
       if (mention === undefined) return { ok: false, reason: "unknown" };
-      if (request.type === "jumpTo") walk.to(mention);
+      if (type === "jumpTo") walk.to(mention);
       else hover.send({ type: "show", id: mention.id, opener: "keyboard" });
       return { ok: true };
     },

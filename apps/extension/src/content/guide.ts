@@ -1,4 +1,4 @@
-import type { Reply, RequestOf } from "../messages.ts";
+import type { Reply } from "../messages.ts";
 import type { PlacedMention } from "./page-block.ts";
 import type { PageSession } from "./page-session.ts";
 import type { HearInput } from "./reader.ts";
@@ -19,19 +19,18 @@ export interface GuideStart {
   readonly early: readonly PointerEvent[];
 }
 
-/** What is asked of the guide: each field as it came, unchecked. */
-export type GuideRequest = {
-  readonly [Type in "jumpTo" | "command" | "openCard"]: { readonly type: Type } & Readonly<
-    Partial<Record<keyof RequestOf<Type>, unknown>>
-  >;
-}["jumpTo" | "command" | "openCard"];
+/** Of the requests to a tab, those that concern marks. */
+export type GuideRequest = "jumpTo" | "walk" | "openCard";
+
+/** Fields of such requests, each as it came, unchecked. */
+export type GuideFields = Readonly<Partial<Record<"entity" | "index" | "direction", unknown>>>;
 
 export interface Guide {
   /** These are no longer in the page. */
   gone(mentions: readonly PlacedMention[]): void;
   /** These have no marks any more; a card that is open stays. */
   unmarked(mentions: readonly PlacedMention[]): void;
-  answer(request: GuideRequest): Reply;
+  answer(type: GuideRequest, fields: GuideFields): Reply;
 }
 
 export type CreateGuide = (start: GuideStart) => Guide;

@@ -1,5 +1,6 @@
 import {
-  type FirstReading,
+  type ChangeQueue,
+  createChangeQueue,
   isConnected,
   isElement,
   isText,
@@ -7,19 +8,13 @@ import {
   listPageTexts,
   listShadowRoots,
   listTexts,
+  type NamedTexts,
   type PageTexts,
   takeHosts,
-  TEXT_CHANGES,
   type WorkClock,
 } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
 
-/** Changes are looked at together, and seldom on a page that changes all the time. */
-const SETTLE_MS = 200;
-const REST_PER_WORK = 20;
-const LONGEST_SETTLE_MS = 2_000;
-/** More changes at once than are worth following: the page is looked at as a whole. */
-const MAX_RECORDS = 5_000;
 /** A longer page is read as it is: a message of its text would cost it more. UTF-16 units. */
 const MAX_TEXT = 400_000;
 
@@ -29,12 +24,13 @@ export interface NameWatchOptions {
   readonly signal: AbortSignal;
   /** Whether the reader's code is in the frame. */
   hasReader(): boolean;
-  /** There is a name, and the reader's code. Nothing is watched from here on. */
-  onFound(first: FirstReading): void;
+  /** There is a name, and the reader's code. Called again when all has been looked at again, with or without names. */
+  onFound(found: NamedTexts): void;
 }
 
 export interface NameWatch {
-  readonly state: "looking" | "nothing";
+  /** What changes is the reader's to take when names have been found. */
+  readonly queue: ChangeQueue;
   /** Looks at the whole page again: the dictionary is another. */
   again(): void;
   /** Looks whether elements have got a shadow tree: call now and then. */
@@ -47,48 +43,22 @@ export interface NameWatch {
  */
 export function watchForNames(options: NameWatchOptions): NameWatch {
   const { page, clock, signal, hasReader, onFound } = options;
-  let records: MutationRecord[] = [];
-  let isWhole = true;
-  let state: NameWatch["state"] = "looking";
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let settleMs = 0;
-  let isWorking = false;
+  const queue = createChangeQueue(clock, signal);
+  let hasFound = false;
   /** The page and the shadow trees that were found in it. */
   const roots = new Set<Document | ShadowRoot>();
   const rootless = new Set<Element>();
-  const observer = new MutationObserver((batch) => {
-    if (!isWhole) for (const record of batch) records.push(record);
-    if (records.length > MAX_RECORDS) again();
-    schedule();
-  });
-  signal.addEventListener("abort", stop);
+  signal.addEventListener("abort", () => roots.clear());
 
-  function stop(): void {
-    observer.disconnect();
-    clearTimeout(timer);
-    records = [];
-    roots.clear();
-  }
-
-  function schedule(): void {
-    if (isWorking || signal.aborted) return;
-    timer ??= setTimeout(() => void look(), settleMs);
-  }
-
-  function again(): void {
-    isWhole = true;
-    state = "looking";
-    schedule();
-  }
+  const again = () => queue.begin(look, true);
 
   /** Texts that have come or changed since the last look. */
-  function changed(): Text[] {
+  function changed(records: readonly MutationRecord[]): Text[] {
     const nodes = new Set<Node>();
     for (const { target, addedNodes } of records) {
       if (isText(target)) nodes.add(target);
       for (const node of addedNodes) nodes.add(node);
     }
-    records = [];
     return [...nodes].flatMap((node) => [
       ...listTexts(node),
       ...(isElement(node)
@@ -104,13 +74,11 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   function watch(root: Document | ShadowRoot): void {
     roots.add(root);
-    observer.observe(root, TEXT_CHANGES);
+    queue.watch(root);
   }
 
   /** What changes between its two tasks is in the records. */
   async function whole(): Promise<PageTexts> {
-    isWhole = false;
-    records = [];
     roots.clear();
     const found = clock.measure(() => {
       watch(page);
@@ -121,28 +89,13 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   }
 
   async function look(): Promise<void> {
-    timer = undefined;
-    isWorking = true;
-    const before = clock.totalMs;
-    const all = isWhole ? await whole() : undefined;
-    const named = await find(all?.texts ?? clock.measure(changed));
-    isWorking = false;
-    if (signal.aborted) return;
-    if (named?.size) {
-      records.push(...observer.takeRecords());
-      const late = records;
-      stop();
-      return onFound({
-        ...(all ?? clock.measure(() => listPageTexts(page, listShadowRoots(page, rootless)))),
-        named,
-        rootless,
-        records: late,
-      });
-    }
-    if (named) state = "nothing";
-    const restMs = (clock.totalMs - before) * REST_PER_WORK;
-    settleMs = Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs));
-    if (records.length > 0 || isWhole) schedule();
+    const records = queue.take();
+    const all = records ? undefined : await whole();
+    const named = await find(all?.texts ?? clock.measure(() => changed(records ?? [])));
+    hasFound ||= !!named?.size;
+    if (named === undefined || !hasFound || signal.aborted) return;
+    const texts = all ?? clock.measure(() => listPageTexts(page, listShadowRoots(page, rootless)));
+    onFound({ ...texts, named, rootless });
   }
 
   /** Those of the texts that a name begins in. */
@@ -165,12 +118,6 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     return new Set();
   }
 
-  schedule();
-  return {
-    get state() {
-      return state;
-    },
-    again,
-    pulse: () => takeHosts(rootless).some(isConnected) && again(),
-  };
+  again();
+  return { queue, again, pulse: () => takeHosts(rootless).some(isConnected) && again() };
 }

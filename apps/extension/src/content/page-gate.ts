@@ -7,7 +7,7 @@ import { askAnew } from "../messaging/ask.ts";
 import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
-import type { GuideRequest } from "./guide.ts";
+import type { GuideFields, GuideRequest } from "./guide.ts";
 import { hearFirst } from "./hear-first.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
@@ -18,6 +18,10 @@ import { whenWorthReading } from "./when-worth-reading.ts";
 
 /** An application fills its page in after it has loaded or changed its address; later its own changes tell. */
 const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
+
+function isOn(settings: PageSettings | undefined): settings is PageSettings {
+  return settings !== undefined && settings.marking !== "off";
+}
 
 /**
  * Runs in every frame of every page, and decides whether there is something to read. Nothing of it can
@@ -62,38 +66,38 @@ export function openPageGate(view: Window, page: Document): void {
     }
   }
 
-  function isWorthReading({ marking }: PageSettings, { kind }: Article): boolean {
-    if (marking === "articles") return isAsked || kind !== "other";
-    return marking !== "off";
-  }
-
   /** Has the page read when it should be and has names; the reader's code comes with the answer that it has. */
   function open(): void {
-    if (signal.aborted || !isReady || settings === undefined || reader) return;
+    if (signal.aborted || !isReady || !isOn(settings) || reader) return;
     const { known } = article;
     if (known === undefined) return void look();
-    if (!isWorthReading(settings, known)) return;
-    names ??= watchForNames({
+    if (isAsked || markingOf(settings, known) !== "unread") names ??= watch(settings, known);
+  }
+
+  function watch(first: PageSettings, known: Article): NameWatch {
+    const { signal: ending } = readerLife;
+    const watching = watchForNames({
       page,
       clock,
-      signal: readerLife.signal,
+      signal: ending,
       hasReader: () => dock.parts.reader !== undefined,
-      onFound(first) {
-        reader =
-          settings &&
-          dock.parts.reader?.({
-            view,
-            page,
-            settings,
-            revision,
-            clock,
-            first,
-            signal: readerLife.signal,
-            hearInput: input.hear,
-            article: () => article.known ?? known,
-          });
+      onFound(found) {
+        reader ??= dock.parts.reader?.({
+          view,
+          page,
+          settings: settings ?? first,
+          revision,
+          clock,
+          queue: watching.queue,
+          signal: ending,
+          hearInput: input.hear,
+          article: () => article.known ?? known,
+          again: watching.again,
+        });
+        reader?.read(found);
       },
     });
+    return watching;
   }
 
   function close(): void {
@@ -105,14 +109,14 @@ export function openPageGate(view: Window, page: Document): void {
 
   /** Learns what the page is, where that may matter, and goes on from there. */
   async function look(): Promise<void> {
-    if (!isReady || settings === undefined || settings.marking === "off") return;
+    if (!isReady || !isOn(settings)) return;
     if (!(await article.learn())) return;
     if (reader) reader.look();
     else open();
   }
 
   function apply(next: PageSettings, nextRevision: number): void {
-    if (revision !== nextRevision && reader === undefined) names?.again();
+    if (revision !== nextRevision) names?.again();
     settings = next;
     revision = nextRevision;
     if (next.marking === "off") close();
@@ -135,11 +139,10 @@ export function openPageGate(view: Window, page: Document): void {
       published: known?.published?.date ?? null,
       marking: isOff ? "off" : settings && known ? markingOf(settings, known) : "unread",
       // Whoever asks has it read, where it may be.
-      scan: isOff || names?.state === "nothing" ? "complete" : "running",
+      scan: isOff || names?.queue.isRunning === false ? "complete" : "running",
       aboutSubject: false,
       mentions: [],
       heldBack: 0,
-      timing: { collectMs: 0, paintMs: 0, longestTaskMs: 0, firstPaintMs: 0 },
       ...reader?.describe(),
     };
   }
@@ -159,9 +162,10 @@ export function openPageGate(view: Window, page: Document): void {
   }
 
   /** What concerns marks is the guide's to answer. */
-  async function guided(request: GuideRequest): Promise<Reply> {
-    return (await reader?.guide())?.answer(request) ?? { ok: false, reason: "unknown" };
-  }
+  const guided =
+    (type: GuideRequest) =>
+    async (fields: GuideFields): Promise<Reply> =>
+      (await reader?.guide())?.answer(type, fields) ?? { ok: false, reason: "unknown" };
 
   function listen(): void {
     answer<keyof TabRequests>(
@@ -174,14 +178,14 @@ export function openPageGate(view: Window, page: Document): void {
           apply(request.settings as PageSettings, Number(request.revision));
           return { ok: true };
         },
-        jumpTo: (request) => guided({ type: "jumpTo", ...request }),
-        openCard: (request) => guided({ type: "openCard", ...request }),
-        async command(request) {
-          if (request.command !== "scan") return guided({ type: "command", ...request });
+        async scan() {
           describe();
-          reader?.rescan();
+          names?.again();
           return { ok: true };
         },
+        jumpTo: guided("jumpTo"),
+        openCard: guided("openCard"),
+        walk: guided("walk"),
       },
       signal,
       // The console is the site's.

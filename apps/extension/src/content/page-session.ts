@@ -1,11 +1,4 @@
-import {
-  type BlockIndex,
-  observePage,
-  pause,
-  PREFERS_DARK,
-  type TextBlock,
-  unreadBefore,
-} from "@gazetteer/dom";
+import { type BlockIndex, observePage, PREFERS_DARK } from "@gazetteer/dom";
 import type { PageContext } from "../messages.ts";
 import type { DecodedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
@@ -40,7 +33,7 @@ export interface PageSession {
 
 /** Reads a page and keeps its marks right, from its first reading to its end. */
 export function createReader(start: ReaderStart): Reader {
-  const { view, page, signal, clock } = start;
+  const { view, page, signal, clock, queue, again } = start;
   let { settings, revision } = start;
   let article = start.article();
   const corrections = new Set<Correction>();
@@ -57,12 +50,6 @@ export function createReader(start: ReaderStart): Reader {
   let isStale = true;
   let paintMs = 0;
   let firstPaintMs = 0;
-  /** Until it has been looked at: it keeps all nodes of the page alive. */
-  let first: ReaderStart["first"] | undefined = start.first;
-  let unread = new WeakMap<Text, number>();
-
-  // A task of its own, before those of the observer.
-  void pause().then(() => signal.aborted || clock.measure(countUnread));
   const marks = createPageMarks(() => {
     firstPaintMs ||= performance.now();
   }, signal);
@@ -70,12 +57,8 @@ export function createReader(start: ReaderStart): Reader {
     page,
     signal,
     clock,
-    first: start.first,
-    know: (block) => ({
-      ...block,
-      unread: unreadIn(block),
-      mentions: [],
-    }),
+    queue,
+    know: (block, unread) => ({ ...block, unread, mentions: [] }),
     onChange({ removed }) {
       isStale = true;
       const gone = removed.flatMap((block) => block.mentions);
@@ -85,6 +68,7 @@ export function createReader(start: ReaderStart): Reader {
     },
     onShadowRoot: sheets.addRoot,
     onSettled: refreshStale,
+    onStorm: again,
   });
   const linker = createPageLinker({
     signal,
@@ -118,16 +102,6 @@ export function createReader(start: ReaderStart): Reader {
   forcedColours.addEventListener("change", refresh, { signal });
   view.matchMedia(PREFERS_DARK).addEventListener("change", marks.restyle, { signal });
   sheets.customise(settings.markRules);
-
-  function countUnread(): void {
-    if (first) unread = unreadBefore(first);
-    first = undefined;
-  }
-
-  function unreadIn({ pieces }: TextBlock): number {
-    countUnread();
-    return pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0);
-  }
 
   function context(): PageContext {
     return { date: article.published?.date, language: article.language };
@@ -180,16 +154,17 @@ export function createReader(start: ReaderStart): Reader {
   /** Another dictionary has names in lines that were left out before. */
   function relearn(next: number): void {
     isStale = true;
-    if (next !== revision) observer.rescan();
+    if (next !== revision) again();
     revision = next;
     linker.restart();
   }
 
   return {
+    read: observer.read,
     describe() {
       const all = mentions();
       return {
-        scan: observer.scan === "complete" && linker.isIdle ? "complete" : "running",
+        scan: queue.isRunning || !linker.isIdle ? "running" : "complete",
         aboutSubject: isAbout(all),
         mentions: all.map((mention) => ({
           entity: mention.entity,
@@ -227,10 +202,6 @@ export function createReader(start: ReaderStart): Reader {
       article = start.article();
       if (JSON.stringify(context()) !== before) relearn(revision);
       else refresh();
-    },
-    rescan() {
-      observer.rescan();
-      relearn(revision);
     },
     pulse() {
       marks.mend();

@@ -1,5 +1,5 @@
 import type { Article } from "@gazetteer/core";
-import type { FirstReading, WorkClock } from "@gazetteer/dom";
+import type { ChangeQueue, NamedTexts, WorkClock } from "@gazetteer/dom";
 import type { PageMentions } from "../messages.ts";
 import type { PageSettings } from "../settings.ts";
 import type { Guide } from "./guide.ts";
@@ -24,13 +24,15 @@ export interface ReaderStart {
   readonly settings: PageSettings;
   readonly revision: number;
   readonly clock: WorkClock;
-  /** Where names are. */
-  readonly first: FirstReading;
+  /** What changes from now on. */
+  readonly queue: ChangeQueue;
   /** Aborts when the page is replaced or withheld, or this copy of the extension is gone. */
   readonly signal: AbortSignal;
   readonly hearInput: HearInput;
   /** What the page is, as far as is known now. */
   article(): Article;
+  /** Has names looked for in the whole page again; what was found comes to `read`. */
+  again(): void;
 }
 
 /** What surfaces are told of a page that is read. */
@@ -40,13 +42,14 @@ export type PageReading = Pick<
 >;
 
 export interface Reader {
+  /** Reads where names are, then whatever changes. */
+  read(found: NamedTexts): void;
   describe(): PageReading;
   apply(settings: PageSettings, revision: number): void;
   /** Another article under another address, without a new page. */
   turn(): void;
   /** What is known of the page may be another now: much of it comes late. */
   look(): void;
-  rescan(): void;
   /** Mends what the page broke. */
   pulse(): void;
   /** The page may look different than when it was last seen. */

@@ -77,9 +77,7 @@ export function Popup(props: PopupProps) {
         {isRead && tab !== undefined && (
           <Button
             look="text"
-            onClick={() =>
-              void askTab(tab.id, "command", { command: "scan" }, "all").then(refresh, refresh)
-            }
+            onClick={() => void askTab(tab.id, "scan", {}, "all").then(refresh, refresh)}
           >
             {texts.scanAgain}
           </Button>

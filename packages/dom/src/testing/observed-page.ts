@@ -1,11 +1,19 @@
 import { expect, vi } from "vitest";
 import type { BlockChange } from "../block-index.ts";
-import type { FirstReading } from "../first-reading.ts";
+import { type ChangeQueue, createChangeQueue } from "../change-queue.ts";
+import { listPageTexts, listShadowRoots } from "../list-texts.ts";
+import type { NamedTexts } from "../named-texts.ts";
 import { observePage, type PageObserver } from "../observe-page.ts";
+import { createWorkClock } from "../work-clock.ts";
 
 /** The page of a test while it is observed. */
 export interface ObservedPage {
   readonly observer: PageObserver;
+  readonly queue: ChangeQueue;
+  /** What was said of each block that was read: UTF-16 units before it that were not. */
+  readonly unread: readonly number[];
+  /** How often so much had changed that all was to be looked at again. */
+  readonly storms: number;
   /** Since the last change that the test made. */
   readonly changes: readonly BlockChange[];
   /** How often all was read. */
@@ -21,25 +29,51 @@ export interface ObservedPage {
 
 const textsOf = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
 
-/** Observes the page as it is now, until `signal` aborts. */
-export function observeTestPage(signal: AbortSignal, first?: FirstReading): ObservedPage {
+/** All texts of the page, each with a name. */
+export function listNamed(): NamedTexts {
+  const rootless = new Set<Element>();
+  const all = listPageTexts(document, listShadowRoots(document, rootless));
+  return { ...all, rootless, named: new Set(all.texts) };
+}
+
+/** Observes the page as it is now, until `signal` aborts. Without `found` all of it is read. */
+export function observeTestPage(signal: AbortSignal, found?: NamedTexts): ObservedPage {
   let changes: BlockChange[] = [];
   let settled = 0;
+  let storms = 0;
+  const clock = createWorkClock();
+  const queue = createChangeQueue(clock, signal);
+  queue.watch(document);
+  const unread: number[] = [];
   const observer = observePage({
     page: document,
     signal,
-    ...(first === undefined ? {} : { first }),
-    know: (block) => block,
+    clock,
+    queue,
+    know(block, length) {
+      unread.push(length);
+      return block;
+    },
     onChange: (change) => changes.push(change),
     onShadowRoot: () => {},
     onSettled: () => {
       settled += 1;
     },
+    onStorm() {
+      storms += 1;
+      observer.read(listNamed());
+    },
   });
-  const isRead = () => vi.waitFor(() => expect(observer.scan).toBe("complete"));
+  queue.begin(async () => observer.read(found ?? listNamed()));
+  const isRead = () => vi.waitFor(() => expect(queue.isRunning).toBe(false));
 
   return {
     observer,
+    queue,
+    unread,
+    get storms() {
+      return storms;
+    },
     get changes() {
       return changes;
     },
@@ -63,7 +97,7 @@ export function observeTestPage(signal: AbortSignal, first?: FirstReading): Obse
       // A storm of changes is left to calm down for two seconds.
       await vi.waitFor(() => {
         expect(settled).toBeGreaterThan(before);
-        expect(observer.scan).toBe("complete");
+        expect(queue.isRunning).toBe(false);
       }, 5_000);
     },
   };

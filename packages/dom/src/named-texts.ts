@@ -6,12 +6,10 @@ import { isConnected, isVisible, parentElementOf, queryAll } from "./natives.ts"
 import type { Sight } from "./sight.ts";
 
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
-export interface FirstReading extends PageTexts {
+export interface NamedTexts extends PageTexts {
   readonly named: ReadonlySet<Text>;
   /** Custom elements that have no shadow root yet: see `takeHosts`. */
   readonly rootless: Set<Element>;
-  /** What changed since. */
-  readonly records: readonly MutationRecord[];
 }
 
 /**
@@ -42,33 +40,29 @@ export function* linesAround(
 
 /**
  * Those of `texts` that hold a name, each after the first text of the heading that it stands under: sections are told apart
- * by headings without names too. Headings over nothing that is read are left out, as those of menus are.
+ * by headings without names too. Headings over nothing that is read are left out, as those of menus are. Into `unread`
+ * comes how much text before each is not read, in UTF-16 units: long pages without headings are cut by it.
  */
-export function textsToRead(page: Document, { texts, named }: FirstReading): readonly Text[] {
+export function textsToRead(
+  page: Document,
+  { texts, named }: NamedTexts,
+  unread: WeakMap<Text, number>,
+): readonly Text[] {
   const headings = new Set(
     [...queryAll(page, "h1,h2,h3,h4,h5,h6,[role=heading]")].flatMap((each) => listTexts(each, 1)),
   );
   const chosen = new Set<Text>();
   let over: Text | undefined;
+  let length = 0;
   for (const text of texts) {
     // What stands in an element has one around it.
     if (headings.has(text) && isVisible(parentElementOf(text) as Element)) over = text;
-    if (!named.has(text)) continue;
-    chosen.add(over ?? text).add(text);
-    over = undefined;
+    if (named.has(text)) {
+      chosen.add(over ?? text).add(text);
+      unread.set(text, length);
+      over = undefined;
+      length = 0;
+    } else length += text.length;
   }
   return [...chosen];
-}
-
-/** How much text before each of `named` is not read, in UTF-16 units: long pages without headings are cut by it. */
-export function unreadBefore({ texts, named }: FirstReading): WeakMap<Text, number> {
-  const found = new WeakMap<Text, number>();
-  let unread = 0;
-  for (const text of texts) {
-    if (named.has(text)) {
-      found.set(text, unread);
-      unread = 0;
-    } else unread += text.length;
-  }
-  return found;
 }

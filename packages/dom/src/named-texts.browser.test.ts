@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { unreadBefore } from "./first-reading.ts";
-import { listPageTexts, listShadowRoots } from "./list-texts.ts";
-import { get, observeTestPage } from "./testing/observed-page.ts";
+import { get, listNamed, observeTestPage } from "./testing/observed-page.ts";
 
 let controller: AbortController;
-
-function readTexts() {
-  const rootless = new Set<Element>();
-  return { ...listPageTexts(document, listShadowRoots(document, rootless)), rootless, records: [] };
-}
 
 beforeEach(() => {
   controller = new AbortController();
@@ -22,21 +15,18 @@ afterEach(() => {
 test("where names are known, only their lines and headings are read, then whatever changes", async () => {
   document.body.innerHTML =
     "<h2>Head</h2><h2 hidden>Not seen</h2><p>one</p><p id=two>two <b>and</b> a half</p><p id=three>three</p>";
-  const first = readTexts();
-  const named = new Set(first.texts.filter(({ data }) => data === "and"));
-  const unread = unreadBefore({ ...first, named });
-  const page = observeTestPage(controller.signal, { ...first, named });
+  const found = listNamed();
+  const named = new Set(found.texts.filter(({ data }) => data === "and"));
+  const page = observeTestPage(controller.signal, { ...found, named });
   await page.isRead();
   expect(page.texts()).toEqual(["Head", "two and a half"]);
   // The test's own page has scripts at its head.
-  const before = first.texts.slice(
+  const before = found.texts.slice(
     0,
-    first.texts.findIndex((text) => named.has(text)),
+    found.texts.findIndex((text) => named.has(text)),
   );
   expect(before.slice(-4).map(({ data }) => data)).toEqual(["Head", "Not seen", "one", "two "]);
-  expect([...named].map((text) => unread.get(text))).toEqual([
-    before.reduce((sum, { length }) => sum + length, 0),
-  ]);
+  expect(page.unread).toEqual([0, before.reduce((sum, { length }) => sum + length, 0)]);
 
   await page.after(() => get("#three").append(" and more"));
   expect(page.texts()).toEqual(["Head", "two and a half", "three and more"]);
@@ -44,8 +34,7 @@ test("where names are known, only their lines and headings are read, then whatev
 
 test("a name that nobody may read yet is not forgotten", async () => {
   document.body.innerHTML = "<p>one</p><main aria-hidden=true><p>two</p></main>";
-  const first = readTexts();
-  const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
+  const page = observeTestPage(controller.signal);
   await page.after(() => {
     get("main").removeAttribute("aria-hidden");
     page.observer.checkHidden([]);
@@ -63,8 +52,7 @@ test("a line may nest deeper than a call stack reaches", async () => {
     deepest = inner;
   }
   deepest.append("deep");
-  const first = readTexts();
-  const page = observeTestPage(controller.signal, { ...first, named: new Set(first.texts) });
+  const page = observeTestPage(controller.signal);
   await page.isRead();
 
   expect(page.texts()).toEqual(["deep"]);

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type ChangeQueue, createChangeQueue } from "./change-queue.ts";
+import { createWorkClock } from "./work-clock.ts";
+
+let controller: AbortController;
+let queue: ChangeQueue;
+/** Texts of the nodes that each turn found changed; `whole` where it was to look at the page. */
+let turns: string[];
+
+beforeEach(() => {
+  document.body.textContent = "";
+  controller = new AbortController();
+  queue = createChangeQueue(createWorkClock(), controller.signal);
+  queue.watch(document);
+  turns = [];
+});
+
+afterEach(() => controller.abort());
+
+function take(name: string): void {
+  const records = queue.take();
+  const nodes = records?.flatMap(({ addedNodes }) => [...addedNodes]) ?? [];
+  turns.push(`${name}: ${records ? nodes.map(({ textContent }) => textContent).join() : "whole"}`);
+}
+
+const isIdle = () => vi.waitFor(() => expect(queue.isRunning).toBe(false));
+
+test("what changes while somebody works is the next turn's", async () => {
+  queue.begin(async () => {
+    take("one");
+    if (turns.length === 1) document.body.append("late");
+    // Browsers tell of changes when the task is done that made them.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  document.body.append("early");
+  expect(queue.isRunning).toBe(true);
+  await isIdle();
+
+  expect(turns).toEqual(["one: early", "one: late"]);
+});
+
+test("what nobody took is left to the one who comes next, and what is begun is ended first", async () => {
+  queue.begin(async () => {
+    queue.begin(async () => take("two"));
+    document.body.append("between");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    turns.push("one ends");
+  });
+  await isIdle();
+
+  expect(turns).toEqual(["one ends", "two: between"]);
+});
+
+test.each([
+  {
+    when: "it is to be looked at anyway",
+    change: () => queue.begin(async () => take("one"), true),
+  },
+  {
+    when: "more changes than are worth following",
+    change() {
+      queue.begin(async () => take("one"));
+      for (let i = 0; i < 5_001; i++) document.body.append("passing");
+    },
+  },
+])("the page is to be looked at as a whole when $when", async ({ change }) => {
+  change();
+  await isIdle();
+  document.body.append("later");
+  await vi.waitFor(() => expect(turns).toEqual(["one: whole", "one: later"]));
+});
+
+test("nobody is called after the end", async () => {
+  queue.begin(async () => take("one"));
+  controller.abort();
+  queue.wake();
+  document.body.append("late");
+  await isIdle();
+
+  expect(turns).toEqual([]);
+});

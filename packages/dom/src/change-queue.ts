@@ -1,0 +1,82 @@
+import { TEXT_CHANGES } from "./list-texts.ts";
+import type { WorkClock } from "./work-clock.ts";
+
+/** Changes are worked on together: a list that is filled item by item is read a few times, not per item. */
+const SETTLE_MS = 100;
+/** Under a storm of changes our share of the processor stays below a twentieth: 1 / 20. */
+const REST_PER_WORK = 20;
+const LONGEST_SETTLE_MS = 2_000;
+/** More changes at once than are worth following: the page is looked at as a whole when it calms down. */
+const MAX_RECORDS = 5_000;
+
+/** What changes in the text of a page, for one who works on it at a time. */
+export interface ChangeQueue {
+  /** From the first change on that has not been worked on. */
+  readonly isRunning: boolean;
+  watch(root: Document | ShadowRoot): void;
+  /** What has changed since it was last taken; `undefined` where the page is to be looked at as a whole. */
+  take(): readonly MutationRecord[] | undefined;
+  /** There is something to do, whether texts have changed or not. */
+  wake(): void;
+  /**
+   * Has `next` done from now on, for the first time soon: what was begun is ended first. Where `isWhole`, that which has
+   * changed is no longer asked for.
+   */
+  begin(next: () => Promise<void>, isWhole?: boolean): void;
+}
+
+/** Until `signal` aborts. */
+export function createChangeQueue(clock: WorkClock, signal: AbortSignal): ChangeQueue {
+  /** `undefined`: too many, or all is to be looked at anyway. */
+  let records: MutationRecord[] | undefined = [];
+  let isDue = false;
+  let settleMs = 0;
+  /** Until what it began is done. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let work: (() => Promise<void>) | undefined;
+  const observer = new MutationObserver((batch) => {
+    const all = records?.concat(batch);
+    records = all && all.length <= MAX_RECORDS ? all : undefined;
+    wake();
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    work = undefined;
+    records = [];
+  });
+
+  function wake(): void {
+    isDue = true;
+    timer ??= setTimeout(() => void run(), settleMs);
+  }
+
+  async function run(): Promise<void> {
+    const mine = work;
+    const before = clock.totalMs;
+    isDue = false;
+    await mine?.();
+    timer = undefined;
+    const restMs = (clock.totalMs - before) * REST_PER_WORK;
+    settleMs = mine === work ? Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs)) : 0;
+    if (isDue || records?.length !== 0) wake();
+  }
+
+  return {
+    get isRunning() {
+      return timer !== undefined;
+    },
+    watch: (root) => observer.observe(root, TEXT_CHANGES),
+    take() {
+      const taken = records;
+      records = [];
+      return taken;
+    },
+    wake,
+    begin(next, isWhole) {
+      work = next;
+      if (isWhole) records = undefined;
+      settleMs = 0;
+      wake();
+    },
+  };
+}
