@@ -11,7 +11,7 @@ import type { LinkEntity } from "./link-tables.ts";
 import { entityOf } from "./page.ts";
 import { nameCandidate } from "./name-candidate.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { isAgreementOf } from "./is-agreement-of.ts";
+import { isOfYear } from "./is-of-year.ts";
 import { FOUR } from "./four.ts";
 import { endsList, runsInto } from "./ends-list.ts";
 import { namesakesOf } from "./namesakes-of.ts";
@@ -79,17 +79,17 @@ function loneYear(block: TaggedBlock, span: Span): number | undefined {
   return more.length > 0 || year === undefined ? undefined : Number(year);
 }
 
-/** The year said beside a phrase, where an agreement that it may mean is of that year: "in 1956 both signed a declaration". */
-function agreedIn(
+/** The year said beside a phrase, where something that it may mean is of that year: "in 1956 both signed a declaration". */
+function yearOf(
   block: TaggedBlock,
   may: readonly (LinkEntity | undefined)[],
   reading: Span,
   classes: WordClasses | undefined,
 ): number | undefined {
-  if (!may.some((entity) => entity?.kind === "agreement")) return undefined;
+  if (!may.some((entity) => entity?.date)) return undefined;
   const said = roleYear(block, reading, classes);
   const year = said?.bond === "sure" ? said.year : loneYear(block, reading);
-  return may.some((entity) => isAgreementOf(entity, year)) ? year : undefined;
+  return may.some((entity) => isOfYear(entity, year)) ? year : undefined;
 }
 
 const bareReading = ({ start, end }: Tagged): DescriptionReading => ({
@@ -129,7 +129,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Draft
     traits: elsewhere ? [...reading.traits, "elsewhere"] : reading.traits,
     beside: reading.beside,
     around: block.namesAround(reading),
-    year: agreedIn(block, tagged.names.described, reading, classes),
+    year: yearOf(block, tagged.names.described, reading, classes),
   };
 }
 
@@ -172,8 +172,8 @@ export function findCandidates(
     ) {
       const name: Draft = nameCandidate(block, tagged, titles.of(tagged), classes);
       const may = tagged.names.samples.map(({ id }) => entityOf(engine, id));
-      // «Московская декларация», of 1956 or of 1998.
-      if (may.length > 1) name.year ??= agreedIn(block, may, tagged, classes);
+      // «Московская декларация», of 1956 or of 1998; "the Ukraine crisis", from 2014 or from 2022.
+      if (may.length > 1) name.year ??= yearOf(block, may, tagged, classes);
       candidates.push(name);
     }
     // A plural read as a possessive without its apostrophe ("territorial disputes") is no description of one thing.

@@ -65,10 +65,8 @@ export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candid
   const { beside, around } = candidate;
   const states = statesNear(engine, candidate);
   const { sides, heirs } = partiesOf(engine, entity);
-  const isNamed = (party: EntityId) => {
-    const is = (name: number) => engine.nameAt(name).id === party;
-    return beside.some(is) || around.some(is);
-  };
+  const isNamed = (party: EntityId) =>
+    [...beside, ...around].some((name) => engine.nameAt(name).id === party);
   if (!sides.every((party) => states.has(party) || isNamed(party))) return false;
   return (
     areAllOf(states, heirs) ||
@@ -76,39 +74,41 @@ export function namesParties(engine: LinkEngine, id: EntityId, candidate: Candid
   );
 }
 
+/** Whether some states are those of every party of the entity, two or more, and no others. */
+function areOfParties(
+  engine: LinkEngine,
+  entity: LinkEntity,
+  states: ReadonlySet<EntityId>,
+  { hasOtherHeads }: Page,
+): boolean {
+  const { sides, heirs } = partiesOf(engine, entity);
+  return (
+    sides.length > 1 &&
+    !hasOtherHeads &&
+    areAllOf(states, heirs) &&
+    sides.every((side) => entityOf(engine, side)?.states.some((state) => states.has(state)))
+  );
+}
+
 /** Whether the page names the state of every party of the entity and no other one: it is about the two. */
 export function isBetweenParties(engine: LinkEngine, entity: LinkEntity, page: Page): boolean {
   let between = page.betweenParties.get(entity);
   if (between === undefined) {
-    between = isAboutParties(engine, entity, page);
+    between = areOfParties(engine, entity, page.states, page);
     page.betweenParties.set(entity, between);
   }
   return between;
 }
 
-function isAboutParties(engine: LinkEngine, entity: LinkEntity, page: Page): boolean {
-  const { sides, heirs } = partiesOf(engine, entity);
-  const named = (side: EntityId) =>
-    entityOf(engine, side)?.states.some((state) => page.states.has(state)) === true;
-  if (sides.length < 2 || !sides.every(named) || page.hasOtherHeads) return false;
-  return areAllOf(page.states, heirs);
-}
-
 /** Whether heads of government of every side, and of no other state, are named on the page, and no other state here. */
-function isBetweenHeads(
+const isBetweenHeads = (
   engine: LinkEngine,
   entity: LinkEntity,
   candidate: Candidate,
   page: Page,
-): boolean {
-  const { sides, heirs } = partiesOf(engine, entity);
-  if (sides.length < 2 || page.hasOtherHeads || page.heads.size === 0) return false;
-  return (
-    areAllOf(page.heads, heirs) &&
-    sides.every((side) => entityOf(engine, side)?.states.some((state) => page.heads.has(state))) &&
-    areAllOf(statesNear(engine, candidate), heirs)
-  );
-}
+): boolean =>
+  areOfParties(engine, entity, page.heads, page) &&
+  areAllOf(statesNear(engine, candidate), partiesOf(engine, entity).heirs);
 
 /** One thing that a page can carry; the answer is the entities that carry it. */
 function find(

@@ -2,6 +2,7 @@ import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import { isCapitalized, wordAfter } from "./grammar/words.ts";
 import type { LinkEngine } from "./link-engine.ts";
+import { OF_MANY } from "./read-east-asian.ts";
 import type { RoleUnit } from "./role-unit.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
@@ -25,6 +26,8 @@ const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
 /** "安倍首相", "아베 신조(安倍晋三) 총리", "Abe, the Japanese prime minister". */
 const NAME_THEN_ROLE = /^[)）]?(?:氏|さん|先生)?(?:\s?[(（][^()（）\n]{0,40}[)）])?[\s・·]*$/u;
 const NAME_THEN_ROLE_APART = /^,\s+(?:the\s+|then-|now\s+)?$/u;
+/** A surname of two characters is that of thousands. */
+const SURNAME = 2;
 /** Longest text between a title and its name: "(安倍晋三) " and the like. */
 const NEAR = 44;
 
@@ -39,8 +42,9 @@ export function joinTitles(
   classes: WordClasses | undefined,
 ): Titles {
   const titles = new Map<Tagged, Title>();
-  const add = (tagged: Tagged, { offices, states, traits }: RoleUnit) => {
+  const add = (tagged: Tagged, { start, offices, states, traits }: RoleUnit) => {
     const before = titles.get(tagged);
+    if (tagged.end - tagged.start <= SURNAME && OF_MANY.test(block.text.slice(start))) return;
     titles.set(tagged, {
       names: [...(before?.names ?? []), ...offices, ...states],
       hold: before?.hold === "present" ? "present" : holdOf(traits),

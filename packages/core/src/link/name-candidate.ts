@@ -2,6 +2,7 @@ import type { Candidate, Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
 import {
   actsAsGovernment,
+  isAlone,
   isInInstitution,
   isLocated,
   isNamedAfter,
@@ -41,6 +42,8 @@ export function nameCandidate(
   }
   if (classes === undefined && isOfSomethingElse(block, tagged)) traits.push("stranger");
   if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
+  // A button by which to share a text, or an item of a menu.
+  if (tagged.names.organization && isAlone(block, tagged)) traits.push("stranger");
   if (classes !== undefined) {
     if (
       classes.openingVerbs.size > 0 &&

@@ -160,6 +160,10 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
   );
 }
 
+/** Whether a name is all that stands on its line. */
+export const isAlone = ({ text }: TaggedBlock, { start, end }: Span): boolean =>
+  /(?:^|\n)\s*$/.test(textBefore(text, start, 3)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
+
 /** Nouns that only a government has, after a possessive: "Moscow's stance". */
 const STANCE =
   /^(?:(?:stance|position|claim|view|demand|offer|hand|side|tie|firm|tough)s?$|polic|proposal|refus|decision|relation|dealing|respon|react|inten|interest|concern|protest|reject|attitude|foreign|economic|strateg|all(?:y|ies)$|ambassador|envoy|military|isolat)/i;

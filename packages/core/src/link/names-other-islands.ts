@@ -85,6 +85,11 @@ export function namesOtherIslands(
     return !handedOver || CLOSED.test(text.slice(second.end));
 
   const noun = text.slice(start, head.end).toLowerCase();
+  // "Les Kouriles, ces îles volcaniques": in apposition to another group.
+  const isOfOthers = ({ names: { island } }: Tagged) =>
+    island !== undefined && !groups.includes(island);
+  if (text[start - 2] === "," && THESE.test(noun) && block.endingAt(start - 2).some(isOfOthers))
+    return true;
   const isFour = FOUR.test(noun);
   const isSmaller = handedOver || SMALLER.test(noun);
   const isDefinite = traits.includes("definite") || grammarOf(block.language)?.articles === "none";

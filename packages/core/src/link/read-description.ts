@@ -28,7 +28,7 @@ const JOINS_ADJECTIVES = /^[\s"'“”‘’«»[\]()]*$|^,\s+$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const YEAR_LENGTH = 4;
 /** A number changes which things are meant, as any word that the grammar does not know, but the phrase goes on. */
-const NUMBER = /^(?:\d+|three|five|six|drei|trois|tres)$/;
+const NUMBER = /^(?:\d+|three|five|six|drei|trois|tres|тр(?:и|[её]х)|нескольк\S+)$/;
 /** What has gone on for long is the dispute that a page is about: "a 60-year-old row". */
 const AGED = /[gs-](?:long|standing)$|-(?:old|running|lasting)$/;
 /** Verbs in the past before what is counted, modifiers elsewhere: "the Soviet Union seized four islands". */
@@ -124,6 +124,10 @@ function readLeft(
       start = word.start;
       continue;
     }
+    const isTwo = isPair(lower);
+    const isCount = isTwo || NUMBER.test(lower);
+    // «2 или 3 архипелага».
+    if (isIslands && isCount && (isTwo || classes.articles === "none")) traits.add("elsewhere");
     if (classes.anchors.has(lower) || (isSubject && AGED.test(lower))) traits.add("anchored");
     if (isModifier(classes, lower)) {
       if (classes.anchors.has(lower) && SEIZES.test(block.text.slice(word.start, head.end))) break;
@@ -143,9 +147,7 @@ function readLeft(
     }
     if (classes.articles === "none" && !SLAVIC_ADJECTIVE.test(lower)) break;
     if (/(?:ly|ed|ing|s)$/u.test(lower) && unknown > 0) break;
-    if (isPair(lower)) {
-      if (isIslands) traits.add("elsewhere");
-    } else if (!NUMBER.test(lower)) unknown += 1;
+    if (!isCount) unknown += 1;
     traits.add("modified");
     if (unknown > 2) break;
   }

@@ -9,6 +9,8 @@ import { textBefore } from "./grammar/words.ts";
 /** What may follow a Japanese surname directly, in Chinese characters: honorifics, titles, and nouns of what a leader has. */
 const AFTER_SURNAME =
   /^(?:[氏様元前新家派等間側駐訪港沖第改再続辞退就案型]|国葬|[銃襲]撃|.{1,2}相|副?総[理裁]|大統領|官房|長官|内閣|政[権府治]|会長|議員|(?:[財外総法国]務)?大[臣使]|幹事長|夫妻|代表|外交|路線|時代|発言)/u;
+/** Titles of many within a state, which tell of no surname whose it is. */
+export const OF_MANY = /^(?:[州道]?知事|市長)/u;
 /** What may stand directly before it: prefixes, and the ends of words that say when: 現在, 当時, 今回, 結局. */
 const BEFORE_SURNAME = /[元前新旧現故対同各反次在時回局]/u;
 const HAN = /\p{sc=Han}/u;
@@ -58,15 +60,20 @@ export function isEastAsianStranger(block: TaggedBlock, name: Tagged): boolean {
   const right =
     HAN.test(after[0] ?? "") &&
     !AFTER_SURNAME.test(after) &&
-    block.startingAt(name.end).length === 0;
+    (OF_MANY.test(after) || block.startingAt(name.end).length === 0);
   return left || right;
 }
 
 /** カタールの外務省: of a state that the dictionary does not know; such names are in katakana. */
 export const FOREIGN_OWNER = /[ァ-ヺー]{2,}[)）]?の\s*$/u;
+/** 英外務省: of a state by its first character; 同外務省: of the one named last, which may be any. */
+const OTHER_STATE = /[同中韓米英仏独伊印豪加]$/u;
+
+/** Somebody of a ministry whose name is no Japanese one. */
+const FOREIGN_OFFICIAL = /^の[ァ-ヺー・]{2,}(?:[外次][務官相]|報道|氏|情報)/u;
 
 /** The ministry and the parliament of Japan are called so without their state. */
-const OF_STATE = /^(?:外務省|国会)/u;
+const OF_STATE = /^(?:外務省|国会|외무[부성])/u;
 
 /** 島の西側, 国後島西側: a side of anything. */
 const SIDE = /[の\p{sc=Han}]西側$/u;
@@ -79,9 +86,10 @@ export function isOfSomethingElse(block: TaggedBlock, { start, end, names }: Tag
   if (!names.organization || !OF_STATE.test(block.text.slice(start, end)))
     return SIDE.test(textBefore(block.text, end, 3));
   const before = textBefore(block.text, start, 4);
-  // 同外務省: the one named last, which may be of any state.
-  if (before.endsWith("同")) return true;
-  const owners = block.endingAt(before.endsWith("の") ? start - 1 : start);
+  // 外務省のザハロワ報道官: that of whoever works there.
+  if (OTHER_STATE.test(before) || FOREIGN_OFFICIAL.test(block.text.slice(end, end + 16)))
+    return true;
+  const owners = block.endingAt(/[の\s]$/.test(before) ? start - 1 : start);
   if (owners.length === 0) return FOREIGN_OWNER.test(before);
   return owners.some((owner) => owner.names.place) && !/[本京道県]の?$/u.test(before);
 }

@@ -4,9 +4,10 @@ import { circleOf } from "./circle-of.ts";
 import { type Candidate, hasTrait } from "./candidate.ts";
 import { EAST_ASIAN } from "./grammar/east-asian.ts";
 import { idsOf } from "./ids-of.ts";
-import { isAgreementOf } from "./is-agreement-of.ts";
+import { isOfYear } from "./is-of-year.ts";
 import { isDefiniteOnly } from "./description-head.ts";
 import { isBetweenParties, opens, partiesOf, sidesOf } from "./gates.ts";
+import { liesAhead } from "./lies-ahead.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page } from "./page.ts";
@@ -38,11 +39,6 @@ function isAtHand(event: PartialDate, article: PartialDate, isPlaced: boolean): 
     daysBetween(news.last, meeting.first) <= (isPlaced ? PLACED_DAYS : MEETING_PREVIEW_DAYS) &&
     daysBetween(meeting.last, news.first) <= (isPlaced ? PLACED_DAYS : MEETING_NEWS_DAYS)
   );
-}
-
-function isPast(event: PartialDate, article: PartialDate): boolean {
-  const [then, now] = [daySpan(event), daySpan(article)];
-  return then === undefined || now === undefined || then.first <= now.last;
 }
 
 /** Whether a thing named beside the head can belong to the entity: it, its state or its place is in the circle. */
@@ -147,7 +143,7 @@ function check(
   const definite = has("definite") || has("dated");
   if (!tied && isTiedElsewhere(engine, surroundings, entity, circle, definite))
     return "other-state";
-  const agreed = candidate.year !== undefined && isAgreementOf(entity, candidate.year);
+  const agreed = entity.kind === "agreement" && isOfYear(entity, candidate.year);
   if (
     (!definite || has("modified")) &&
     isDefiniteOnly(text, lang) &&
@@ -177,7 +173,7 @@ function check(
       // Without articles a sentence that names both who met says which meeting.
       const both = participants.length > 1 && EAST_ASIAN.test(lang);
       if (plain && !definite && !both && !(takesPart && placed)) return "indefinite";
-    } else if (page.date !== undefined && !isPast(entity.date, page.date)) return "other-time";
+    } else if (page.date !== undefined && liesAhead(entity.date, page.date)) return "other-time";
   }
   const opened = agreed ? BY_YEAR : gate;
   const by = opened === undefined ? [] : opens(engine, opened, id, candidate, page);

@@ -1,12 +1,12 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Gate } from "../model/name.ts";
-import { daySpan } from "../model/partial-date.ts";
 import { type Candidate, hasTrait } from "./candidate.ts";
 import { chooseStanding, type Finding, type Standing } from "./choose-standing.ts";
 import { opens } from "./gates.ts";
-import { isAgreementOf } from "./is-agreement-of.ts";
+import { isOfYear } from "./is-of-year.ts";
 import { isPerson } from "./is-person.ts";
 import { isShortName } from "./is-short-name.ts";
+import { liesAhead } from "./lies-ahead.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { LinkEntity } from "./link-tables.ts";
 import { entityOf, type Page, TITLED } from "./page.ts";
@@ -62,9 +62,8 @@ export function isSwitchedOff(engine: LinkEngine, id: EntityId, name: number, pa
  * announce what is to be held; what goes on since a day ("the invasion of Ukraine") had no name before it.
  */
 function isYetToCome(entity: LinkEntity, gate: Gate | undefined, page: Page): boolean {
-  if (entity.kind !== "event" || entity.date === undefined || page.date === undefined) return false;
-  if (gate === undefined && !entity.ongoing) return false;
-  return (daySpan(entity.date)?.first ?? "") > (daySpan(page.date)?.last ?? "");
+  if (entity.kind !== "event" || page.date === undefined) return false;
+  return (gate !== undefined || entity.ongoing) && liesAhead(entity.date, page.date);
 }
 
 /** Whether somebody or something unknown on the page bears the name. */
@@ -94,8 +93,7 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
   }
   if (hasTrait(candidate, "loose") && !evident && !page.damaged) return loses("damaged-text");
   const { year } = candidate;
-  const isOfOtherYear =
-    year !== undefined && entity.kind === "agreement" && !isAgreementOf(entity, year);
+  const isOfOtherYear = year !== undefined && entity.date && !isOfYear(entity, year);
   if (isOfOtherYear || isYetToCome(entity, gate, page)) return loses("other-time");
   const opened = gate === undefined ? undefined : opens(engine, gate, id, candidate, page);
   if (gate !== undefined && opened === undefined && office === undefined)

@@ -6,11 +6,16 @@ import { wordSet } from "./word-set.ts";
 export const ROMANCE: WordClasses = {
   ...ENGLISH,
   definite: wordSet(
-    "le la les l' ce cet cette ces el los las lo este esta estos estas ese esa esos esas del al aux au du des " +
-      "il gli questo questa questi queste sulle dalle alle nelle dello della delle degli dei os esse essa esses essas as das nas às aos",
+    "le la les l' ce cet cette ces el los las lo del al aux au du des " +
+      "il gli sulle dalle alle nelle dello della delle degli dei os as das nas às aos",
+    "est es|e a os as",
+    "quest|o a i e",
+    "ess|e a es as",
   ),
   indefinite: wordSet(
-    "un une una uno unos unas um uma tout chaque cada otro otra otros otras autre autres altro altra altri altre outro outra outros outras",
+    "un une um uma tout chaque cada autre autres",
+    "un otr outr|o a os as",
+    "altr|o a i e",
   ),
   possessive: wordSet("son sa ses leur leurs su sus mon notre nuestro"),
   outside: wordSet(

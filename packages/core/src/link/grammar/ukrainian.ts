@@ -2,15 +2,15 @@ import type { WordClasses } from "./alphabetic-words.ts";
 import { RUSSIAN } from "./russian.ts";
 import { declension, wordSet } from "./word-set.ts";
 
-/** Every case form of an adjective in -ий or -ій, by its stem. */
-const adjectives = declension("ий ого ому им ім а ої ій у ою е і их ими ього ьому я ьої");
-
 const ADJECTIVE = "(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$";
+
+/** Every case form of an adjective in -ий or -ій, by its stem. */
+const adjectives = declension(`${ADJECTIVE.slice(3, -2).replaceAll("|", " ")} ього ьому я ьої`);
 
 /** Ukrainian has the syntax of Russian and words of its own. */
 export const UKRAINIAN: WordClasses = {
   ...RUSSIAN,
-  definite: wordSet("ц|ей я е і ього ієї ьому им ією ю их ими", "усі всі всіх всіма"),
+  definite: wordSet("ц|ей я е і ього ієї ьому им ією ю их ими", "усі", "всі| х ма"),
   indefinite: wordSet(
     "інш|ий і их ого",
     "якийсь якась якісь деякий деякі кожен будь-який один одного",
@@ -19,13 +19,17 @@ export const UKRAINIAN: WordClasses = {
   outside: wordSet(
     ...RUSSIAN.outside,
     "сказа заяви повідоми зазначи підкресли|в ла",
+    "як|ий а і ого",
+    "бу|в ла ло ли",
+    "буд мож|е уть",
 
     "і й та з із зі від між після під але або чи що як якщо коли де щоб ні б би також вже ще він вона вони ми ви " +
-      "хто який яка які якого був була було були є буде будуть може можуть вважає тільки " +
+      "хто є вважає тільки " +
       "вчора сьогодні раніше пізніше потім однак тоді тепер",
   ),
   modifiers: wordSet(
-    "чотири чотирьох чотирма чотирьом 4",
+    "4",
+    "чотир|и ьох ма ьом",
     adjectives(
       "багаторічн давн невирішен тривал затяжн повноцінн повоєнн післявоєнн південн північн японськ російськ радянськ двосторонн нинішн чинн",
     ),
@@ -37,7 +41,7 @@ export const UKRAINIAN: WordClasses = {
   honorifics: wordSet(
     "пан пані міністр голова глава речник товариш посол генсек лідер візит зустріч заява",
   ),
-  becomes: wordSet("став стала стати стане призначений призначена обраний обрана"),
+  becomes: wordSet("ста|в ла ти не", "призначен обран|ий а"),
   as: wordSet("якості"),
   inYear: /(?:^|\s)[ув]\s+(?:\p{Ll}+\s+)?(1[6-9]\d\d|20\d\d)(?:-му)?\s*(?:році|р\.)/iu,
   tiesYear: new RegExp(`(?:н|т|вш)${ADJECTIVE}`, "u"),
