@@ -2,13 +2,16 @@ import { readSettings, type Store } from "@gazetteer/store";
 import { Notice, optionsDataTexts } from "@gazetteer/ui";
 import { render } from "preact";
 import { ask } from "../messaging/ask.ts";
-import { parseSettings } from "../settings.ts";
+import { parseSettings, type Settings } from "../settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { uiLanguage } from "../ui-language.ts";
 import { Options } from "./Options.tsx";
 
 /** An older page lets go of the database within milliseconds; one that has not after so long never will. */
 const BLOCKED_MS = 3_000;
+
+/** Settings come within milliseconds, unless another page is in the middle of a long write. */
+const PATIENCE_MS = 500;
 
 /** The browser counts ten versions for each of Dexie's. */
 const NATIVE_VERSIONS = 10;
@@ -41,10 +44,14 @@ export async function showOptions(root: HTMLElement): Promise<void> {
     const held = await isHeld(store.db);
     if (held && !opened.signal.aborted) render(<Notice tone="error">{blocked}</Notice>, root);
   };
-  const waiting = setTimeout(() => void sayIfHeld(), BLOCKED_MS);
+  const show = (settings: Settings) => render(<Options store={store} first={settings} />, root);
+  const timers = [
+    setTimeout(() => show(parseSettings({})), PATIENCE_MS),
+    setTimeout(() => void sayIfHeld(), BLOCKED_MS),
+  ];
   // A database that cannot be read still gets a page that says so.
   const settings = parseSettings(await readSettings(store).catch(() => ({})));
-  clearTimeout(waiting);
+  for (const timer of timers) clearTimeout(timer);
   opened.abort();
-  render(<Options store={store} first={settings} />, root);
+  show(settings);
 }
