@@ -35,7 +35,7 @@ export function meansOtherIslands(
       return true;
   } else if (OTHERS_AFTER.test(after?.text ?? "")) return true;
   const before = plainBefore(block.text, head.start);
-  const word = before?.text.toLowerCase() ?? "";
+  const word = before?.lower ?? "";
   if (before === undefined || classes.definite.has(word)) return false;
   if (SLAVIC_ADJECTIVE.test(word) || OTHERS_BEFORE.test(word) || isPair(word)) return true;
   return (

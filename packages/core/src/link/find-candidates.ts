@@ -66,7 +66,7 @@ const YEAR_AFTER = /^ (?:\p{L}+ )?(1[6-9]\d\d|20\d\d)(?!\d)/u;
 
 const yearAfter = (block: TaggedBlock, head: Tagged): string | undefined =>
   head.names.described.every((entity) => entity?.kind === "agreement") &&
-  !/\d/.test(block.text.slice(head.start, head.end))
+  !/\d/.test(block.textOf(head))
     ? YEAR_AFTER.exec(block.text.slice(head.end, head.end + 40))?.[1]
     : undefined;
 

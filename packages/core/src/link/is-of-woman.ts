@@ -8,7 +8,7 @@ const FEMININE_VERB = /\p{L}(?:ла|лась)$/u;
 /** Whether a surname at the start of a sentence is that of a woman, by the verb after it: «Медведева вышла на лёд». */
 export function isOfWoman(block: TaggedBlock, name: Tagged): boolean {
   if (!name.names.person || block.text.charAt(name.end - 1) !== "а") return false;
-  if (!SURNAME.test(block.text.slice(name.start, name.end))) return false;
+  if (!SURNAME.test(block.textOf(name))) return false;
   const verb = wordAfter(block.text, name.end);
   return (
     verb?.gap === " " && FEMININE_VERB.test(verb.text) && block.sentence(name).start === name.start

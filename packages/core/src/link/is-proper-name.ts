@@ -6,13 +6,13 @@ import type { TaggedBlock } from "./tagged-block.ts";
 
 /** Whether head and neighbour both bear a capital, as in a name: "the Sino-Japanese War", "the War Department". */
 export function isProperName(block: TaggedBlock, head: Span, classes: WordClasses): boolean {
-  const text = block.text.slice(head.start, head.end);
+  const text = block.textOf(head);
   const noun = text.slice(text.lastIndexOf(" ") + 1);
   if (classes.capitals !== "names" || !isCapitalized(noun) || text === text.toUpperCase())
     return false;
   const isPart = (word: Word | undefined): boolean => {
     if (word === undefined || !isCapitalized(word.text)) return false;
-    const lower = word.text.toLowerCase();
+    const { lower } = word;
     return !classes.definite.has(lower) && !classes.outside.has(lower);
   };
   const after = plainAfter(block.text, head.end);

@@ -102,7 +102,7 @@ function namedOtherwise(block: TaggedBlock, unit: RoleUnit, classes: WordClasses
     return false;
   // "au président @handle".
   if (next.gap.endsWith("@")) return true;
-  const lower = next.text.toLowerCase();
+  const { lower } = next;
   // «министр по развитию Дальнего Востока», «лидер по загрузкам»: of something narrower.
   if (classes.fields.has(lower)) return true;
   if (classes.outside.has(lower) || classes.followers.has(lower)) return false;

@@ -47,7 +47,7 @@ export function nameCandidate(
   if (classes !== undefined) {
     if (
       classes.openingVerbs.size > 0 &&
-      classes.openingVerbs.has(block.text.slice(tagged.start, tagged.end).toLowerCase()) &&
+      classes.openingVerbs.has(block.textOf(tagged).toLowerCase()) &&
       block.sentence(tagged).start === tagged.start
     )
       traits.push("stranger");

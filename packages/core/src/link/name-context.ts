@@ -23,8 +23,7 @@ const SMALL_WORDS =
 /** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
 export function isTitleCase(block: TaggedBlock, span: Span): boolean {
   const sentence = block.sentence(span);
-  const words =
-    block.text.slice(sentence.start, sentence.end).match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = block.textOf(sentence).match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
   const weighty = words.filter((word) => !SMALL_WORDS.test(word));
   return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }
@@ -69,7 +68,7 @@ export function strangerTraits(
     word !== undefined &&
     isCapitalized(word.text) &&
     /\p{Ll}/u.test(word.text) &&
-    foreign(word.text.toLowerCase()) &&
+    foreign(word.lower) &&
     timeOf(word.text) === undefined;
   const left =
     isNamePart(before) &&
@@ -81,7 +80,7 @@ export function strangerTraits(
   const right =
     isNamePart(after) &&
     after.gap !== "" &&
-    !classes.followers.has(after.text.toLowerCase().replace(/['’].*$/u, "")) &&
+    !classes.followers.has(after.lower.replace(/['’].*$/u, "")) &&
     block.startingAt(after.start).length === 0;
   if ((!left && !right) || isTitleCase(block, name)) return [];
   return left ? ["stranger", "namesake"] : ["stranger"];
@@ -147,17 +146,13 @@ export function isInInstitution(block: TaggedBlock, name: Span, classes: WordCla
   if (
     after !== undefined &&
     isCapitalized(after.text) &&
-    classes.institutions.has(after.text.toLowerCase().replace(/['’.].*$/u, ""))
+    classes.institutions.has(after.lower.replace(/['’.].*$/u, ""))
   )
     return true;
   const of = wordBefore(block.text, name.start);
   if (of?.text !== "of") return false;
   const head = wordBefore(block.text, of.start);
-  return (
-    head !== undefined &&
-    isCapitalized(head.text) &&
-    classes.institutionsOf.has(head.text.toLowerCase())
-  );
+  return head !== undefined && isCapitalized(head.text) && classes.institutionsOf.has(head.lower);
 }
 
 /** Whether a name is all that stands on its line. */
@@ -173,7 +168,7 @@ const POSSESSIVE = /^['’]s?\s+/u;
 /** "in Osaka": a place, whoever else bears the name. */
 export function isLocated(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
   const before = plainBefore(block.text, name.start);
-  return before !== undefined && classes.locative.has(before.text.toLowerCase());
+  return before !== undefined && classes.locative.has(before.lower);
 }
 
 /** Whether a capital stands for its government, by what stands around it. */
@@ -182,7 +177,7 @@ export function actsAsGovernment(
   name: Span,
   classes: WordClasses,
 ): readonly Trait[] {
-  const left = plainBefore(block.text, name.start)?.text.toLowerCase() ?? "";
+  const left = plainBefore(block.text, name.start)?.lower ?? "";
   if (classes.locative.has(left)) return [];
   const possessive = POSSESSIVE.exec(block.text.slice(name.end, name.end + 4))?.[0] ?? "";
   const next = possessive === "" ? plainAfter : wordAfter;

@@ -36,7 +36,7 @@ export function namesIslands(
       COUNTED.test(block.text.slice(head.start, head.start + 1)) &&
       isIsland(engine, block.endingAt(head.start))
     );
-  const noun = block.text.slice(head.start, head.end);
+  const noun = block.textOf(head);
   if (!noun.includes(" ") && isIsland(engine, block.endingAt(head.start - 1))) return true;
   const next = wordAfter(block.text, head.end);
   const after = classes.stateAdjective === "after" && next?.gap === " " ? next.text : "";

@@ -112,7 +112,7 @@ function lastBefore(
  */
 export function pointsElsewhere(engine: LinkEngine, block: TaggedBlock, head: Tagged): boolean {
   if (!head.names.definiteOnly) return false;
-  const text = block.text.slice(head.start, head.end).toLowerCase();
+  const text = block.textOf(head).toLowerCase();
   const noun = text.slice(text.lastIndexOf(" ") + 1);
   const before = lastBefore(block, head.start, ANTECEDENT_REACH + LONGEST_NAME, ({ names }) =>
     names.words.has(noun),

@@ -41,7 +41,7 @@ export function readComplement(
     word = wordAfter(block.text, word.end), left--
   ) {
     if (word.gap !== " " && !/^[\s"“”]*$/u.test(word.gap)) break;
-    const lower = word.text.toLowerCase();
+    const { lower } = word;
     if (classes.complement.has(lower)) {
       between = lower === "zwischen";
       inside = true;

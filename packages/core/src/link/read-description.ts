@@ -68,9 +68,9 @@ function readLeft(
     word = wordBefore(block.text, word.start), left--
   ) {
     if (word.gap !== " " && !JOINS_ADJECTIVES.test(word.gap)) break;
-    const lower = word.text.toLowerCase().replace("’", "'");
+    const lower = word.lower.replace("’", "'");
     if (classes.definite.has(lower)) {
-      const noun = block.text.slice(head.start, head.end);
+      const noun = block.textOf(head);
       if (DISAGREES.test(`${lower} ${noun}`)) break;
       traits.add("definite");
       if (OPENS_QUOTE.test(word.gap + block.text.charAt(head.end))) break;
@@ -167,7 +167,7 @@ function continueAfterNoun(
     word !== undefined && left > 0;
     word = wordBefore(block.text, word.start), left--
   ) {
-    const lower = word.text.toLowerCase();
+    const { lower } = word;
     if (classes.definite.has(lower)) traits.add("definite");
     if (!isModifier(classes, lower)) return;
   }
@@ -183,7 +183,7 @@ export function readDescription(
   const left = readLeft(engine, block, head, classes);
   const { traits } = left;
   readComplement(block, head, classes, left);
-  const noun = block.text.slice(head.start, head.end).toLowerCase();
+  const noun = block.textOf(head).toLowerCase();
   const words = /[\s-]/u.test(noun) ? noun.split(/[\s-]/u) : [noun];
   // "Return two islands", "la entrega de dos islas": no article tells which two.
   if (words.some(isPair) && !traits.has("indefinite") && isHandedOver(block, head))

@@ -51,10 +51,10 @@ function stateAmong(engine: LinkEngine, tagged: readonly Tagged[]) {
 /** What a prefix says of the holder: "ex-president", "then-president", "vice-president". */
 function traitsOfPrefix(text: string, start: number, classes: WordClasses): Trait[] {
   if (!/[-‐-–]/.test(text[start - 1] ?? "")) return [];
-  const prefix = wordBefore(text, start)?.text ?? "";
+  const prefix = wordBefore(text, start)?.lower ?? "";
   return [
-    ...(/^then/i.test(prefix) ? [] : (["former"] as const)),
-    ...(classes.deputies.has(prefix.toLowerCase()) ? (["deputy"] as const) : []),
+    ...(prefix.startsWith("then") ? [] : (["former"] as const)),
+    ...(classes.deputies.has(prefix) ? (["deputy"] as const) : []),
   ];
 }
 
@@ -84,7 +84,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
         }
         traits.add("definite");
         // "A Kremlin spokesman" is one of several.
-        const article = wordBefore(text, at)?.text.toLowerCase() ?? "";
+        const article = wordBefore(text, at)?.lower ?? "";
         if (/^\s+$/u.test(gap) && classes.indefinite.has(article)) traits.add("indefinite");
         break;
       }
@@ -93,7 +93,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
     if (word === undefined || !/^["'“”‘’\s]*$/u.test(word.gap)) break;
     // «… один на один⏎Премьер-министр …»: a heading ends without a point.
     if (classes.articles === "none" && word.gap === "\n" && isCapitalized(text.slice(at))) break;
-    const lower = word.text.toLowerCase();
+    const { lower } = word;
     if (classes.definite.has(lower)) {
       traits.add("definite");
       // «Об этом президент сказал»: what Russian has instead of an article stands alone, as a rule.
@@ -122,11 +122,11 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
 function isPredicate(text: string, start: number, classes: WordClasses): boolean {
   const first = wordBefore(text, start);
   if (first === undefined || !isPlainGap(first.gap)) return false;
-  const lower = first.text.toLowerCase();
+  const { lower } = first;
   if (classes.becomes.has(lower)) return true;
   if (!classes.as.has(lower)) return false;
-  const article = classes.definite.has(wordAfter(text, start)?.text.toLowerCase() ?? "");
-  return !article || classes.serves.has(wordBefore(text, first.start)?.text.toLowerCase() ?? "");
+  const article = classes.definite.has(wordAfter(text, start)?.lower ?? "");
+  return !article || classes.serves.has(wordBefore(text, first.start)?.lower ?? "");
 }
 
 function alphabeticUnit(
@@ -164,8 +164,7 @@ function alphabeticUnit(
   } else if (states.length === 0 && /^of$/i.test(next?.text ?? "")) traits.add("foreign");
   if (states.length > 0) traits.add("definite");
   // "Le premier dirigeant": an ordinal, unless a state says that it is an office.
-  else if (block.language === "fr" && block.text.slice(core.start, core.end) === "premier")
-    traits.add("foreign");
+  else if (block.language === "fr" && block.textOf(core) === "premier") traits.add("foreign");
   if (isPredicate(block.text, Math.min(left.start, left.outer), classes)) traits.add("indefinite");
   if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");
@@ -188,7 +187,7 @@ const STATE_LAST = /\s+(?:of\s+(?:the\s+)?)?$/u;
  * the rest like any other. The state to which Russia's ambassador is sent is not; nor is one cut to a single letter (根室市長).
  */
 function withoutState(engine: LinkEngine, block: TaggedBlock, core: Tagged): Tagged {
-  const text = block.text.slice(core.start, core.end);
+  const text = block.textOf(core);
   const own = core.names.offices.map(
     (name) => engine.tables.offices.get(engine.nameAt(name).id)?.country,
   );

@@ -75,6 +75,11 @@ export class TaggedBlock {
     }
   }
 
+  /** What stands in a span. */
+  textOf({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
   /** Index of the first match that starts at `position` or later. */
   firstFrom(position: number): number {
     return firstFrom(this.#starts, position);

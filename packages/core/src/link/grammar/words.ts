@@ -11,6 +11,8 @@ import {
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
   readonly text: string;
+  /** The same in small letters, as word classes are written. */
+  readonly lower: string;
   /** Text between this word and the one nearer to the place it is seen from. */
   readonly gap: string;
 }
@@ -65,6 +67,11 @@ function isInside(text: string, at: number, limit: number): boolean {
   return isInnerPoint(text, at);
 }
 
+const wordAt = (text: string, start: number, end: number, gap: string): Word => {
+  const word = text.slice(start, end);
+  return { text: word, lower: word.toLowerCase(), start, end, gap };
+};
+
 /** Several rules ask about the same place, one after the other. */
 function rememberLast(
   find: (text: string, position: number) => Word | undefined,
@@ -93,7 +100,7 @@ export const wordBefore = rememberLast((text, position) => {
   if (isApostrophe(text.charCodeAt(end)) && end < position) end += 1;
   while (at > 0 && at >= from && isInside(text, at - 1, position)) at -= 1;
   if (at < from) return undefined;
-  return { text: text.slice(at, end), start: at, end, gap: text.slice(end, position) };
+  return wordAt(text, at, end, text.slice(end, position));
 });
 
 /** The word after `position`, or `undefined` where none is near. */
@@ -104,7 +111,7 @@ export const wordAfter = rememberLast((text, position) => {
   if (start >= to) return undefined;
   let end = start;
   while (end < text.length && isInside(text, end, text.length)) end += 1;
-  return { text: text.slice(start, end), start, end, gap: text.slice(position, start) };
+  return wordAt(text, start, end, text.slice(position, start));
 });
 
 /** At most so many units of a text before a place in it. */
