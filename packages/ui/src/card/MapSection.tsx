@@ -1,4 +1,5 @@
 import type { Coordinates } from "@gazetteer/core";
+import { formatDate } from "../format/format-date.ts";
 import { formatList } from "../format/format-list.ts";
 import { mapScene } from "../map/map-scene.ts";
 import { EntityMap } from "../map/EntityMap.tsx";
@@ -17,12 +18,13 @@ function LineWords({ labels }: Pick<Line, "labels">) {
     return (
       <dd key={each}>
         <span class="muted">
-          {formatList(
-            voices.map(({ by }) => texts.lineVoices[by] ?? by),
-            language,
+          {texts.namedBy(
+            formatList(
+              voices.map(({ by }) => texts.lineVoices[by] ?? by),
+              language,
+            ),
           )}
-          :
-        </span>{" "}
+        </span>
         {each}
       </dd>
     );
@@ -54,7 +56,7 @@ export function MapSection({ coordinates }: { readonly coordinates: Coordinates 
             <div key={id}>
               <dt>
                 <button type="button" class="timeline-item" onClick={() => actions.open(agreement)}>
-                  {year}
+                  {formatDate(year, language)}
                 </button>
               </dt>
               <LineWords labels={labels} />

@@ -94,6 +94,8 @@ export const card = {
   lines: "Lines of the past",
   /** Voices of the lines on the map, by id. */
   lineVoices: { japan: "Japan", russia: "Russia" } as Readonly<Record<string, string>>,
+  /** Before what one or several sides call a line. */
+  namedBy: (voices: string) => `${voices}: `,
   kilometres: (value: string) => `${value} km`,
   hokkaido: "Hokkaido",
   sakhalin: "Sakhalin",

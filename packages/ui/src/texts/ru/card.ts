@@ -89,6 +89,7 @@ export const card: CardTexts = {
   disputedGroup: "Пунктирный контур: включает только одна сторона.",
   lines: "Линии прошлого",
   lineVoices: { japan: "Япония", russia: "Россия" },
+  namedBy: (voices) => `${voices}: `,
   kilometres: (value) => `${value} км`,
   hokkaido: "Хоккайдо",
   sakhalin: "Сахалин",
