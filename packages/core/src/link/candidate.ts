@@ -7,8 +7,7 @@ import type { Span } from "../model/span.ts";
  * `definite`/`indefinite`: by determiner. `former`: of a past, future or deputy holder. `deputy`: of somebody's deputy; a
  * title that says so is none of the office. `modified`: by words that the grammar does not know. `foreign`: tied to a name the dictionary does not know ("the Solomon islands").
  * `meeting`: a head such as "talks". `government`: a place that acts or is dealt with. `quoted`: inside quotation marks.
- * `bare-head`: a common noun that means nothing without an article ("islands"). `loose`: the text is damaged here
- * (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
+ * `loose`: the text is damaged here (an apostrophe or a space is lost). `dated`: carries a date or day of its own. `elsewhere`: the nearest thing of its
  * sort that is named before it is another ("the war" after "the Syrian civil war"), or it bears another year.
  * `namesake`: somebody else who bears the name, by a first name or another title of address.
  * `located`: a place with a preposition of place. `generic`: any such thing, by what always is so. `ruling`: a person as
@@ -25,7 +24,6 @@ export const TRAITS = [
   "meeting",
   "government",
   "quoted",
-  "bare-head",
   "loose",
   "dated",
   "elsewhere",

@@ -42,9 +42,9 @@ export function joinTitles(
   classes: WordClasses | undefined,
 ): Titles {
   const titles = new Map<Tagged, Title>();
-  const add = (tagged: Tagged, { start, offices, states, traits }: RoleUnit) => {
+  const add = (tagged: Tagged, { offices, outer, states, traits }: RoleUnit) => {
     const before = titles.get(tagged);
-    if (tagged.end - tagged.start <= SURNAME && OF_MANY.test(block.text.slice(start))) return;
+    if (tagged.end - tagged.start <= SURNAME && OF_MANY.test(block.text.slice(outer.start))) return;
     titles.set(tagged, {
       names: [...(before?.names ?? []), ...offices, ...states],
       hold: before?.hold === "present" ? "present" : holdOf(traits),

@@ -22,19 +22,15 @@ export function linkBlock(
   let last: Candidate | undefined;
   let stranger = 0;
   for (const candidate of candidates) {
-    const verdict = resolve(engine, candidate, page);
+    let verdict = resolve(engine, candidate, page);
     if (!verdict.accepted) {
-      linked.push({ candidate, verdict });
       // What is inside a name of something else is part of that name, too: "Reagan" of "USS Ronald Reagan".
       if (verdict.rejection === "longer-name") stranger = Math.max(stranger, candidate.end);
-    } else if (candidate.end <= stranger)
-      linked.push({ candidate, verdict: reject(verdict.name, "longer-name") });
+    } else if (candidate.end <= stranger) verdict = reject(verdict.name, "longer-name");
     else if (last !== undefined && overlaps(last, candidate))
-      linked.push({ candidate, verdict: reject(verdict.name, "overlapped") });
-    else {
-      linked.push({ candidate, verdict });
-      last = candidate;
-    }
+      verdict = reject(verdict.name, "overlapped");
+    else last = candidate;
+    linked.push({ candidate, verdict });
   }
   return linked;
 }

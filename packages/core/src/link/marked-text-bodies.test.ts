@@ -45,6 +45,12 @@ testMarkedTexts([
     "[根室市|nemuro]は[北海道|hokkaido]にある。沖縄県知事と会った知事、札幌市長と会った市長は誰か。",
   ],
   ["ja", "2022-01-12", "石垣市長は[尖閣諸島|senkaku-islands]への上陸を求め、鈴木知事も賛成した。"],
+  // whose state stands before the title, that one is the title of few
+  [
+    "ja",
+    "2022-01-12",
+    "[鈴木|naomichi-suzuki][北海道|hokkaido]知事は[北方領土|disputed-islands]について[北海道|hokkaido]知事 [鈴木|naomichi-suzuki]として述べた。",
+  ],
   // an agency by its signature
   [
     "ja",

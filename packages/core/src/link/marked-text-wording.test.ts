@@ -123,4 +123,20 @@ testMarkedTexts([
     "2022-04-01",
     "[Japan|japan] condemned [Russia|russia]'s [war on Ukraine|russian-invasion-of-ukraine-2022]; the Nippon-Ham Fighters won.",
   ],
+  // a quarrel that was named; a conference's agreement, a sea and an approach in Italian and Spanish
+  [
+    "fr",
+    "2016-12-16",
+    "Le [Japon|japan] et la [Russie|russia] restent divisés par [cette querelle|kuril-islands-dispute] sur les [Kouriles du Sud|disputed-islands].",
+  ],
+  [
+    "it",
+    undefined,
+    "Le [Isole Curili|kuril-islands], nel [mare di Ochotsk|sea-of-okhotsk], e l’[accordo di Jalta|yalta-agreement-1945].",
+  ],
+  [
+    "es",
+    "2016-05-06",
+    "[Abe|shinzo-abe] propuso a [Putin|vladimir-putin] un [nuevo enfoque|new-approach-2016] sobre las [islas Kuriles|kuril-islands].",
+  ],
 ]);

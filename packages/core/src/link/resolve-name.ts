@@ -140,14 +140,12 @@ function accept(
   rivals: readonly Rival[],
   others: readonly Standing[] = [],
 ): Verdict {
-  const alternatives = alternativesOf(engine, entity, page);
-  for (const other of others) alternatives.push(other.entity);
   return {
     accepted: true,
     entity,
     name,
     role: office,
-    alternatives,
+    alternatives: [...alternativesOf(engine, entity, page), ...others.map((other) => other.entity)],
     ground,
     by,
     rivals,
