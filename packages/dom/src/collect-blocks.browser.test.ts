@@ -1,8 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { collectBlocks } from "./collect-blocks.ts";
-import { createElementReader } from "./element-facts.ts";
-import { listTexts } from "./list-texts.ts";
-import { readBlocks } from "./testing/read-blocks.ts";
+import { blocksUnder, readBlocks } from "./testing/read-blocks.ts";
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -201,11 +198,7 @@ test("reports what is hidden, and not what is never read", () => {
   document.body.innerHTML = "<script type='x'>Abe</script><p id='later' hidden>Abe</p>";
   const hidden: Element[] = [];
 
-  const steps = collectBlocks(listTexts(document.body), createElementReader(), (at) => {
-    hidden.push(at);
-  });
-
-  expect([...steps].filter((block) => block !== undefined)).toEqual([]);
+  expect(blocksUnder(document.body, (at) => hidden.push(at))).toEqual([]);
   expect(hidden.map((element) => element.id)).toEqual(["later"]);
 });
 

@@ -1,6 +1,6 @@
+import type { BlockIndex } from "./block-index.ts";
 import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
-import { type ElementReader, isNeverRead } from "./element-facts.ts";
-import { nextOutside } from "./line-texts.ts";
+import { type ElementFacts, type ElementReader, isNeverRead } from "./element-facts.ts";
 import { INK } from "./list-texts.ts";
 import {
   firstChildOf,
@@ -9,98 +9,123 @@ import {
   isText,
   localNameOf,
   parentElementOf,
+  parentNodeOf,
 } from "./natives.ts";
-import { holds } from "./reader-natives.ts";
-import { createSight, type Sight } from "./sight.ts";
+import { holds, nextSiblingOf, rootOf } from "./reader-natives.ts";
+import { createSight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** Elements that fill a place on the line. A name does not run on across a picture. */
 const REPLACED = new Set(["img", "picture", "video", "audio", "canvas", "iframe", "hr", "input"]);
-/** Farther apart, two texts are not one line: stops the walk between them on odd pages. */
-const LONGEST_GAP_NODES = 200;
 
-/** What a reader sees between two texts of the same block; `apart` when they are two blocks. */
-function gapBetween(last: Text, next: Text, block: Element, read: ElementReader): Gap | "apart" {
-  let gap: Gap = "";
-  let lineBreaks = 0;
-  let at = nextOutside(last, block);
-  // Inline blocks stand apart from what is before and behind them.
-  if (spacedAround(last, read) !== spacedAround(next, read)) gap = " ";
-  for (let steps = 0; at !== null && at !== next; steps++) {
-    if (steps > LONGEST_GAP_NODES) return "apart";
-    if (isElement(at)) {
-      const tag = localNameOf(at);
-      if (REPLACED.has(tag)) return "apart";
-      if (tag === "br") {
-        lineBreaks += 1;
-        if (lineBreaks > 1) return "apart";
-        gap = "\n";
-      }
-      const { flow } = read(at);
-      if (flow === "block") return "apart";
-      const isEntered = flow !== "skip" || holds(at, next);
-      at = (isEntered ? firstChildOf(at) : null) ?? nextOutside(at, block);
-      continue;
-    }
-    if (isText(at) && gap === "" && at.data !== "" && !INK.test(at.data)) gap = " ";
-    at = nextOutside(at, block);
+/** The next node after `node` in document order, without entering it. `null` at the end of `within`. */
+function nextOutside(node: Node, within: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== within; at = parentNodeOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
   }
-  return at === next ? gap : "apart";
-}
-
-/** The outermost inline block around a text, for telling two of them apart. */
-function spacedAround(node: Text, read: ElementReader): Element | undefined {
-  let found: Element | undefined;
-  for (let at = parentElementOf(node); at !== undefined; at = parentElementOf(at)) {
-    const { flow } = read(at);
-    if (flow === "spaced") found = at;
-    if (flow === "block") break;
-  }
-  return found;
+  return null;
 }
 
 /**
- * Blocks of visible text made of `texts`, which are in document order and not blank. Elements
- * whose text is not shown are reported to `onHidden`: they may be shown later. A generator, so
- * that the caller may pause, after each text that ends no block too (`undefined`); texts that have
- * left the page meanwhile are left out.
+ * Blocks of visible text, from the lines that `touched` stand in, each line once and as a whole. Elements whose text is
+ * not shown are reported to `onHidden`: they may be shown later. A generator, so that the caller may pause, after each
+ * step that ends no block too (`undefined`); what has left the page meanwhile is left out.
  */
 export function* collectBlocks(
-  texts: Iterable<Text>,
+  touched: Iterable<Text>,
+  index: BlockIndex,
   read: ElementReader,
-  onHidden: (element: Element) => void = () => {},
-  isShown: Sight = createSight(read),
+  onHidden: (element: Element) => void,
 ): Generator<TextBlock | undefined> {
+  const isShown = createSight(read);
   const hidden = new Set<Element>();
-  let builder: BlockBuilder | undefined;
-  let last: Text | undefined;
+  const done = new Set<Node>();
 
-  for (const node of texts) {
-    yield;
-    const parent = parentElementOf(node);
-    if (parent === undefined || !isConnected(node) || isNeverRead(parent)) continue;
+  /** Of the element around a text; `undefined` where nothing is to be read. */
+  function factsAround(text: Text): ElementFacts | undefined {
+    const parent = isConnected(text) ? parentElementOf(text) : undefined;
+    if (parent === undefined || isNeverRead(parent)) return undefined;
+    // In a hidden tree no style is asked for: the browser has none ready there.
     const facts = isShown(parent) ? read(parent) : undefined;
-    const hider = facts === undefined ? parent : facts.shut;
+    const hider = facts ? facts.shut : parent;
     if (hider && !hidden.has(hider)) {
       hidden.add(hider);
       onHidden(hider);
     }
-    if (facts === undefined || facts.flow === "skip") continue;
-
-    let gap: Gap | "apart" = "apart";
-    if (builder && last && builder.facts.block === facts.block && !builder.isFull) {
-      gap = gapBetween(last, node, facts.block, read);
-    }
-    if (builder === undefined || gap === "apart") {
-      const done = builder?.finish();
-      builder = createBlockBuilder(facts);
-      builder.append(node, "", facts);
-      if (done) yield done;
-    } else {
-      builder.append(node, gap, facts);
-    }
-    last = node;
+    return facts?.flow === "skip" ? undefined : facts;
   }
-  const done = builder?.finish();
-  if (done) yield done;
+
+  for (const text of touched) {
+    yield;
+    const facts = factsAround(text);
+    if (facts === undefined) continue;
+    // What stands directly in a shadow tree has its block outside.
+    const root = rootOf(text);
+    const line = rootOf(facts.block) === root ? facts.block : root;
+    if (done.has(line)) continue;
+    done.add(line);
+    yield* readLine(line, index, read, factsAround);
+  }
+}
+
+/** Texts that stand in `line` directly or within inline elements, not in blocks of their own. */
+function* readLine(
+  line: Node,
+  index: BlockIndex,
+  read: ElementReader,
+  factsAround: (text: Text) => ElementFacts | undefined,
+): Generator<TextBlock | undefined> {
+  let builder: BlockBuilder | undefined;
+  /** What a reader sees between the last text and the next. */
+  let gap: Gap = "";
+  let lineBreaks = 0;
+  /** Inline blocks that are entered: they stand apart from what is before and behind them. */
+  const spaced: Element[] = [];
+
+  function* end(): Generator<TextBlock> {
+    const block = builder?.finish();
+    builder = undefined;
+    lineBreaks = 0;
+    if (block) yield block;
+  }
+
+  for (let node: Node | null = firstChildOf(line); node !== null; ) {
+    let inner: Node | null = null;
+    if (isText(node)) {
+      yield;
+      if (INK.test(node.data)) {
+        const facts = factsAround(node);
+        if (facts) {
+          for (let last = spaced.at(-1); last && !holds(last, node); last = spaced.at(-1)) {
+            spaced.pop();
+            gap ||= " ";
+          }
+          if (builder?.isFull) yield* end();
+          builder ??= createBlockBuilder(facts);
+          builder.append(node, gap, facts);
+          gap = "";
+          lineBreaks = 0;
+        }
+      } else if (node.data !== "") gap ||= " ";
+    } else if (isElement(node)) {
+      const tag = localNameOf(node);
+      if (tag === "br") {
+        lineBreaks += 1;
+        gap = "\n";
+      }
+      // A block that was read before is a block still, or its own change is among the records.
+      const flow = index.ofElement(node).size > 0 ? "block" : read(node).flow;
+      if (flow === "block" || lineBreaks > 1 || REPLACED.has(tag)) yield* end();
+      else if (flow !== "skip") {
+        inner = firstChildOf(node);
+        if (flow === "spaced") {
+          spaced.push(node);
+          gap ||= " ";
+        }
+      }
+    }
+    node = inner ?? nextOutside(node, line);
+  }
+  yield* end();
 }

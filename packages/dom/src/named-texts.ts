@@ -1,41 +1,11 @@
-import type { BlockIndex } from "./block-index.ts";
-import { type ElementReader, isNeverRead } from "./element-facts.ts";
-import { lineTexts } from "./line-texts.ts";
 import { listTexts, type PageTexts } from "./list-texts.ts";
-import { isConnected, isVisible, parentElementOf, queryAll } from "./natives.ts";
-import type { Sight } from "./sight.ts";
+import { isVisible, parentElementOf, queryAll } from "./natives.ts";
 
 /** What is known of a page before it is read: where its texts are, and which of them hold a name. */
 export interface NamedTexts extends PageTexts {
   readonly named: ReadonlySet<Text>;
   /** Custom elements that have no shadow root yet: see `takeHosts`. */
   readonly rootless: Set<Element>;
-}
-
-/**
- * The lines around `named`, each as a whole and once. Hidden texts come alone: where their line ends is
- * told by styles that the browser has not worked out.
- */
-export function* linesAround(
-  named: Iterable<Text>,
-  index: BlockIndex,
-  read: ElementReader,
-  isShown: Sight,
-): Generator<Text> {
-  const done = new Set<Element>();
-  for (const text of named) {
-    const parent = isConnected(text) ? parentElementOf(text) : undefined;
-    if (parent === undefined || isNeverRead(parent)) continue;
-    const facts = isShown(parent) ? read(parent) : undefined;
-    if (facts === undefined || facts.shut) {
-      yield text;
-      continue;
-    }
-    const { flow, block } = facts;
-    if (flow === "skip" || done.has(block)) continue;
-    done.add(block);
-    for (const each of lineTexts(block, index, read)) if (each.data.trim() !== "") yield each;
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { outermostHidden, rememberHiddenTexts } from "./hidden-texts.ts";
 import { takeHosts } from "./list-texts.ts";
-import { linesAround, type NamedTexts, textsToRead } from "./named-texts.ts";
+import { type NamedTexts, textsToRead } from "./named-texts.ts";
 import { isConnected } from "./natives.ts";
 import { runInSlices } from "./run-in-slices.ts";
 import { createSight } from "./sight.ts";
@@ -72,7 +72,7 @@ export function observePage<Block extends TextBlock>(
   function adopt(roots: Iterable<ShadowRoot>): void {
     for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
     for (const root of roots) {
-      if (shadowRoots.has(root)) continue;
+      if (shadowRoots.has(root) || !isConnected(root.host)) continue;
       shadowRoots.add(root);
       queue.watch(root);
       options.onShadowRoot(root);
@@ -96,16 +96,13 @@ export function observePage<Block extends TextBlock>(
   /** Lines that hold no name are left out: nothing in them can be marked. */
   async function readLines(found: NamedTexts): Promise<void> {
     hidden.clear();
-    const read = createElementReader();
-    const isShown = createSight(read);
     const before = new Set(index.inOrder);
     const texts = clock.measure(() => {
       adopt(found.shadowRoots);
-      const ordered = fromViewportOn(textsToRead(page, found, unread), page, read);
-      return linesAround(ordered, index, read, isShown);
+      return fromViewportOn(textsToRead(page, found, unread), page);
     });
     await pause();
-    const blocks = collectBlocks(texts, read, hidden.add, isShown);
+    const blocks = collectBlocks(texts, index, createElementReader(), hidden.add);
     await runInSlices(blocks, clock, signal, (slice) => {
       change(index.replace(new Set(), slice));
       for (const block of slice) {
@@ -126,9 +123,8 @@ export function observePage<Block extends TextBlock>(
       return affected;
     });
     const found: TextBlock[] = [];
-    await runInSlices(collectBlocks(texts, read, hidden.add), clock, signal, (slice) =>
-      found.push(...slice),
-    );
+    const steps = collectBlocks(texts, index, read, hidden.add);
+    await runInSlices(steps, clock, signal, (slice) => found.push(...slice));
     if (!signal.aborted) clock.measure(() => change(index.replace(blocks, found)));
   }
 

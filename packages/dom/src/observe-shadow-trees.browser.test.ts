@@ -67,6 +67,21 @@ test.each([
   expect(page.observer.shadowRoots.size).toBe(1);
 });
 
+test("a line that stands directly in a shadow tree is read as a whole, at first and when it changes", async () => {
+  document.body.innerHTML = "<p>one <span id=a></span></p><p>last</p>";
+  const root = get("#a").attachShadow({ mode: "open" });
+  root.innerHTML = "Northern <b>Territories</b> now";
+  page = observeTestPage(controller.signal);
+  await page.isRead();
+  expect(page.texts()).toEqual(["one", "Northern Territories now", "last"]);
+
+  await page.after(() => root.append(" and then"));
+  expect(page.texts()).toEqual(["one", "Northern Territories now and then", "last"]);
+
+  await page.after(() => root.querySelector("b")?.remove());
+  expect(page.texts()).toEqual(["one", "Northern now and then", "last"]);
+});
+
 test("what comes into a shadow tree within another stands behind what it had", async () => {
   start("<div id=a></div><p>last</p>");
   const outer = get("#a").attachShadow({ mode: "open" });

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { collectBlocks } from "./collect-blocks.ts";
-import { createElementReader } from "./element-facts.ts";
-import { listShadowRoots, listTexts } from "./list-texts.ts";
+import { listShadowRoots } from "./list-texts.ts";
+import { blocksUnder } from "./testing/read-blocks.ts";
 import { textAtPoint } from "./text-at-point.ts";
 import type { TextBlock } from "./text-block.ts";
 import { isOver, positionInBlock, rectsOf } from "./text-boxes.ts";
@@ -11,8 +10,7 @@ afterEach(() => {
 });
 
 function read(root: Node = document.body): TextBlock {
-  const steps = collectBlocks(listTexts(root), createElementReader());
-  const block = [...steps].find((step) => step !== undefined);
+  const [block] = blocksUnder(root);
   if (block === undefined) throw new Error("nothing was read");
   return block;
 }

@@ -65,7 +65,7 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
     },
   });
   queue.begin(async () => observer.read(found ?? listNamed()));
-  const isRead = () => vi.waitFor(() => expect(queue.isRunning).toBe(false));
+  const isRead = () => vi.waitFor(() => expect(queue.isRunning).toBe(false), 5_000);
 
   return {
     observer,
