@@ -95,6 +95,9 @@ export function observePage<Block extends TextBlock>(
 
   /** Lines that hold no name are left out: nothing in them can be marked. */
   async function readLines(found: NamedTexts): Promise<void> {
+    // Whoever found them has worked already.
+    await pause();
+    if (signal.aborted) return;
     hidden.clear();
     const before = new Set(index.inOrder);
     const texts = clock.measure(() => {
