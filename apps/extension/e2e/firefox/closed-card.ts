@@ -15,13 +15,13 @@ interface Serialized {
   };
 }
 
-interface Connection {
+export interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
 const TEXT_NODE = 3;
 
-function connectionOf(browser: Browser): Connection {
+export function connectionOf(browser: Browser): Connection {
   if ("connection" in browser) return browser.connection as Connection;
   throw new Error("this browser is not driven over WebDriver BiDi");
 }
