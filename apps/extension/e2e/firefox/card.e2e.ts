@@ -71,7 +71,7 @@ function command(name: "next" | "previous"): Promise<void> {
         };
       };
       const tab = (await api.tabs.query({})).find((one) => one.url === url);
-      if (tab) await api.tabs.sendMessage(tab.id, { type: "command", command: sent });
+      if (tab) await api.tabs.sendMessage(tab.id, { type: "walk", direction: sent });
     },
     page.url(),
     name,
