@@ -6,6 +6,7 @@ import { bareScripts } from "./plugins/bare-scripts.ts";
 import { eagerScripts } from "./plugins/eager-scripts.ts";
 import { frameScripts, groupScripts } from "./plugins/frame-scripts.ts";
 import { minifyScripts } from "./plugins/minify-scripts.ts";
+import { CARD_PRESENCE } from "./src/content/card-presence.ts";
 import { markRules } from "./src/content/mark-rules.ts";
 
 // No network, enforced by the browser: an extension page reaches only files of the extension.
@@ -119,7 +120,7 @@ export default defineConfig({
     "build:publicAssets": (_wxt, files) => {
       const pack = readShippedPack();
       files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
-      files.push({ relativeDest: "marks.css", contents: markRules() });
+      files.push({ relativeDest: "marks.css", contents: CARD_PRESENCE + markRules() });
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       manifest.content_scripts = [CONTENT_SCRIPT];

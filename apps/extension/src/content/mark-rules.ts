@@ -24,13 +24,6 @@ function shade(letter: "h" | "v", [share, alpha]: typeof TINT | typeof BEHIND): 
 }
 
 /**
- * Says to an open card, wherever `containerFor` has it stand, that the extension is there. Firefox ends the scripts of one
- * that is switched off or removed in the middle of what they do, and takes this sheet away: what is left of a card is
- * hidden, and stays so when the sheet is back.
- */
-const PRESENCE = ":is(:root,:modal,:popover-open)>div{--gz-shown:visible;--gz-back:1e6s}";
-
-/**
  * The style sheet of all marks. `gz-1l`: first group, on light ground; `gz-h1l`: its tint; `gz-v1l`: beside vertical
  * text. On a strong ground only the text's own colour is sure to be seen. Pages can read these names, so they say
  * nothing of what is marked. Printed pages have no marks.
@@ -42,5 +35,5 @@ export function markRules(): string {
       return `::highlight(gz-${i + 1}${ground}){text-decoration:underline ${LINES[i]} ${colour};text-underline-offset:2px}`;
     }),
   );
-  return `${PRESENCE}@media screen{${lines.join("")}${shade("h", TINT)}${shade("v", BEHIND)}}`;
+  return `@media screen{${lines.join("")}${shade("h", TINT)}${shade("v", BEHIND)}}`;
 }
