@@ -127,7 +127,7 @@ testMarkedTexts([
   [
     "fr",
     "2016-12-16",
-    "Le [Japon|japan] et la [Russie|russia] restent divisés par [cette querelle|kuril-islands-dispute] sur les [Kouriles du Sud|disputed-islands].",
+    "Le [Japon|japan] et la [Russie|russia] restent divisés par [la querelle|kuril-islands-dispute] sur les [Kouriles du Sud|disputed-islands].",
   ],
   [
     "it",
@@ -137,6 +137,22 @@ testMarkedTexts([
   [
     "es",
     "2016-05-06",
-    "[Abe|shinzo-abe] propuso a [Putin|vladimir-putin] un [nuevo enfoque|new-approach-2016] sobre las [islas Kuriles|kuril-islands].",
+    "[Abe|shinzo-abe] propuso a [Putin|vladimir-putin] un [nuevo enfoque|new-approach-2016] sobre las [islas Kuriles|kuril-islands] en disputa.",
+  ],
+  // those who lived there, or those who do
+  [
+    "en",
+    "2015-12-30",
+    "In 1945 the [Soviet Union|soviet-union] took the [Kuril Islands|kuril-islands] and drove the islanders out.",
+  ],
+  [
+    "uk",
+    "2022-03-22",
+    "[Російське Міністерство закордонних справ|mofa-russia] заявило, що громадяни [Японії|japan] не поїдуть на [південні Курили|disputed-islands]; [північних Курил|northern-kurils] це не стосується.",
+  ],
+  [
+    "ru",
+    "2020-01-28",
+    "[Шикотан|shikotan] и [островную гряду Плоские|habomai-islands] в [Японии|japan] зовут [Хабомаи|habomai-islands].",
   ],
 ]);
