@@ -18,9 +18,9 @@ beforeEach(() => {
 afterEach(() => controller.abort());
 
 function take(name: string): void {
-  const records = queue.take();
-  const nodes = records?.flatMap(({ addedNodes }) => [...addedNodes]) ?? [];
-  turns.push(`${name}: ${records ? nodes.map(({ textContent }) => textContent).join() : "whole"}`);
+  const changes = queue.take();
+  const nodes = changes?.flatMap(({ addedNodes }) => [...addedNodes]) ?? [];
+  turns.push(`${name}: ${changes ? nodes.map(({ textContent }) => textContent).join() : "whole"}`);
 }
 
 const isIdle = () => vi.waitFor(() => expect(queue.isRunning).toBe(false));
@@ -70,10 +70,20 @@ test.each([
   await vi.waitFor(() => expect(turns).toEqual(["one: whole", "one: later"]));
 });
 
+test("an element that shows other text without a change is looked at as one that came", async () => {
+  document.body.innerHTML = "<p>shown</p>";
+  queue.begin(async () => take("one"));
+  await isIdle();
+  queue.touch(document.body.children[0] as Element);
+  await isIdle();
+
+  expect(turns.at(-1)).toBe("one: shown");
+});
+
 test("nobody is called after the end", async () => {
   queue.begin(async () => take("one"));
   controller.abort();
-  queue.wake();
+  queue.touch(document.body);
   document.body.append("late");
   await isIdle();
 

@@ -1,3 +1,4 @@
+import type { Change } from "./changed-nodes.ts";
 import { TEXT_CHANGES } from "./list-texts.ts";
 import type { WorkClock } from "./work-clock.ts";
 
@@ -15,9 +16,9 @@ export interface ChangeQueue {
   readonly isRunning: boolean;
   watch(root: Document | ShadowRoot): void;
   /** What has changed since it was last taken; `undefined` where the page is to be looked at as a whole. */
-  take(): readonly MutationRecord[] | undefined;
-  /** There is something to do, whether texts have changed or not. */
-  wake(): void;
+  take(): readonly Change[] | undefined;
+  /** The text of `element` is to be looked at, though nothing tells of a change. */
+  touch(element: Element): void;
   /**
    * Has `next` done from now on, for the first time soon: what was begun is ended first. Where `isWhole`, that which has
    * changed is no longer asked for.
@@ -28,26 +29,26 @@ export interface ChangeQueue {
 /** Until `signal` aborts. */
 export function createChangeQueue(clock: WorkClock, signal: AbortSignal): ChangeQueue {
   /** `undefined`: too many, or all is to be looked at anyway. */
-  let records: MutationRecord[] | undefined = [];
+  let changes: Change[] | undefined = [];
   let isDue = false;
   let settleMs = 0;
   /** Until what it began is done. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work: (() => Promise<void>) | undefined;
   const observer = new MutationObserver((batch) => {
-    const all = records?.concat(batch);
-    records = all && all.length <= MAX_RECORDS ? all : undefined;
+    const all = changes?.concat(batch);
+    changes = all && all.length <= MAX_RECORDS ? all : undefined;
     wake();
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     work = undefined;
-    records = [];
+    changes = [];
   });
 
   function wake(): void {
     isDue = true;
-    timer ??= setTimeout(() => void run(), settleMs);
+    if (work) timer ??= setTimeout(() => void run(), settleMs);
   }
 
   async function run(): Promise<void> {
@@ -58,7 +59,7 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
     timer = undefined;
     const restMs = (clock.totalMs - before) * REST_PER_WORK;
     settleMs = mine === work ? Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs)) : 0;
-    if (isDue || records?.length !== 0) wake();
+    if (isDue || changes?.length !== 0) wake();
   }
 
   return {
@@ -67,14 +68,17 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
     },
     watch: (root) => observer.observe(root, TEXT_CHANGES),
     take() {
-      const taken = records;
-      records = [];
+      const taken = changes;
+      changes = [];
       return taken;
     },
-    wake,
+    touch(element) {
+      changes?.push({ target: element, addedNodes: [element], removedNodes: [] });
+      wake();
+    },
     begin(next, isWhole) {
       work = next;
-      if (isWhole) records = undefined;
+      if (isWhole) changes = undefined;
       settleMs = 0;
       wake();
     },

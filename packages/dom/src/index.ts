@@ -1,13 +1,12 @@
 export type { BlockIndex } from "./block-index.ts";
 export { type ChangeQueue, createChangeQueue } from "./change-queue.ts";
+export { changedNodes } from "./changed-nodes.ts";
 export { chooseMarks } from "./choose-marks.ts";
 export { type Backdrops, type Ground, groundOf, PREFERS_DARK } from "./ground-of.ts";
 export { createHighlightPainter } from "./highlight-painter.ts";
 export { joinTexts } from "./join-texts.ts";
 export {
   listPageTexts,
-  listShadowRoots,
-  listTexts,
   type PageTexts,
   takeHosts,
 } from "./list-texts.ts";

@@ -1,5 +1,6 @@
 import {
   isConnected,
+  isDocument,
   isElement,
   isText,
   localNameOf,
@@ -23,17 +24,6 @@ export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
     if (INK.test(text.data)) texts.push(text);
   }
   return texts;
-}
-
-/** What a page holds to read, shown or not. */
-export interface PageTexts {
-  /** Not blank, in document order; those of shadow trees follow. */
-  readonly texts: readonly Text[];
-  readonly shadowRoots: readonly ShadowRoot[];
-}
-
-export function listPageTexts(page: Document, shadowRoots: readonly ShadowRoot[]): PageTexts {
-  return { texts: [page, ...shadowRoots].flatMap((root) => listTexts(root)), shadowRoots };
 }
 
 /**
@@ -71,4 +61,23 @@ export function takeHosts(rootless: Set<Element>): Element[] {
   const hosts = [...rootless].filter((each) => !isConnected(each) || openShadowRootOf(each));
   for (const each of hosts) rootless.delete(each);
   return hosts;
+}
+
+/** What there is to read, shown or not. */
+export interface PageTexts {
+  /** Not blank, in document order; those of shadow trees follow. */
+  readonly texts: readonly Text[];
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/** Of each of `nodes`, with all that is in it. */
+export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): PageTexts {
+  const texts: Text[][] = [];
+  const shadowRoots: ShadowRoot[] = [];
+  for (const node of nodes) {
+    const roots = isElement(node) || isDocument(node) ? listShadowRoots(node, rootless) : [];
+    for (const root of [node, ...roots]) texts.push(listTexts(root));
+    shadowRoots.push(...roots);
+  }
+  return { texts: texts.flat(), shadowRoots };
 }

@@ -1,10 +1,10 @@
 import { affectedBy } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import type { ChangeQueue } from "./change-queue.ts";
+import type { Change } from "./changed-nodes.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { outermostHidden, rememberHiddenTexts } from "./hidden-texts.ts";
-import { takeHosts } from "./list-texts.ts";
 import { type NamedTexts, textsToRead } from "./named-texts.ts";
 import { isConnected } from "./natives.ts";
 import { runInSlices } from "./run-in-slices.ts";
@@ -19,10 +19,7 @@ export interface PageObserver<Block extends TextBlock = TextBlock> {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Reads the lines in which names were found, then whatever changes. What reads the same as before stays. */
   read(found: NamedTexts): void;
-  /**
-   * Looks at what was hidden, at elements that had no shadow tree, and whether those of `marked`, which hold text, are
-   * hidden or edited now: call now and then.
-   */
+  /** Looks at what was hidden, and whether those of `marked`, which hold text, are hidden or edited now: call now and then. */
   checkHidden(marked: Iterable<Element>): void;
 }
 
@@ -58,13 +55,11 @@ export function observePage<Block extends TextBlock>(
     ),
   );
   const shadowRoots = new Set<ShadowRoot>();
-  const shown = new Set<Element>();
   /** Until its lines have been read. */
   let named: NamedTexts | undefined;
   let rootless = new Set<Element>();
-  const hidden = rememberHiddenTexts(look);
+  const hidden = rememberHiddenTexts(queue.touch);
   signal.addEventListener("abort", () => {
-    shown.clear();
     hidden.clear();
     shadowRoots.clear();
   });
@@ -79,17 +74,12 @@ export function observePage<Block extends TextBlock>(
     }
   }
 
-  function look(element: Element): void {
-    shown.add(element);
-    queue.wake();
-  }
-
   async function work(): Promise<void> {
     const found = named;
     named = undefined;
-    const records = found ? [] : queue.take();
-    if (records === undefined) return options.onStorm();
-    await (found ? readLines(found) : readChanged(records));
+    const changes = found ? [] : queue.take();
+    if (changes === undefined) return options.onStorm();
+    await (found ? readLines(found) : readChanged(changes));
     if (!signal.aborted) options.onSettled();
   }
 
@@ -117,11 +107,10 @@ export function observePage<Block extends TextBlock>(
     if (!signal.aborted) clock.measure(() => change(index.replace(before, [])));
   }
 
-  async function readChanged(records: readonly MutationRecord[]): Promise<void> {
+  async function readChanged(changes: readonly Change[]): Promise<void> {
     const read = createElementReader();
     const { texts, blocks } = clock.measure(() => {
-      const affected = affectedBy(records, shown, index, read, rootless);
-      shown.clear();
+      const affected = affectedBy(changes, index, read, rootless);
       adopt(affected.shadowRoots);
       return affected;
     });
@@ -145,13 +134,12 @@ export function observePage<Block extends TextBlock>(
     },
     checkHidden(marked) {
       hidden.check();
-      takeHosts(rootless).forEach(look);
       const read = createElementReader();
       const isShown = createSight(read);
       // All that is hidden or edited with it goes with it: the next one there is not to take the mark.
       for (const element of marked) {
         const hider = isShown(element) ? read(element).shut : outermostHidden(element);
-        if (hider) look(hider);
+        if (hider) queue.touch(hider);
       }
     },
   };

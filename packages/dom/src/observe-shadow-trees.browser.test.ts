@@ -60,7 +60,7 @@ test.each([
         }
       },
     );
-    page.observer.checkHidden([]);
+    page.pulse();
   });
 
   expect(page.texts()).toContain("inside");

@@ -5,7 +5,6 @@ import {
   createMarkWindow,
   createWorkClock,
   listPageTexts,
-  listShadowRoots,
   type Mark,
   mentionAtPoint,
   observePage,
@@ -78,7 +77,7 @@ function observe() {
     function readAll(): void {
       const found = clock.measure(() => {
         const rootless = new Set<Element>();
-        const all = listPageTexts(document, listShadowRoots(document, rootless));
+        const all = listPageTexts([document], rootless);
         return { ...all, rootless, named: new Set(all.texts) };
       });
       observer.read(found);

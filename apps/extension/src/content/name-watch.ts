@@ -1,19 +1,17 @@
 import {
   type ChangeQueue,
+  changedNodes,
   createChangeQueue,
   isConnected,
-  isElement,
-  isText,
   joinTexts,
   listPageTexts,
-  listShadowRoots,
-  listTexts,
   type NamedTexts,
   type PageTexts,
   takeHosts,
   type WorkClock,
 } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
+import type { Dock } from "./parts.ts";
 
 /** A longer page is read as it is: a message of its text would cost it more. UTF-16 units. */
 const MAX_TEXT = 400_000;
@@ -22,8 +20,8 @@ export interface NameWatchOptions {
   readonly page: Document;
   readonly clock: WorkClock;
   readonly signal: AbortSignal;
-  /** Whether the reader's code is in the frame. */
-  hasReader(): boolean;
+  /** The scripts that are in the frame. */
+  readonly parts: Dock["parts"];
   /** There is a name, and the reader's code. Called again when all has been looked at again, with or without names. */
   onFound(found: NamedTexts): void;
 }
@@ -31,7 +29,7 @@ export interface NameWatchOptions {
 export interface NameWatch {
   /** What changes is the reader's to take when names have been found. */
   readonly queue: ChangeQueue;
-  /** Looks at the whole page again: the dictionary is another. */
+  /** Looks at the whole page again: the dictionary is another, or too much has changed. */
   again(): void;
   /** Looks whether elements have got a shadow tree: call now and then. */
   pulse(): void;
@@ -42,7 +40,7 @@ export interface NameWatch {
  * reading each text once.
  */
 export function watchForNames(options: NameWatchOptions): NameWatch {
-  const { page, clock, signal, hasReader, onFound } = options;
+  const { page, clock, signal, parts, onFound } = options;
   const queue = createChangeQueue(clock, signal);
   let hasFound = false;
   /** The page and the shadow trees that were found in it. */
@@ -52,24 +50,10 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   const again = () => queue.begin(look, true);
 
-  /** Texts that have come or changed since the last look. */
-  function changed(records: readonly MutationRecord[]): Text[] {
-    const nodes = new Set<Node>();
-    for (const { target, addedNodes } of records) {
-      if (isText(target)) nodes.add(target);
-      for (const node of addedNodes) nodes.add(node);
-    }
-    return [...nodes].flatMap((node) => [
-      ...listTexts(node),
-      ...(isElement(node)
-        ? adopt(listShadowRoots(node, rootless)).flatMap((root) => listTexts(root))
-        : []),
-    ]);
-  }
-
-  function adopt(found: readonly ShadowRoot[]): readonly ShadowRoot[] {
-    for (const root of found) watch(root);
-    return found;
+  function list(nodes: Iterable<Node>): PageTexts {
+    const listed = listPageTexts(nodes, rootless);
+    for (const root of listed.shadowRoots) watch(root);
+    return listed;
   }
 
   function watch(root: Document | ShadowRoot): void {
@@ -77,25 +61,19 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     queue.watch(root);
   }
 
-  /** What changes between its two tasks is in the records. */
-  async function whole(): Promise<PageTexts> {
-    roots.clear();
-    const found = clock.measure(() => {
-      watch(page);
-      return adopt(listShadowRoots(page, rootless));
-    });
-    await clock.rest();
-    return clock.measure(() => listPageTexts(page, found));
-  }
-
   async function look(): Promise<void> {
-    const records = queue.take();
-    const all = records ? undefined : await whole();
-    const named = await find(all?.texts ?? clock.measure(() => changed(records ?? [])));
+    const changes = queue.take();
+    const listed = clock.measure(() => {
+      if (changes) return list([...changedNodes(changes)].filter(isConnected));
+      roots.clear();
+      watch(page);
+      return list([page]);
+    });
+    const named = await find(listed.texts);
     hasFound ||= !!named?.size;
     if (named === undefined || !hasFound || signal.aborted) return;
-    const texts = all ?? clock.measure(() => listPageTexts(page, listShadowRoots(page, rootless)));
-    onFound({ ...texts, named, rootless });
+    const all = changes ? clock.measure(() => list([page])) : listed;
+    onFound({ ...all, named, rootless });
   }
 
   /** Those of the texts that a name begins in. */
@@ -109,7 +87,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     const isLong = joined.text.length > MAX_TEXT;
     for (let from = 0; from < joined.text.length; from += MAX_TEXT) {
       const text = joined.text.slice(from, from + MAX_TEXT);
-      const reader = hasReader() ? "there" : "needed";
+      const reader = parts.reader ? "there" : "needed";
       const reply = await insist("findNames", { text, reader }, signal);
       if (reply === undefined) return undefined;
       if (reply.starts !== "")
@@ -119,5 +97,5 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   }
 
   again();
-  return { queue, again, pulse: () => takeHosts(rootless).some(isConnected) && again() };
+  return { queue, again, pulse: () => takeHosts(rootless).forEach(queue.touch) };
 }

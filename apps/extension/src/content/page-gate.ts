@@ -71,29 +71,30 @@ export function openPageGate(view: Window, page: Document): void {
     if (signal.aborted || !isReady || !isOn(settings) || reader) return;
     const { known } = article;
     if (known === undefined) return void look();
-    if (isAsked || markingOf(settings, known) !== "unread") names ??= watch(settings, known);
+    if (isAsked || markingOf(settings, known) !== "unread") names ??= watch(known);
   }
 
-  function watch(first: PageSettings, known: Article): NameWatch {
+  function watch(known: Article): NameWatch {
     const { signal: ending } = readerLife;
     const watching = watchForNames({
       page,
       clock,
       signal: ending,
-      hasReader: () => dock.parts.reader !== undefined,
+      parts: dock.parts,
       onFound(found) {
-        reader ??= dock.parts.reader?.({
-          view,
-          page,
-          settings: settings ?? first,
-          revision,
-          clock,
-          queue: watching.queue,
-          signal: ending,
-          hearInput: input.hear,
-          article: () => article.known ?? known,
-          again: watching.again,
-        });
+        reader ??=
+          settings &&
+          dock.parts.reader?.({
+            ...watching,
+            view,
+            page,
+            settings,
+            revision,
+            clock,
+            signal: ending,
+            hearInput: input.hear,
+            article: () => article.known ?? known,
+          });
         reader?.read(found);
       },
     });
@@ -215,7 +216,10 @@ export function openPageGate(view: Window, page: Document): void {
         reader?.turn();
         lookLater(() => true);
       },
-      onPulse: () => (reader ?? names)?.pulse(),
+      onPulse() {
+        names?.pulse();
+        reader?.pulse();
+      },
       onRestored() {
         askAnew();
         void learnSettings();

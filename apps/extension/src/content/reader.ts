@@ -1,8 +1,9 @@
 import type { Article } from "@gazetteer/core";
-import type { ChangeQueue, NamedTexts, WorkClock } from "@gazetteer/dom";
+import type { NamedTexts, WorkClock } from "@gazetteer/dom";
 import type { PageMentions } from "../messages.ts";
 import type { PageSettings } from "../settings.ts";
 import type { Guide } from "./guide.ts";
+import type { NameWatch } from "./name-watch.ts";
 
 /*
  * The seam between `page.js`, which runs in every frame and decides whether there is something to read, and `reader.js`,
@@ -18,21 +19,17 @@ export type HearInput = (
   signal: AbortSignal,
 ) => void;
 
-export interface ReaderStart {
+export interface ReaderStart extends Pick<NameWatch, "queue" | "again"> {
   readonly view: Window;
   readonly page: Document;
   readonly settings: PageSettings;
   readonly revision: number;
   readonly clock: WorkClock;
-  /** What changes from now on. */
-  readonly queue: ChangeQueue;
   /** Aborts when the page is replaced or withheld, or this copy of the extension is gone. */
   readonly signal: AbortSignal;
   readonly hearInput: HearInput;
   /** What the page is, as far as is known now. */
   article(): Article;
-  /** Has names looked for in the whole page again; what was found comes to `read`. */
-  again(): void;
 }
 
 /** What surfaces are told of a page that is read. */

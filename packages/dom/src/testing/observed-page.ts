@@ -1,7 +1,7 @@
 import { expect, vi } from "vitest";
 import type { BlockChange } from "../block-index.ts";
 import { type ChangeQueue, createChangeQueue } from "../change-queue.ts";
-import { listPageTexts, listShadowRoots } from "../list-texts.ts";
+import { listPageTexts, takeHosts } from "../list-texts.ts";
 import type { NamedTexts } from "../named-texts.ts";
 import { observePage, type PageObserver } from "../observe-page.ts";
 import { createWorkClock } from "../work-clock.ts";
@@ -21,6 +21,8 @@ export interface ObservedPage {
   texts(): string[];
   /** Texts of the blocks that came and went last. */
   last(): { added: string[] | undefined; removed: string[] | undefined };
+  /** What is done about once a second. */
+  pulse(): void;
   /** Waits until everything is read. */
   isRead(): Promise<void>;
   /** Waits for the first reading, forgets it, changes the page and waits for what follows. */
@@ -32,7 +34,7 @@ const textsOf = (blocks: readonly { text: string }[]) => blocks.map(({ text }) =
 /** All texts of the page, each with a name. */
 export function listNamed(): NamedTexts {
   const rootless = new Set<Element>();
-  const all = listPageTexts(document, listShadowRoots(document, rootless));
+  const all = listPageTexts([document], rootless);
   return { ...all, rootless, named: new Set(all.texts) };
 }
 
@@ -41,6 +43,7 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
   let changes: BlockChange[] = [];
   let settled = 0;
   let storms = 0;
+  let listed = found ?? listNamed();
   const clock = createWorkClock();
   const queue = createChangeQueue(clock, signal);
   queue.watch(document);
@@ -61,10 +64,16 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
     },
     onStorm() {
       storms += 1;
-      observer.read(listNamed());
+      readAll();
     },
   });
-  queue.begin(async () => observer.read(found ?? listNamed()));
+
+  function readAll(): void {
+    listed = listNamed();
+    observer.read(listed);
+  }
+
+  queue.begin(async () => (found ? observer.read(found) : readAll()));
   const isRead = () => vi.waitFor(() => expect(queue.isRunning).toBe(false), 5_000);
 
   return {
@@ -89,6 +98,10 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
       };
     },
     isRead,
+    pulse() {
+      takeHosts(listed.rootless).forEach(queue.touch);
+      observer.checkHidden([]);
+    },
     async after(change) {
       await isRead();
       changes = [];
