@@ -74,8 +74,7 @@ const YEARS = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/gu;
 
 /** The one year that a sentence names. */
 function loneYear(block: TaggedBlock, span: Span): number | undefined {
-  const { start, end } = block.sentence(span);
-  const [year, ...more] = new Set(block.text.slice(start, end).match(YEARS));
+  const [year, ...more] = new Set(block.textOf(block.sentence(span)).match(YEARS));
   return more.length > 0 || year === undefined ? undefined : Number(year);
 }
 

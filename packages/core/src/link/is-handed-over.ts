@@ -7,6 +7,5 @@ const HANDING_OVER =
 
 /** Whether the sentence around a phrase speaks of handing over: "two islands" are those of 1956 then, for everybody knows. */
 export function isHandedOver(block: TaggedBlock, phrase: Span): boolean {
-  const { start, end } = block.sentence(phrase);
-  return HANDING_OVER.test(block.text.slice(start, end));
+  return HANDING_OVER.test(block.textOf(block.sentence(phrase)));
 }

@@ -10,7 +10,5 @@ export function isOfWoman(block: TaggedBlock, name: Tagged): boolean {
   if (!name.names.person || block.text.charAt(name.end - 1) !== "а") return false;
   if (!SURNAME.test(block.textOf(name))) return false;
   const verb = wordAfter(block.text, name.end);
-  return (
-    verb?.gap === " " && FEMININE_VERB.test(verb.text) && block.sentence(name).start === name.start
-  );
+  return verb?.gap === " " && FEMININE_VERB.test(verb.text) && block.opensSentence(name);
 }

@@ -19,6 +19,12 @@ import type { Tagged, TaggedBlock } from "./tagged-block.ts";
 
 const NOTHING: readonly never[] = [];
 
+/** «Курил он много», «Захід відбувся»: a common word in the form of a name opens a sentence. */
+const opensAsVerb = (block: TaggedBlock, tagged: Tagged, { openingVerbs }: WordClasses): boolean =>
+  openingVerbs.size > 0 &&
+  openingVerbs.has(block.textOf(tagged).toLowerCase()) &&
+  block.opensSentence(tagged);
+
 /** A name with what its surroundings say: whose it is not, which office stands beside it, whether it acts. */
 export function nameCandidate(
   block: TaggedBlock,
@@ -29,34 +35,30 @@ export function nameCandidate(
   const traits: Trait[] = [];
   if (tagged.loose) traits.push("loose");
   if (title.hold !== "present") traits.push(title.hold);
-  const { partial, place, capital, entities } = tagged.names;
+  const { partial, place, capital, person, organization, entities, samples } = tagged.names;
   if (partial && !tagged.inner) {
     const untitled = title.names.length === 0;
     if (classes !== undefined) {
       const strange = strangerTraits(block, tagged, classes);
       // After a title the surname may still follow: "President Vladimir Zelensky".
       if (untitled || !strange.includes("namesake")) traits.push(...strange);
-    } else if (untitled && (tagged.names.person || place) && isEastAsianStranger(block, tagged))
+    } else if (untitled && (person || place) && isEastAsianStranger(block, tagged))
       traits.push("stranger", "namesake");
-    if (untitled && tagged.names.person && isRuling(block.text, tagged)) traits.push("ruling");
+    if (untitled && person && isRuling(block.text, tagged)) traits.push("ruling");
   }
-  if (classes === undefined && isOfSomethingElse(block, tagged)) traits.push("stranger");
-  if (!tagged.inner && isNamedAfter(block, tagged)) traits.push("stranger");
-  // A button by which to share a text, or an item of a menu.
-  if (tagged.names.organization && isAlone(block, tagged)) traits.push("stranger");
+  const { inner } = tagged;
+  const isOther =
+    (classes === undefined
+      ? isOfSomethingElse(block, tagged)
+      : opensAsVerb(block, tagged, classes) ||
+        (!inner && (isSecondHalf(block, tagged) || isOfWoman(block, tagged))) ||
+        ((place || person) && isInInstitution(block, tagged, classes)) ||
+        (organization && samples.length > 1 && isOfOther(block, tagged))) ||
+    (!inner && isNamedAfter(block, tagged)) ||
+    // A button by which to share a text, or an item of a menu.
+    (organization && isAlone(block, tagged));
+  if (isOther) traits.push("stranger");
   if (classes !== undefined) {
-    if (
-      classes.openingVerbs.size > 0 &&
-      classes.openingVerbs.has(block.textOf(tagged).toLowerCase()) &&
-      block.sentence(tagged).start === tagged.start
-    )
-      traits.push("stranger");
-    if (!tagged.inner && isSecondHalf(block, tagged)) traits.push("stranger");
-    if ((place || tagged.names.person) && isInInstitution(block, tagged, classes))
-      traits.push("stranger");
-    if (tagged.names.organization && tagged.names.samples.length > 1 && isOfOther(block, tagged))
-      traits.push("stranger");
-    if (!tagged.inner && isOfWoman(block, tagged)) traits.push("stranger");
     if (place && isLocated(block, tagged, classes)) traits.push("located");
     if (capital) traits.push(...actsAsGovernment(block, tagged, classes));
   }

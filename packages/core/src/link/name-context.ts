@@ -22,8 +22,7 @@ const SMALL_WORDS =
 
 /** Whether a span stands in a headline that writes every word with a capital, save the little ones. */
 export function isTitleCase(block: TaggedBlock, span: Span): boolean {
-  const sentence = block.sentence(span);
-  const words = block.textOf(sentence).match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = block.textOf(block.sentence(span)).match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
   const weighty = words.filter((word) => !SMALL_WORDS.test(word));
   return weighty.length >= TITLE_CASE_WORDS && weighty.every(isCapitalized);
 }
@@ -94,7 +93,7 @@ const OPENING =
   /^(?!Anatoly$)\p{Lu}\p{Ll}{2,}(?:ing|\p{Ll}\p{Ll}ly|wise|less|ever|[еа]ние|ство|ция|ность|[вдт]но)$/u;
 
 function isOpeningWord(block: TaggedBlock, word: Span & { readonly text: string }): boolean {
-  return OPENING.test(word.text) && block.sentence(word).start === word.start;
+  return OPENING.test(word.text) && block.opensSentence(word);
 }
 
 /** Address of a wife, as a rule; women who hold office are written with their title or "Ms". */

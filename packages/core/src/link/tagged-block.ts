@@ -118,6 +118,11 @@ export class TaggedBlock {
     };
   }
 
+  /** Whether a sentence begins with a span. */
+  opensSentence(span: Span): boolean {
+    return this.sentence(span).start === span.start;
+  }
+
   /** One name for each other thing that the sentence around a span names. */
   namesAround(span: Span): readonly number[] {
     const around = this.sentence(span);

@@ -3,7 +3,7 @@ const LENGTH_MARKS = /^[\u0302\u0304]+$/;
 /** Stress marks of Cyrillic dictionaries and school books. */
 const STRESS_MARKS = /^[\u0300\u0301]+$/;
 const MARKS = /[\u0300-\u036F]+/g;
-const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /\p{DI}/gu;
 
 export const ASCII = /^[\0-\x7F]*$/;
 
