@@ -20,7 +20,8 @@ export interface CompileOptions {
 const PROGRESS_STEP = 10_000;
 
 /**
- * Forms of a name, with those that writing alone makes: ウラジーミル プーチン, 쿠릴열도 for 쿠릴 열도. Of a description the
+ * Forms of a name, with those that writing alone makes: ウラジーミル プーチン, 쿠릴열도 for 쿠릴 열도, لليابان for
+ * اليابان after "to", which takes the alif of the article. Of a description the
  * words without the article: linking reads what stands before them.
  */
 function formsOf(name: Name): string[] {
@@ -32,6 +33,7 @@ function formsOf(name: Name): string[] {
   for (const form of forms) {
     if (form.includes("・")) more.push(form.replaceAll("・", " "));
     if (name.lang === "ko" && form.includes(" ")) more.push(form.replaceAll(" ", ""));
+    if (form.startsWith("ال")) more.push(form.replace(/^ا(?:ل(?=ل))?/u, "ل"));
   }
   return more.length === 0 ? forms : [...new Set([...forms, ...more])];
 }

@@ -17,6 +17,7 @@ import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
 import { GOES_ON, HAS_FORM, lookUp, mayGoOn } from "./prefix-table.ts";
+import { isArabic, LEADS } from "./leads.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
@@ -163,11 +164,28 @@ function matchStart(scan: Scan): void {
   putLongerFirst(scan.found, before);
 }
 
+/** Adds the names that have leads written onto them: each is taken off the token, and the rest is tried. */
+function matchLed(scan: Scan): void {
+  const { tokens } = scan.matcher;
+  for (const letters of LEADS) {
+    const start = tokens.start[0] as number;
+    if (!letters.includes(scan.text.charAt(start))) continue;
+    rewindTokens(tokens, start + 1);
+    readTokens(scan.text, tokens, tokens.end[0], 1);
+    if (tokens.count === 0) return;
+    tokens.info[0] = (tokens.info[0] as number) | MAY_BEGIN;
+    matchStart(scan);
+  }
+}
+
 /** Adds the matches that begin between `from` and `until`; returns what cuts words in two there, rising. */
 function scanPart(scan: Scan, from: number, until: number): readonly Span[] {
-  const { starts } = scan.matcher;
+  const { starts, tokens } = scan.matcher;
   starts.rewind(from);
-  while (starts.next(scan.text, until)) matchStart(scan);
+  while (starts.next(scan.text, until)) {
+    matchStart(scan);
+    if (isArabic(scan.text, tokens.start[0] as number)) matchLed(scan);
+  }
   return starts.cuts;
 }
 

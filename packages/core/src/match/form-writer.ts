@@ -19,6 +19,7 @@ import { ByteWriter } from "./byte-writer.ts";
 import { isCommonNoun } from "./common-nouns.ts";
 import { ASCII } from "./diacritics.ts";
 import { FORM_FLAGS, LETTER_CASE, writeForm, writeLetters } from "./form-pool.ts";
+import { withLeads } from "./leads.ts";
 import { MAX_FORM_TOKENS } from "./matcher.ts";
 import { NumberList } from "./number-list.ts";
 import { PrefixMap } from "./prefix-map.ts";
@@ -89,6 +90,12 @@ export class FormWriter {
       letterCase !== "ignore" && isHeldCapital(text.slice(tokens.start[0], tokens.end[0]));
     this.#addFirst(tokens.hash[0] as number, held);
     this.#addHead(text, held, last === 0);
+    for (const led of withLeads(text)) {
+      rewindTokens(tokens, 0);
+      readTokens(led, tokens, led.length, 1);
+      this.#addFirst(tokens.hash[0] as number, held);
+      this.#addHead(led, held, false);
+    }
     this.#texts.push(text);
     this.#names.push(name);
     this.#flags.push((LETTER_CASE[letterCase] << 1) | (held ? FORM_FLAGS.capital : 0));

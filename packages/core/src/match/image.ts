@@ -1,7 +1,7 @@
 import { ImageError } from "./image-error.ts";
 
 /** Number of the layout of the image; raised with every change of sections, hashes or folding. */
-const IMAGE_FORMAT = 7;
+const IMAGE_FORMAT = 8;
 
 /** Sections in the order in which they lie in the image. */
 const SECTIONS = [

@@ -129,10 +129,17 @@ function scriptBits(unit: string): number {
 /** By which romanised Japanese writes long vowels: Shinzō, Hokkaidô. */
 const LENGTH_MARKS = /^.[\u0302\u0304]+$/u;
 
+/**
+ * Letters that are another one to every reader, and that one. Arabic alif is written with hamza and madda or without, final
+ * yeh and heh with their dots or without; Persian has a yeh and a kaf of its own.
+ */
+const LOOKS: ReadonlyMap<string, string> = new Map(
+  "\u0130i ςσ ſs أا إا آا ٱا ىي یي ةه کك".split(" ").map((pair) => [...pair] as [string, string]),
+);
+
 /** Lower case without diacritics; й ї ў and their like stay what they are. */
 function foldLetter(unit: string): number {
-  const lower =
-    unit === "\u0130" ? "i" : unit === "ς" ? "σ" : unit === "ſ" ? "s" : unit.toLowerCase();
+  const lower = LOOKS.get(unit) ?? unit.toLowerCase();
   if (lower.length !== 1) return unit.charCodeAt(0);
   const base = lower.normalize("NFD");
   const strips = /^[\p{sc=Latin}\p{sc=Greek}]/u.test(base) || /^[её]/.test(lower);
@@ -144,7 +151,7 @@ function wordValue(unit: string): number {
   const upper = lower !== unit;
   const folded = foldLetter(unit);
   const base = lower.normalize("NFD");
-  const removed = folded !== lower.charCodeAt(0) && base.length > 1 && !base.startsWith("е");
+  const removed = folded !== lower.charCodeAt(0) && base.length > 1 && !/^[еا]/.test(base);
   const mark = !removed ? 0 : LENGTH_MARKS.test(base) ? LENGTHENED : MARKED;
   const letterCase = upper ? UPPER : unit.toUpperCase() !== unit ? LOWER : 0;
   return PLAIN_WORD | scriptBits(unit) | letterCase | mark | folded;
