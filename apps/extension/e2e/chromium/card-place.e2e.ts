@@ -136,6 +136,25 @@ test("on a right-to-left page the card stands beside its mark, inside the window
   expect(left).toBeLessThan(mark.x);
 });
 
+test("the card of an Arabic name stands where its word begins, at the right", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}scripts.html`);
+  await settled(context, page);
+  const card = await closedCard(page);
+  const mark = await rest(page, "#arabic-names", "شيكوتان");
+  await card.shows("Shikotan");
+  const { left, right, top, bottom } = await (await cardBox(page)).rect();
+
+  expect(mark.y < top || mark.y > bottom).toBe(true);
+  expect(left).toBeLessThan(mark.x);
+  expect(right).toBeGreaterThan(mark.x);
+  // A card beside left-to-right text begins at its mark; here it ends there.
+  expect(right - mark.x).toBeLessThan(mark.x - left);
+});
+
 test("over a full-screen element the card is shown and takes presses", async ({ page }) => {
   const card = await closedCard(page);
   await page.evaluate(() =>

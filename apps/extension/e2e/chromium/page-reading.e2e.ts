@@ -104,6 +104,10 @@ test("reads all scripts, vertical and right to left, with the language of each p
     expect.arrayContaining(["安倍晋三", "国後島", "択捉島", "Кунашире", "Кунашир", "Kunashiri"]),
   );
   expect(texts.filter((text) => text === "Kunashir").length).toBeGreaterThanOrEqual(2);
+  // Without the word that Arabic writes onto the name.
+  await expect
+    .poll(async () => (await painted(page)).find(({ within }) => within === "arabic-names")?.text)
+    .toBe("شيكوتان");
   // Beside vertical text Chromium paints no lines of highlights.
   await expect
     .poll(async () => (await painted(page)).find(({ within }) => within === "vertical")?.name)

@@ -164,6 +164,17 @@ test("under the strictest policy the card has its looks", async () => {
   expect(Math.round((box?.right ?? 0) - (box?.left ?? 0))).toBe(400);
 });
 
+test("beside an Arabic name the card ends where its word begins, at the right", async () => {
+  await visit("scripts.html");
+  const mark = await rest("شيكوتان", "#arabic-names");
+  await shows("Shikotan");
+  const [box] = await cardBoxes(browser, page, { className: "root box" });
+  const [left, right] = [box?.left ?? 0, box?.right ?? 0];
+
+  expect(left).toBeLessThan(mark.x);
+  expect(right - mark.x).toBeLessThan(mark.x - left);
+});
+
 test("beside vertical lines the card covers neither the mark nor the line", async () => {
   await visit("scripts.html");
   const mark = await rest("国後島", "#vertical");

@@ -1,18 +1,26 @@
 /** How much of a block tells its script, in UTF-16 units. */
 const SAMPLE = 2_000;
 
+/** Letters that tell a language, in order: Japanese has Chinese characters, too. */
+const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ["ja", /[ぁ-ヿ]/],
+  ["ko", /[가-힯]/],
+  ["zh", /[一-鿿]/],
+  ["ru", /[Ѐ-ӿ]/],
+  ["ar", /[ؠ-ۓ]/],
+];
+const ANY_LETTER = /[Ѐ-ӿؠ-ۓぁ-ヿ一-鿿가-힯]/;
+
 /** Language by script alone, for text whose language nobody told. */
 function languageOfScript(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  if (!/[\u0400-\u04FF\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(sample)) return "en";
-  if (/[\u3041-\u30FF]/.test(sample)) return "ja";
-  if (/[\uAC00-\uD7AF]/.test(sample)) return "ko";
-  if (/[\u4E00-\u9FFF]/.test(sample)) return "zh";
-  return "ru";
+  const found = ANY_LETTER.test(sample) && LETTERS.find(([, letters]) => letters.test(sample));
+  return found ? found[0] : "en";
 }
 
 /** Languages that are written in the script of another one, after that. */
-const SAME_SCRIPT = /^(?:ja zh|zh ja|ru (?:uk|be|bg)|en (?!ja|zh|ko|ru|uk)[a-z]{2})$/;
+const SAME_SCRIPT =
+  /^(?:ja zh|zh ja|ru (?:uk|be|bg)|ar (?:fa|ur|ps)|en (?!ja|zh|ko|ru|uk|ar)[a-z]{2})$/;
 
 /**
  * Language whose grammar reads a block: what the caller says (`zh-Hant` is `zh`) where the script agrees, for a page

@@ -22,7 +22,7 @@ export interface Titles {
 const NO_TITLE: Title = { names: [], hold: "present" };
 
 /** "Russian President Vladimir Putin", "премьер-министр Японии Н. Кан", "ロシア連邦大統領のウラジーミル・プーチン", "the Russian president, Vladimir Putin". */
-const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|,\s+|\s*[:：]\s*|)$/u;
+const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|[,،]\s+|\s*[:：]\s*|)$/u;
 /** "安倍首相", "아베 신조(安倍晋三) 총리", "Abe, the Japanese prime minister". */
 const NAME_THEN_ROLE = /^[)）]?(?:氏|さん|先生)?(?:\s?[(（][^()（）\n]{0,40}[)）])?[\s・·]*$/u;
 const NAME_THEN_ROLE_APART = /^,\s+(?:the\s+|then-|now\s+)?$/u;

@@ -49,8 +49,15 @@ export function readComplement(
       continue;
     }
     if (!inside) {
+      const isAdjective =
+        classes.narrows.test(`${block.textOf(head)} ${lower}`) && !classes.outside.has(lower);
+      const known = isAdjective ? namesAt(block, word, block.startingAt(word.start)) : [];
+      beside.push(...known.flatMap(({ names }) => names.entityNames));
       if (classes.anchors.has(lower)) traits.add("anchored");
-      else if (!CONTINUES_HEAD.test(lower)) break;
+      else if (isAdjective) {
+        // «الجزر اليونانية»: of what the dictionary does not know.
+        if (known.length === 0 && !classes.modifiers.has(lower)) traits.add("foreign");
+      } else if (!CONTINUES_HEAD.test(lower)) break;
       continue;
     }
     const known = namesAt(block, word, block.startingAt(word.start));

@@ -140,7 +140,7 @@ function readLeft(
       break;
     }
     // «Продолжается территориальный спор»: in Russian a verb may come first.
-    const opens = classes.articles === "none" && block.sentence(word).start === word.start;
+    const opens = classes.articles === "none" && block.opensSentence(word);
     if (isCapitalized(word.text) && !opens) {
       if (classes.capitals === "names") traits.add("foreign");
       break;
@@ -192,10 +192,8 @@ export function readDescription(
   const other = classes.articles === "none" && words.length === 1 && traits.has("modified");
   if (other || isProperName(block, head, classes)) traits.add("foreign");
   if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
-  if (traits.has("indefinite")) {
-    const { start, end } = block.sentence(head);
-    if (classes.generic.test(block.text.slice(start, end))) traits.add("generic");
-  }
+  if (traits.has("indefinite") && classes.generic.test(block.textOf(block.sentence(head))))
+    traits.add("generic");
   return {
     start: left.start,
     end: head.end,

@@ -5,6 +5,7 @@ import { eastAsianUnit } from "./east-asian-role.ts";
 import {
   isCapitalized,
   isPlainGap,
+  plainAfter,
   type Word,
   wordAfter,
   wordBefore,
@@ -28,7 +29,7 @@ interface Left {
 /** «Визит премьер-министра»: a noun begins the sentence, and no adjective of a people, which ends in -ский. */
 function isOpeningNoun(block: TaggedBlock, word: Word, classes: WordClasses): boolean {
   if (classes.articles === "needed" || /с(?:ьк|к)\p{L}{1,3}$/u.test(word.text)) return false;
-  return block.sentence(word).start === word.start;
+  return block.opensSentence(word);
 }
 
 /** A word with a capital that the dictionary does not know, and that does not bear it for opening a sentence. */
@@ -165,6 +166,12 @@ function alphabeticUnit(
   if (states.length > 0) traits.add("definite");
   // "Le premier dirigeant": an ordinal, unless a state says that it is an office.
   else if (block.language === "fr" && block.textOf(core) === "premier") traits.add("foreign");
+  // «رئيس الوزراء الياباني السابق».
+  const late = plainAfter(block.text, end);
+  if (classes.stateAdjective === "after" && late && classes.notHolder.has(late.lower)) {
+    traits.add("former");
+    end = late.end;
+  }
   if (isPredicate(block.text, Math.min(left.start, left.outer), classes)) traits.add("indefinite");
   if (classes.articles === "none") traits.add("definite");
   if (traits.has("indefinite")) traits.delete("definite");

@@ -22,7 +22,7 @@ const ONE_VERB = 1;
 const OF_VERB = /^(?:se|s['’]est|sich|has|had|a|ha|был|была|був|була|hat)$/iu;
 
 /** Marks that end a clause. A comma may follow the year that opens a sentence. */
-const CLAUSE_END = /[,;:.!?()"“”«»—–]/u;
+const CLAUSE_END = /[,،;:.!?()"“”«»—–]/u;
 
 /** Whether a digit stands in a stretch of text: without one there is no year, and nothing to be read with care. */
 const hasDigit = (text: string, from: number, until: number): boolean =>
@@ -48,7 +48,6 @@ function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleY
   if (role.start - from > REACH) return undefined;
   const before = block.text.slice(from, role.start);
   const lead = before.slice(before.lastIndexOf(";") + 1);
-  if (!/\d/.test(lead)) return undefined;
   const found = classes.inYear.exec(lead) ?? TIMELINE.exec(lead);
   if (found === null || wordsOf(lead.slice(0, found.index)).length > 0) return undefined;
   const rest = lead.slice(found.index + found[0].length).replace(/^,/u, "");

@@ -11,6 +11,8 @@ export interface WordClasses {
   /** Modifiers under which a phrase keeps its reference ("ongoing", "decades-long"), beside the anchors. */
   readonly modifiers: ReadonlySet<string>;
   readonly modifierPattern: RegExp;
+  /** A head and the word after it, which belongs to it and makes another thing of it, unless it is a modifier. */
+  readonly narrows: RegExp;
   /** Modifiers that only a disputed thing has ("disputed", "annexed"). */
   readonly anchors: ReadonlySet<string>;
   /** "former", "next": the holder of the office now is not meant. */

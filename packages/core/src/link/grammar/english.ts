@@ -1,7 +1,7 @@
 import type { WordClasses } from "./alphabetic-words.ts";
 import { wordSet } from "./word-set.ts";
 
-/** Adjectives of peoples stand before the noun, where they bear a capital. */
+/** Adjectives stand before the noun; those of peoples bear a capital. */
 const NEVER = /(?!)/u;
 
 /** Auxiliaries and the adverbs that go with them. */
@@ -51,6 +51,7 @@ export const ENGLISH: WordClasses = {
   ),
   modifierPattern:
     /^(?:\d{1,3}(?:st|nd|rd|th)|(?:russ|japan|soviet)\p{L}*-(?:japan|russia)\p{L}*|\p{L}{3,}ly|(?:[\p{L}\d.]+-)+(?:\p{L}+(?:ed|ing)|held|run|old|long|led|level|profile|year|day|hour|month|decade|century|rich|flung))$/u,
+  narrows: NEVER,
   anchors: wordSet("disputed contested claimed occupied seized annexed controlled administered"),
   notHolder: wordSet(
     "former ex late future next previous last first interim would-be onetime one-time senior junior past",

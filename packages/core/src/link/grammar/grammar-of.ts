@@ -1,4 +1,5 @@
 import type { WordClasses } from "./alphabetic-words.ts";
+import { ARABIC } from "./arabic.ts";
 import { EAST_ASIAN } from "./east-asian.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
@@ -16,6 +17,7 @@ const GRAMMARS: Readonly<Record<string, WordClasses>> = {
   es: ROMANCE,
   it: ROMANCE,
   pt: ROMANCE,
+  ar: ARABIC,
 };
 
 /** Word classes by which to read a language, English for those without their own; `undefined` for Japanese, Chinese and Korean. */

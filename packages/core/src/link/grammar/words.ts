@@ -11,7 +11,7 @@ import {
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
   readonly text: string;
-  /** The same in small letters, as word classes are written. */
+  /** The same as word classes are written: in small letters, and Arabic alif without hamza. */
   readonly lower: string;
   /** Text between this word and the one nearer to the place it is seen from. */
   readonly gap: string;
@@ -40,7 +40,7 @@ function isPartOfWord(code: number, value: number): boolean {
 
 /** Apostrophes and hyphens hold a word together between two letters: "decades-long", "Japan's". */
 function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011;
+  return isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 function isApostrophe(code: number): boolean {
@@ -57,9 +57,7 @@ function isInnerPoint(text: string, at: number): boolean {
 
 function isInside(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
-  const value = unitValue(code);
-  if (isPlainWord(value)) return true;
-  if (isPartOfWord(code, value)) return true;
+  if (isWordUnit(code)) return true;
   if (isJoint(code))
     return (
       at + 1 < limit && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
@@ -69,7 +67,7 @@ function isInside(text: string, at: number, limit: number): boolean {
 
 const wordAt = (text: string, start: number, end: number, gap: string): Word => {
   const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase(), start, end, gap };
+  return { text: word, lower: word.toLowerCase().replace(/[أإ]/g, "ا"), start, end, gap };
 };
 
 /** Several rules ask about the same place, one after the other. */
@@ -135,5 +133,5 @@ export const plainAfter = (text: string, position: number): Word | undefined =>
   joined(wordAfter(text, position));
 
 export function isPlainGap(gap: string): boolean {
-  return gap === " " || gap === "" || gap === "\u00A0" || gap === "\u202F" || gap === "\n";
+  return /^[ \n\u00A0\u202F]?$/.test(gap);
 }
