@@ -57,7 +57,7 @@ test("in a narrow window the last step is said whole, and its buttons keep to on
   await page.setViewportSize({ width: 390, height: 800 });
   const isCut = (box: HTMLElement | SVGElement) => box.scrollWidth > box.clientWidth;
   const step = page.locator("#last-step");
-  await expect(step).toContainText("Changed a setting");
+  await expect(step).toContainText("Changed the setting “How often”");
   expect(await step.evaluate(isCut)).toBe(false);
   const undo = page.getByRole("button", { name: "Undo", exact: true });
   expect((await undo.boundingBox())?.height).toBeLessThan(40);
@@ -66,10 +66,24 @@ test("in a narrow window the last step is said whole, and its buttons keep to on
   await undoAll(page);
 });
 
+test("in a narrow window the panes stay where they are, whichever is open", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const heights = new Set<number | undefined>();
+  for (const pane of ["about", "appearance", "backup", "packs"]) {
+    await open(pane);
+    heights.add((await page.getByRole("navigation").boundingBox())?.height);
+  }
+  expect(heights.size).toBe(1);
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
 test("a large step says that it is being taken back while that goes on", async ({ page, open }) => {
   await open("reading");
   await page.getByLabel("Every mention").check();
-  await expect(page.locator("#last-step")).toContainText("Changed a setting");
+  await expect(page.locator("#last-step")).toContainText("Changed the setting “How often”");
   const bar = page.locator(".undo-bar");
   const undo = page.getByRole("button", { name: "Undo", exact: true });
   // A transaction waits for those before it, as long as they ask for something.

@@ -110,7 +110,7 @@ test("choices for sites are saved, brought back and follow the choice for all pa
   await open("sites");
   await page.getByLabel("Only sites that I choose").check();
   // Stored: what a new site is given follows from it.
-  await expect(page.locator("#last-step")).toContainText("Changed a setting");
+  await expect(page.locator("#last-step")).toContainText("Changed the setting “Pages to mark”");
   await page.getByLabel("Site", { exact: true }).fill("example.org");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const choice = page.getByLabel("Choice for example.org", { exact: true });

@@ -13,6 +13,7 @@ export function Rail({ pane }: { readonly pane: Pane }) {
           <li key={each}>
             <a
               href={routeAddress({ pane: each })}
+              data-words={texts.panes[each]}
               aria-current={each === pane ? "page" : undefined}
             >
               {texts.panes[each]}

@@ -55,7 +55,8 @@ export function EntityDetail({ id, dictionary, all, packs, lookup, engine }: Ent
           {words.back}
         </a>
         <h2>
-          <bdi>{title}</bdi>
+          {/* The stroke between the names of two sides ends a line and begins none. */}
+          <bdi>{title.replaceAll(" / ", "\u00A0/ ")}</bdi>
         </h2>
         <p class="muted">
           {pack !== undefined && words.from(localText(pack.header.title, languages))}
