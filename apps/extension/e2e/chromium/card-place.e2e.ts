@@ -141,6 +141,7 @@ test("the card of an Arabic name stands where its word begins, at the right", as
   context,
   pagesUrl,
 }) => {
+  await page.setViewportSize({ width: 1000, height: 1600 });
   await page.goto(`${pagesUrl}scripts.html`);
   await settled(context, page);
   const card = await closedCard(page);

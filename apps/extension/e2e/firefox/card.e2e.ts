@@ -166,6 +166,9 @@ test("under the strictest policy the card has its looks", async () => {
 
 test("beside an Arabic name the card ends where its word begins, at the right", async () => {
   await visit("scripts.html");
+  await page.evaluate(() =>
+    document.querySelector("#arabic-names")?.scrollIntoView({ block: "center" }),
+  );
   const mark = await rest("شيكوتان", "#arabic-names");
   await shows("Shikotan");
   const [box] = await cardBoxes(browser, page, { className: "root box" });

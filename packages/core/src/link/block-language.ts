@@ -9,7 +9,8 @@ const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ["ru", /[Ѐ-ӿ]/],
   ["ar", /[ؠ-ۓ]/],
 ];
-const ANY_LETTER = /[Ѐ-ӿؠ-ۓぁ-ヿ一-鿿가-힯]/;
+/** Others end here: most text is Latin. */
+const ANY_LETTER = /[Ѐ-ۓぁ-힯]/;
 
 /** Language by script alone, for text whose language nobody told. */
 function languageOfScript(text: string): string {

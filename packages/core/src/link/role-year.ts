@@ -24,10 +24,6 @@ const OF_VERB = /^(?:se|s['’]est|sich|has|had|a|ha|был|была|був|бу
 /** Marks that end a clause. A comma may follow the year that opens a sentence. */
 const CLAUSE_END = /[,،;:.!?()"“”«»—–]/u;
 
-/** Whether a digit stands in a stretch of text: without one there is no year, and nothing to be read with care. */
-const hasDigit = (text: string, from: number, until: number): boolean =>
-  /\d/.test(text.slice(Math.max(0, from), until));
-
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
 /** Words between role and year, or `undefined` where another clause begins between them. */
@@ -43,7 +39,7 @@ const TIMELINE = /^\s*(1[6-9]\d\d|20\d\d)\s?[:–—-]/u;
 
 /** "In 1995, the Japanese prime minister …": the year opens the sentence, or its part after a semicolon. */
 function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
-  if (!hasDigit(block.text, role.start - REACH, role.start)) return undefined;
+  if (!/\d/.test(textBefore(block.text, role.start, REACH))) return undefined;
   const from = block.sentence(role).start;
   if (role.start - from > REACH) return undefined;
   const before = block.text.slice(from, role.start);
@@ -57,7 +53,6 @@ function yearBefore(block: TaggedBlock, role: Span, classes: WordClasses): RoleY
 
 /** "The prime minister of Japan apologised in 1995." */
 function yearAfter(block: TaggedBlock, role: Span, classes: WordClasses): RoleYear | undefined {
-  if (!hasDigit(block.text, role.end, role.end + REACH)) return undefined;
   const until = Math.min(block.sentence(role).end, role.end + REACH);
   const rest = block.text.slice(role.end, until);
   const found = classes.inYear.exec(rest);
