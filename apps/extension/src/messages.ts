@@ -66,10 +66,10 @@ export interface PageRequests {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };
     reply: Linked & { candidates: readonly string[]; evidence: string };
   };
-  /** Kept candidates in, with the evidence of the whole page; mentions out. */
+  /** Kept candidates of blocks in, with the evidence of the whole page; mentions out. */
   relink: {
-    request: { candidates: readonly string[]; evidence: string; context: PageContext };
-    reply: Linked;
+    request: { blocks: readonly string[]; evidence: string; context: PageContext };
+    reply: Linked & { candidates?: never; evidence?: never };
   };
   /** One card. With `block`, it also tells how the mention at `start` refers to the entity, and why it was marked. */
   card: {

@@ -46,13 +46,13 @@ export async function answerAnnotate(
 /** Kept candidates and newer evidence in, mentions out. */
 export async function answerRelink(
   { engines, choices }: Hosts,
-  { candidates, evidence, context }: RequestOf<"relink">,
+  { blocks, evidence, context }: RequestOf<"relink">,
   place: Place,
 ): Promise<ReplyOf<"relink">> {
   const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
   const mentions = linkBlocks(
     loaded,
-    candidates.map(decodeCandidates),
+    blocks.map(decodeCandidates),
     decodeEvidence(evidence),
     linkContext(loaded.engine, context, rules),
   );

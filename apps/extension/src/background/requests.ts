@@ -59,13 +59,8 @@ const FindNames = v.strictObject({
   reader: v.picklist(["needed", "there"]),
 });
 const Inject = v.strictObject({ script: v.picklist(["guide", "card"]) });
-const Annotate = v.strictObject({
+const Blocks = v.strictObject({
   blocks: BlocksSchema,
-  evidence: EvidenceSchema,
-  context: ContextSchema,
-});
-const Relink = v.strictObject({
-  candidates: BlocksSchema,
   evidence: EvidenceSchema,
   context: ContextSchema,
 });
@@ -109,8 +104,8 @@ export const REQUESTS = {
   readArticle: ReadArticle,
   findNames: FindNames,
   markRules: Nothing,
-  annotate: Annotate,
-  relink: Relink,
+  annotate: Blocks,
+  relink: Blocks,
   card: Card,
   inject: Inject,
   addRule: AddRule,

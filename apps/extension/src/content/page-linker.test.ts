@@ -26,7 +26,7 @@ const mention = (entity: string): LinkedMention => ({
  * those seen. "Isles" is a mention only when "Japan" is known.
  */
 function answer(type: string, request: Record<string, unknown>): object {
-  const texts = (request["blocks"] ?? request["candidates"]) as string[];
+  const texts = request["blocks"] as string[];
   const candidates = texts.map((text) => (text.match(/[A-Z]\w+/g) ?? []).join(" "));
   const known = new Set([
     ...(request["evidence"] as string).split(" "),
@@ -67,7 +67,7 @@ beforeEach(() => {
   const ask = async (type: string, request: object) => {
     const fields = { ...request } as Record<string, unknown>;
     const { language } = fields["context"] as { language?: string };
-    calls.push({ type, texts: (fields["blocks"] ?? fields["candidates"]) as string[], language });
+    calls.push({ type, texts: fields["blocks"] as string[], language });
     // The stand-in for the background knows no types.
     return (unanswered-- > 0 ? undefined : answer(type, fields)) as never;
   };

@@ -85,16 +85,16 @@ export function createPageLinker(
       evidence,
       context: { ...context(), ...(lang && { language: lang }) },
     };
-    const found = isFresh
-      ? await ask("annotate", { blocks: batch.map(({ text }) => text), ...about }, signal)
-      : undefined;
-    const kept = batch.map(({ candidates = "" }) => candidates);
-    const reply = isFresh ? found : await ask("relink", { candidates: kept, ...about }, signal);
+    const reply = await ask(
+      isFresh ? "annotate" : "relink",
+      { blocks: batch.map(({ text, candidates = "" }) => (isFresh ? text : candidates)), ...about },
+      signal,
+    );
     if (started !== round) return true;
-    evidence = found?.evidence ?? evidence;
+    evidence = reply?.evidence ?? evidence;
     for (const [i, block] of batch.entries()) {
       // What there is no answer for is not asked again.
-      if (isFresh) block.candidates = found?.candidates[i] ?? "";
+      if (isFresh) block.candidates = reply?.candidates?.[i] ?? "";
       block.linkedWith = evidence;
     }
     if (reply) put(batch, reply.mentions, reply.revision);
