@@ -15,7 +15,10 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
   const first = await page.annotate(ANNOTATE, PAGE);
   if (!first.ok) throw new Error(first.reason);
   const { candidates, evidence } = first;
-  const again = await page.relink({ blocks: candidates, evidence, context: ANNOTATE.context }, PAGE);
+  const again = await page.relink(
+    { blocks: candidates, evidence, context: ANNOTATE.context },
+    PAGE,
+  );
 
   expect(decodeMentions(first.mentions).map((block) => block.map(({ entity }) => entity))).toEqual([
     ["colne"],
