@@ -55,7 +55,7 @@ testMarkedTexts([
   [
     "ja",
     "2022-01-12",
-    "【[東京|tokyo][共同|kyodo-news]】[岸田|fumio-kishida]首相は[北方領土|disputed-islands]を語った。（[共同|kyodo-news]）（島民提供、[共同|kyodo-news]）",
+    "【[共同|kyodo-news]】【[東京|tokyo][共同|kyodo-news]】[岸田|fumio-kishida]首相は[北方領土|disputed-islands]を語った。（[共同|kyodo-news]）（島民提供、[共同|kyodo-news]）",
   ],
   [
     "ja",

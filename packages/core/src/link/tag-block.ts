@@ -28,7 +28,7 @@ function unblocked(tagged: readonly Tagged[], blocked: readonly Span[]): readonl
 
 /** 【東京共同】, （共同）, （島民提供、共同）: the agency signs so; elsewhere, as in 日ソ（共同）宣言, it is the word for "joint". */
 const AGENCY = "共同";
-const SIGNED = /(?:[(（](?:[^()（）]{1,9}[、＝=])?|【[^】]{1,9})共同(?:[)）]\P{L}?|[】=＝][^]?)$/u;
+const SIGNED = /(?:[(（](?:[^()（）]{1,9}[、＝=])?|【[^】]{0,9})共同(?:[)）]\P{L}?|[】=＝][^]?)$/u;
 
 /** Finds all that matches in a block of text, and lets blocked forms swallow what they overlap. */
 export function tagBlock(engine: LinkEngine, text: string, told: string | undefined): TaggedBlock {
