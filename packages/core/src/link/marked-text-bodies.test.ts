@@ -23,6 +23,21 @@ testMarkedTexts([
     "2022-01-12",
     "[Maria Zakharova|maria-zakharova] spoke of the [Kurils|kuril-islands]. [The Foreign Ministry|mofa-russia] protested.",
   ],
+  [
+    "ru",
+    "2022-01-12",
+    "[МИД Японии|mofa-japan] заявил протест из-за [Курил|kuril-islands]. [МИД|mofa-japan] ждёт ответа.",
+  ],
+  [
+    "ru",
+    "2022-01-12",
+    "[МИД Японии|mofa-japan] заявил протест из-за [Курил|kuril-islands]. [Мария Захарова|maria-zakharova] ответила: МИД его не принимает.",
+  ],
+  [
+    "ru",
+    "2022-01-12",
+    "[Захарова|maria-zakharova] заявила о [Курилах|kuril-islands]. Медведева вышла на лёд.",
+  ],
   // titles that many bear mean whoever was named with one, and say nothing of a surname
   [
     "ja",

@@ -107,7 +107,8 @@ function assess(engine: LinkEngine, name: number, candidate: Candidate, page: Pa
     name,
     score:
       (office === undefined || isStill ? 0 : WEIGHT.title) +
-      (evident ? WEIGHT.evident : 0) +
+      // Of two ministries named on the page none is the one that is named.
+      (evident && entity.kind !== "organization" ? WEIGHT.evident : 0) +
       (page.date !== undefined && holds(entity, page.date) ? WEIGHT.inOffice : 0) +
       (gate === undefined ? WEIGHT.certain : 0),
     ground,
