@@ -46,11 +46,12 @@ function ofKind(entity: Entity, composing: Composing): SinceItem[] {
       return composeOfficesSince(entity, composing);
     case "agreement": {
       const { inForce, sources, status } = entity.agreement;
-      // What is said of that day says that it came into force.
-      const isSaid = status.some(({ from }) => from === inForce);
       return [
         ...statusSince(entity, composing),
-        ...composeDay("in-force", isSaid ? undefined : inForce, sources, composing, "since"),
+        // What is said of that day says that it came into force.
+        ...(status.some(({ from }) => from === inForce)
+          ? []
+          : composeDay("in-force", inForce, sources, composing, "since")),
       ];
     }
     case "island":

@@ -5,29 +5,23 @@ import type { CardLookup } from "./card-lookup.ts";
 const liesIn = ({ type, by }: Relation): boolean =>
   (type === "located-in" || type === "part-of") && by === undefined;
 
-/** Whether `id` is a state, which has a capital; an ocean has none. */
-const isState = (id: EntityId, lookup: CardLookup): boolean =>
-  lookup
-    .pointingTo(id)
-    .some(({ relations }) =>
-      relations.some(({ type, target }) => type === "capital-of" && target === id),
-    );
-
 /**
- * The state in which a thing lies, however far around it. None where only somebody's claim leads there.
+ * The state in which a thing lies, however far around it: what has a capital, as no ocean does. None where only
+ * somebody's claim leads there.
  */
 export function stateOf(
-  entity: Entity,
+  { id, relations }: Entity,
   lookup: CardLookup,
-  seen: ReadonlySet<EntityId> = new Set([entity.id]),
+  seen: Set<EntityId> = new Set(),
 ): EntityId | undefined {
-  for (const { target } of entity.relations.filter(liesIn)) {
+  if (seen.has(id)) return undefined;
+  seen.add(id);
+  const isCapital = ({ type, target }: Relation) => type === "capital-of" && target === id;
+  if (lookup.pointingTo(id).some((other) => other.relations.some(isCapital))) return id;
+  for (const { target } of relations.filter(liesIn)) {
     const around = lookup.get(target)?.entity;
-    if (around === undefined || seen.has(target)) continue;
-    const state =
-      stateOf(around, lookup, new Set([...seen, target])) ??
-      (isState(target, lookup) ? target : undefined);
-    if (state !== undefined) return state;
+    const state = around && stateOf(around, lookup, seen);
+    if (state) return state;
   }
   return undefined;
 }
