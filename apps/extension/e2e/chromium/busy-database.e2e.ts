@@ -1,15 +1,11 @@
-import { expect } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { expectNoFaults } from "./options-faults.ts";
 import { test } from "./options-test.ts";
 
-test("a page that is opened during a long write is there at once, says why it waits, and goes on by itself", async ({
-  context,
-  extensionUrl,
-  page,
-  open,
-}) => {
-  await open("about");
-  // A write to all tables, as an import is, kept open until it is let go.
+const BUSY = "Gazetteer is writing to the dictionary";
+
+/** A write to all tables, as an import is, kept open until what it gives back is called. */
+async function write(context: BrowserContext, extensionUrl: string): Promise<() => Promise<void>> {
   const writer = await context.newPage();
   await writer.goto(`${extensionUrl}marks.css`);
   await writer.evaluate(async () => {
@@ -23,15 +19,48 @@ test("a page that is opened during a long write is there at once, says why it wa
     };
     hold();
   });
+  return async () => {
+    await writer.evaluate(() => Object.assign(globalThis, { released: true }));
+  };
+}
+
+test("a page that is opened during a long write is there at once, says why it waits, and goes on by itself", async ({
+  context,
+  extensionUrl,
+  page,
+  open,
+}) => {
+  await open("about");
+  const release = await write(context, extensionUrl);
 
   await page.goto(`${extensionUrl}options.html#/packs`);
   await page.reload({ waitUntil: "commit" });
   await expect(page.getByRole("navigation")).toBeVisible();
-  await expect(page.getByText("Gazetteer is writing to the dictionary")).toBeVisible();
+  await expect(page.getByText(BUSY)).toBeVisible();
   await expectNoFaults(page);
 
-  await writer.evaluate(() => Object.assign(globalThis, { released: true }));
+  await release();
   await expect(page.locator(".pack")).toHaveCount(1);
-  await expect(page.getByText("Gazetteer is writing to the dictionary")).toBeHidden();
-  await writer.close();
+  await expect(page.getByText(BUSY)).toBeHidden();
 });
+
+for (const [surface, shown] of [
+  ["popup", "Use Gazetteer"],
+  ["sidepanel", "On this page"],
+] as const) {
+  test(`the ${surface} says why it waits during a long write, and goes on by itself`, async ({
+    context,
+    extensionUrl,
+    page,
+    open,
+  }) => {
+    await open("about");
+    const release = await write(context, extensionUrl);
+
+    await page.goto(`${extensionUrl}${surface}.html`, { waitUntil: "commit" });
+    await expect(page.getByText(BUSY)).toBeVisible();
+    await release();
+    await expect(page.getByText(BUSY)).toBeHidden();
+    await expect(page.getByRole("main")).toContainText(shown);
+  });
+}

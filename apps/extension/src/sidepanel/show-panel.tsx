@@ -1,10 +1,9 @@
 import { panelTexts } from "@gazetteer/ui";
-import { readSettings } from "@gazetteer/store";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "../dress-page.ts";
 import { hearChanges } from "../messaging/hear-changes.ts";
-import { parseSettings } from "../settings.ts";
+import { firstSettings, knownSettings } from "../storage/first-settings.tsx";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { nameLanguages, uiLanguage } from "../ui-language.ts";
 import { Panel } from "./Panel.tsx";
@@ -17,7 +16,7 @@ export async function showPanel(root: HTMLElement, signal: AbortSignal): Promise
   let drawn = 0;
   const draw = async () => {
     const turn = ++drawn;
-    const settings = parseSettings(await readSettings(store).catch(() => ({})));
+    const settings = await (turn === 1 ? firstSettings(store, root) : knownSettings(store));
     const language = uiLanguage(settings);
     dressPage(settings, language);
     document.title = panelTexts(language).title;

@@ -1,5 +1,5 @@
 import { acceptLoss, READER_VERSION } from "@gazetteer/store";
-import { Button, Notice, optionsDataTexts, optionsTexts } from "@gazetteer/ui";
+import { Button, commonTexts, Notice, optionsDataTexts, optionsTexts } from "@gazetteer/ui";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { useOptions } from "../options-context.ts";
 import { routeAddress } from "../route.ts";
@@ -21,10 +21,10 @@ function BusyNotice({ children }: { readonly children: string }) {
 /** Stands above every pane while the database is not as it was left, lost or of a newer version, or is written to. */
 export function DatabaseNotice() {
   const { store, language } = useOptions();
-  const { busy, denied, lost, readOnly } = optionsDataTexts(language);
+  const { denied, lost, readOnly } = optionsDataTexts(language);
   const live = useLive(useCallback(() => store.db.meta.get("meta"), [store]));
   if (live.state === "failed") return <Notice tone="error">{denied}</Notice>;
-  if (live.state === "loading") return <BusyNotice>{busy}</BusyNotice>;
+  if (live.state === "loading") return <BusyNotice>{commonTexts(language).busy}</BusyNotice>;
   const meta = live.value;
   if (meta === undefined) return null;
   if (meta.minReader > READER_VERSION) return <Notice tone="error">{readOnly}</Notice>;

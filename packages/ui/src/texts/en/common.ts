@@ -30,5 +30,7 @@ export const common = {
   opensHost: (host: string) => `opens ${host}`,
   /** A text that is not in the reader's language, named in that language. */
   inLanguage: (language: string) => `in ${language}`,
+  /** Where nothing can be read while somebody writes tens of thousands of rows. */
+  busy: "Gazetteer is writing to the dictionary, in this tab or another. It is shown as soon as that is done.",
 };
 export type CommonTexts = typeof common;

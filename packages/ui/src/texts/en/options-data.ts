@@ -121,7 +121,6 @@ export const optionsData = {
   noRoom: (megabytes: number) =>
     `The browser has no room for this: about ${megabytes} MB more are needed. Nothing was written.`,
   failed: (reason: string) => `This could not be done: ${reason}`,
-  busy: "Gazetteer is writing to the dictionary, in this tab or another. It is shown as soon as that is done.",
   blocked:
     "The dictionary cannot be opened while an older Gazetteer page holds it. Close the other Gazetteer tabs; this page goes on by itself.",
   lost: {

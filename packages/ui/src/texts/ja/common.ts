@@ -26,4 +26,5 @@ export const common: CommonTexts = {
   sources: "出典",
   opensHost: (host) => `${host}を開きます`,
   inLanguage: (language) => `${language}の文章`,
+  busy: "Gazetteerが（このタブまたは別のタブで）辞書に書き込んでいます。終わりしだい表示します。",
 };

@@ -117,7 +117,6 @@ export const optionsData: OptionsDataTexts = {
   noRoom: (megabytes) =>
     `ブラウザーの空き容量が足りません。あと約${megabytes} MB必要です。何も書き込まれていません。`,
   failed: (reason) => `できませんでした：${reason}`,
-  busy: "Gazetteerが（このタブまたは別のタブで）辞書に書き込んでいます。終わりしだい表示します。",
   blocked:
     "古いGazetteerのページが辞書を使っているため、開けません。ほかのGazetteerのタブを閉じてください。このページは自動で続きます。",
   lost: {

@@ -26,4 +26,5 @@ export const common: CommonTexts = {
   sources: "Источники",
   opensHost: (host) => `откроется ${host}`,
   inLanguage: (language) => `язык: ${language}`,
+  busy: "Gazetteer записывает в словарь — здесь или в другой вкладке. Словарь появится, как только это кончится.",
 };
