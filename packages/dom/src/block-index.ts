@@ -80,10 +80,13 @@ export function createBlockIndex<Block extends TextBlock>(
     for (const { node } of block.pieces) byText.set(node, block);
   }
 
-  /** `placed` is in document order; where many come together they stand together, most often at the end. */
+  /**
+   * Where many come together they stand together, most often at the end. Sorting asks whether what stands before in the
+   * list belongs behind, which takes a browser one step where all is in order already.
+   */
   function insert(placed: Iterable<Block>): void {
     let at = inOrder.length;
-    for (const block of placed) {
+    for (const block of [...placed].sort((a, b) => (comesBefore(b, a) ? 1 : -1))) {
       const before = inOrder[at - 1];
       const behind = inOrder[at];
       const isInPlace =

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ChangeQueue, createChangeQueue } from "./change-queue.ts";
-import { createWorkClock } from "./work-clock.ts";
+import { createWorkClock, type WorkClock } from "./work-clock.ts";
 
 let controller: AbortController;
+let spentMs: number;
 let queue: ChangeQueue;
 /** Texts of the nodes that each turn found changed; `whole` where it was to look at the page. */
 let turns: string[];
@@ -10,7 +11,14 @@ let turns: string[];
 beforeEach(() => {
   document.body.textContent = "";
   controller = new AbortController();
-  queue = createChangeQueue(createWorkClock(), controller.signal);
+  spentMs = 0;
+  const clock: WorkClock = {
+    ...createWorkClock(),
+    get totalMs() {
+      return spentMs;
+    },
+  };
+  queue = createChangeQueue(clock, controller.signal);
   queue.watch(document);
   turns = [];
 });
@@ -78,6 +86,33 @@ test("an element that shows other text without a change is looked at as one that
   await isIdle();
 
   expect(turns.at(-1)).toBe("one: shown");
+});
+
+test("what fails once does not end what follows", async () => {
+  const failed = vi.fn<(event: PromiseRejectionEvent) => void>((event) => event.preventDefault());
+  window.addEventListener("unhandledrejection", failed, { once: true });
+  queue.begin(async () => {
+    take("one");
+    if (turns.length === 1) throw new Error("once");
+  });
+  await isIdle();
+  document.body.append("later");
+  await vi.waitFor(() => expect(turns).toEqual(["one: ", "one: later"]));
+  expect(failed).toHaveBeenCalledOnce();
+});
+
+test("what is begun does not wait for changes to settle", async () => {
+  queue.begin(async () => {
+    take("one");
+    spentMs += 60;
+  });
+  await isIdle();
+  // A twentieth of the time: 1.2 seconds from here.
+  document.body.append("later");
+  await Promise.resolve();
+  setTimeout(() => turns.push("a second"), 1_000);
+  queue.begin(async () => take("two"));
+  await vi.waitFor(() => expect(turns).toEqual(["one: ", "two: later", "a second"]), 5_000);
 });
 
 test("nobody is called after the end", async () => {

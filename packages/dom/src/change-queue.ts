@@ -32,7 +32,7 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
   let changes: Change[] | undefined = [];
   let isDue = false;
   let settleMs = 0;
-  /** Until what it began is done. */
+  let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work: (() => Promise<void>) | undefined;
   const observer = new MutationObserver((batch) => {
@@ -48,15 +48,20 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
 
   function wake(): void {
     isDue = true;
-    if (work) timer ??= setTimeout(() => void run(), settleMs);
+    if (work && !isWorking) timer ??= setTimeout(() => void run(), settleMs);
   }
 
   async function run(): Promise<void> {
     const mine = work;
     const before = clock.totalMs;
-    isDue = false;
-    await mine?.();
     timer = undefined;
+    isDue = false;
+    isWorking = true;
+    try {
+      await mine?.();
+    } finally {
+      isWorking = false;
+    }
     const restMs = (clock.totalMs - before) * REST_PER_WORK;
     settleMs = mine === work ? Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs)) : 0;
     if (isDue || changes?.length !== 0) wake();
@@ -64,7 +69,7 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
 
   return {
     get isRunning() {
-      return timer !== undefined;
+      return isWorking || timer !== undefined;
     },
     watch: (root) => observer.observe(root, TEXT_CHANGES),
     take() {
@@ -80,6 +85,9 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
       work = next;
       if (isWhole) changes = undefined;
       settleMs = 0;
+      // Whatever was to be done later is in it.
+      clearTimeout(timer);
+      timer = undefined;
       wake();
     },
   };

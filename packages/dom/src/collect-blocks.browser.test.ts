@@ -71,6 +71,11 @@ test.each([
     reads: ["Abe Putin"],
   },
   {
+    what: "an inline block that shows nothing as nothing",
+    html: '<p>Japan<b style="display:inline-block"><i hidden>tooltip</i></b>ese</p>',
+    reads: ["Japanese"],
+  },
+  {
     what: "blocks by style",
     html: '<p><span style="display:block">Abe</span><span style="display:block">Putin</span></p>',
     reads: ["Abe", "Putin"],

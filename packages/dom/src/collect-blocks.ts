@@ -1,4 +1,3 @@
-import type { BlockIndex } from "./block-index.ts";
 import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
 import { type ElementFacts, type ElementReader, isNeverRead } from "./element-facts.ts";
 import { INK } from "./list-texts.ts";
@@ -34,7 +33,6 @@ function nextOutside(node: Node, within: Node): Node | null {
  */
 export function* collectBlocks(
   touched: Iterable<Text>,
-  index: BlockIndex,
   read: ElementReader,
   onHidden: (element: Element) => void,
 ): Generator<TextBlock | undefined> {
@@ -65,14 +63,13 @@ export function* collectBlocks(
     const line = rootOf(facts.block) === root ? facts.block : root;
     if (done.has(line)) continue;
     done.add(line);
-    yield* readLine(line, index, read, factsAround);
+    yield* readLine(line, read, factsAround);
   }
 }
 
 /** Texts that stand in `line` directly or within inline elements, not in blocks of their own. */
 function* readLine(
   line: Node,
-  index: BlockIndex,
   read: ElementReader,
   factsAround: (text: Text) => ElementFacts | undefined,
 ): Generator<TextBlock | undefined> {
@@ -80,8 +77,9 @@ function* readLine(
   /** What a reader sees between the last text and the next. */
   let gap: Gap = "";
   let lineBreaks = 0;
-  /** Inline blocks that are entered: they stand apart from what is before and behind them. */
-  const spaced: Element[] = [];
+  /** The last inline block, and that of the last text: inline blocks stand apart from what is before and behind them. */
+  let spaced: Element | undefined;
+  let spacedLast: Element | undefined;
 
   function* end(): Generator<TextBlock> {
     const block = builder?.finish();
@@ -97,10 +95,9 @@ function* readLine(
       if (INK.test(node.data)) {
         const facts = factsAround(node);
         if (facts) {
-          for (let last = spaced.at(-1); last && !holds(last, node); last = spaced.at(-1)) {
-            spaced.pop();
-            gap ||= " ";
-          }
+          if (spaced && !holds(spaced, node)) spaced = undefined;
+          if (spaced !== spacedLast) gap ||= " ";
+          spacedLast = spaced;
           if (builder?.isFull) yield* end();
           builder ??= createBlockBuilder(facts);
           builder.append(node, gap, facts);
@@ -114,15 +111,11 @@ function* readLine(
         lineBreaks += 1;
         gap = "\n";
       }
-      // A block that was read before is a block still, or its own change is among the records.
-      const flow = index.ofElement(node).size > 0 ? "block" : read(node).flow;
+      const { flow } = read(node);
       if (flow === "block" || lineBreaks > 1 || REPLACED.has(tag)) yield* end();
       else if (flow !== "skip") {
         inner = firstChildOf(node);
-        if (flow === "spaced") {
-          spaced.push(node);
-          gap ||= " ";
-        }
+        if (flow === "spaced" && !(spaced && holds(spaced, node))) spaced = node;
       }
     }
     node = inner ?? nextOutside(node, line);

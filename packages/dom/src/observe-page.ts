@@ -95,7 +95,7 @@ export function observePage<Block extends TextBlock>(
       return fromViewportOn(textsToRead(page, found, unread), page);
     });
     await pause();
-    const blocks = collectBlocks(texts, index, createElementReader(), hidden.add);
+    const blocks = collectBlocks(texts, createElementReader(), hidden.add);
     await runInSlices(blocks, clock, signal, (slice) => {
       change(index.replace(new Set(), slice));
       for (const block of slice) {
@@ -115,7 +115,7 @@ export function observePage<Block extends TextBlock>(
       return affected;
     });
     const found: TextBlock[] = [];
-    const steps = collectBlocks(texts, index, read, hidden.add);
+    const steps = collectBlocks(texts, read, hidden.add);
     await runInSlices(steps, clock, signal, (slice) => found.push(...slice));
     if (!signal.aborted) clock.measure(() => change(index.replace(blocks, found)));
   }

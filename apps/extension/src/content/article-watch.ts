@@ -18,7 +18,7 @@ export interface ArticleWatch {
   doubt(): void;
   /** Another page is in its place. */
   forget(): void;
-  /** An application may fill its page in when everything has long been loaded. */
+  /** An application may fill its page in when everything has long been loaded. One that was not read has grown. */
   hasGrown(): boolean;
 }
 
@@ -79,6 +79,6 @@ export function createArticleWatch({
       known = undefined;
       answer = Promise.resolve(undefined);
     },
-    hasGrown: () => readAt !== undefined && countElements() >= size * MIN_GROWTH,
+    hasGrown: () => countElements() >= size * MIN_GROWTH,
   };
 }

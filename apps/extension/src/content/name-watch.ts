@@ -2,7 +2,6 @@ import {
   type ChangeQueue,
   changedNodes,
   createChangeQueue,
-  isConnected,
   joinTexts,
   listPageTexts,
   type NamedTexts,
@@ -52,7 +51,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   function list(nodes: Iterable<Node>): PageTexts {
     const listed = listPageTexts(nodes, rootless);
-    for (const root of listed.shadowRoots) watch(root);
+    listed.shadowRoots.forEach(watch);
     return listed;
   }
 
@@ -64,7 +63,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   async function look(): Promise<void> {
     const changes = queue.take();
     const listed = clock.measure(() => {
-      if (changes) return list([...changedNodes(changes)].filter(isConnected));
+      if (changes) return list(changedNodes(changes));
       roots.clear();
       watch(page);
       return list([page]);
@@ -74,6 +73,8 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     if (named === undefined || !hasFound || signal.aborted) return;
     const all = changes ? clock.measure(() => list([page])) : listed;
     onFound({ ...all, named, rootless });
+    // The next look is at the whole page. Each keeps what it was in, in the page or not.
+    roots.clear();
   }
 
   /** Those of the texts that a name begins in. */

@@ -20,7 +20,7 @@ import { whenWorthReading } from "./when-worth-reading.ts";
 const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
 
 function isOn(settings: PageSettings | undefined): settings is PageSettings {
-  return settings !== undefined && settings.marking !== "off";
+  return (settings?.marking ?? "off") !== "off";
 }
 
 /**
@@ -176,7 +176,7 @@ export function openPageGate(view: Window, page: Document): void {
         },
         // The background of the same build sent it.
         async changed(request) {
-          apply(request.settings as PageSettings, Number(request.revision));
+          apply(request.settings as PageSettings, request.revision as number);
           return { ok: true };
         },
         async scan() {

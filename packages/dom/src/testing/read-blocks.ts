@@ -10,7 +10,7 @@ export function blocksUnder(
   onHidden: (element: Element) => void = () => {},
 ): TextBlock[] {
   const index = createBlockIndex((block) => block);
-  const steps = collectBlocks(listTexts(root), index, createElementReader(), onHidden);
+  const steps = collectBlocks(listTexts(root), createElementReader(), onHidden);
   index.replace(
     new Set(),
     [...steps].filter((block) => block !== undefined),
