@@ -11,6 +11,9 @@ function failed(error: unknown): Live<never> {
   return { state: "failed", reason: error instanceof Error ? error.message : String(error) };
 }
 
+/** Reading the largest dictionary takes less; on a busy machine a page has waited for ever, with the database at rest. */
+const SILENCE_MS = 5_000;
+
 /**
  * The result of a query, read again whenever any tab or the background writes what it read.
  * Another `query` is asked anew, so it must be the same function from one drawing to the next
@@ -25,11 +28,21 @@ export function useLive<T>(query: () => Promise<T>): Live<T> {
         setLive((before) => (before.state === "loading" ? failed(error) : before));
         throw error;
       });
-    const subscription = liveQuery(ask).subscribe({
-      next: (value) => setLive({ state: "ready", value }),
-      error: (error: unknown) => setLive(failed(error)),
-    });
-    return () => subscription.unsubscribe();
+    const follow = () =>
+      liveQuery(ask).subscribe({
+        next(value) {
+          clearTimeout(silence);
+          setLive({ state: "ready", value });
+        },
+        error: (error: unknown) => setLive(failed(error)),
+      });
+    const subscriptions = [follow()];
+    // The first goes on: what is only slow is not begun anew.
+    const silence = setTimeout(() => subscriptions.push(follow()), SILENCE_MS);
+    return () => {
+      clearTimeout(silence);
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
   }, [query]);
   return live;
 }

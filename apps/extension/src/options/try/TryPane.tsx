@@ -99,7 +99,7 @@ export function TryPane({ item }: { readonly item: string | undefined }) {
           kindOf={(id) => dictionary?.entries.get(id)?.entity.kind}
         />
       </section>
-      <ReasonList found={found} titles={{ titleFor, packTitleFor }} />
+      {engine !== undefined && <ReasonList found={found} titles={{ titleFor, packTitleFor }} />}
     </div>
   );
 }
