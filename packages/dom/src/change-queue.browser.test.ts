@@ -59,6 +59,15 @@ test("what nobody took is left to the one who comes next, and what is begun is e
   expect(turns).toEqual(["one ends", "two: between"]);
 });
 
+test("what the next one does not take at first is given to it in a turn of its own", async () => {
+  queue.begin(async () => {
+    document.body.append("between");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    queue.begin(async () => void (turns.length === 0 ? turns.push("two") : take("two")));
+  });
+  await vi.waitFor(() => expect(turns).toEqual(["two", "two: between"]));
+});
+
 test.each([
   {
     when: "it is to be looked at anyway",

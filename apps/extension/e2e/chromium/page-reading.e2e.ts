@@ -179,34 +179,6 @@ test("a page that is no article is read when somebody asks, and not marked", asy
   expect(await painted(page)).toEqual([]);
 });
 
-test("frames and shadow trees are read; frames for advertisements are not", async ({
-  page,
-  context,
-  pagesUrl,
-}) => {
-  await page.setViewportSize({ width: 1000, height: 2000 });
-  await page.goto(`${pagesUrl}frames.html`);
-  const { mentions } = await settled(context, page);
-  expect(mentions.map(({ text }) => text)).toEqual(["Kunashir", "Sergei Lavrov"]);
-
-  const inFrames = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        page
-          .frames()
-          .slice(1)
-          .map(async (frame) => {
-            const element = await frame.frameElement();
-            const size = await frame.evaluate(() =>
-              [...CSS.highlights.values()].reduce((sum, { size: n }) => sum + n, 0),
-            );
-            return [await element.getAttribute("id"), size];
-          }),
-      ),
-    );
-  await expect.poll(inFrames).toEqual({ srcdoc: 1, sandboxed: 1, blank: 1, ad: 0 });
-});
-
 test("nothing is painted under forced colours, and nothing is printed", async ({
   page,
   context,

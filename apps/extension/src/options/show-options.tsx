@@ -1,8 +1,9 @@
-import { readSettings, type Store } from "@gazetteer/store";
+import type { Store } from "@gazetteer/store";
 import { Notice, optionsDataTexts } from "@gazetteer/ui";
 import { render } from "preact";
 import { ask } from "../messaging/ask.ts";
 import { parseSettings, type Settings } from "../settings.ts";
+import { knownSettings } from "../storage/known-settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
 import { uiLanguage } from "../ui-language.ts";
 import { Options } from "./Options.tsx";
@@ -50,7 +51,7 @@ export async function showOptions(root: HTMLElement): Promise<void> {
     setTimeout(() => void sayIfHeld(), BLOCKED_MS),
   ];
   // A database that cannot be read still gets a page that says so.
-  const settings = parseSettings(await readSettings(store).catch(() => ({})));
+  const settings = await knownSettings(store);
   for (const timer of timers) clearTimeout(timer);
   opened.abort();
   show(settings);

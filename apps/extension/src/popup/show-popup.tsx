@@ -2,8 +2,9 @@ import { popupTexts } from "@gazetteer/ui";
 import { render } from "preact";
 import { dressPage } from "../dress-page.ts";
 import { hearChanges } from "../messaging/hear-changes.ts";
-import { firstSettings, knownSettings } from "../storage/first-settings.tsx";
+import { knownSettings } from "../storage/known-settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
+import { firstSettings } from "../tab/first-settings.tsx";
 import { nameLanguages, uiLanguage } from "../ui-language.ts";
 import { Popup } from "./Popup.tsx";
 import { readPopupState } from "./popup-state.ts";
@@ -16,7 +17,9 @@ export async function showPopup(root: HTMLElement, signal: AbortSignal): Promise
   let pending = 0;
   const draw = async () => {
     const turn = ++drawn;
-    const settings = await (turn === 1 ? firstSettings(store, root) : knownSettings(store));
+    const settings = await (turn === 1
+      ? firstSettings(store, root, "popup")
+      : knownSettings(store));
     const language = uiLanguage(settings);
     dressPage(settings, language);
     document.title = popupTexts(language).title;

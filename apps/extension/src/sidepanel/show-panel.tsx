@@ -3,8 +3,9 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "../dress-page.ts";
 import { hearChanges } from "../messaging/hear-changes.ts";
-import { firstSettings, knownSettings } from "../storage/first-settings.tsx";
+import { knownSettings } from "../storage/known-settings.ts";
 import { openSurfaceStore } from "../storage/surface-store.ts";
+import { firstSettings } from "../tab/first-settings.tsx";
 import { nameLanguages, uiLanguage } from "../ui-language.ts";
 import { Panel } from "./Panel.tsx";
 import { createPanelReader } from "./panel-state.ts";
@@ -16,7 +17,9 @@ export async function showPanel(root: HTMLElement, signal: AbortSignal): Promise
   let drawn = 0;
   const draw = async () => {
     const turn = ++drawn;
-    const settings = await (turn === 1 ? firstSettings(store, root) : knownSettings(store));
+    const settings = await (turn === 1
+      ? firstSettings(store, root, "panel")
+      : knownSettings(store));
     const language = uiLanguage(settings);
     dressPage(settings, language);
     document.title = panelTexts(language).title;

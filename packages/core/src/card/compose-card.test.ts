@@ -122,16 +122,6 @@ test("nothing later than the article, or past by then, is among its statements",
   ]);
 });
 
-test("what came later stands under since, oldest first", () => {
-  const since = cardOf("rock", { date: "2016-03-01" }).since.map(({ type, date }) => [type, date]);
-
-  expect(since).toEqual([
-    ["statement", "2016"],
-    ["statement", "2019"], // the year that the sentence names
-    ["statement", "2020-01-01"], // its own day, not the one from which it could be said
-  ]);
-});
-
 test.each([
   { date: "2016", view: "later" },
   { date: "2021", view: "then" },
@@ -176,23 +166,6 @@ test.each([
   expect(days(atTheTime)).toEqual(cites.held);
   expect(days(since)).toEqual(cites.since);
   expect("sources" in details && titles(details.sources)).toEqual(cites.details);
-});
-
-test("what is said of the day on which it came into force says so once", () => {
-  const pack = sampleSubject();
-  const entities = pack.entities.map((each) =>
-    each.kind === "agreement"
-      ? { ...each, agreement: { ...each.agreement, inForce: "1960" } }
-      : each,
-  );
-  const lookup = createCardLookup(buildDictionary([parsePack({ ...pack, entities })]));
-  const card = composeCard(lookup, "pact", {
-    languages: ["en"],
-    aboutSubject: true,
-    date: "1957",
-  });
-
-  expect(card?.since.map(({ type, date }) => `${type} ${date}`)).toEqual(["status 1960"]);
 });
 
 test("a clause has its authentic words first and each side's reading in the fixed order", () => {
