@@ -51,13 +51,12 @@ export interface PageRequests {
   /** What a page says about itself in; what it is. */
   readArticle: { request: { facts: PageFacts }; reply: { article: Article } };
   /**
-   * All text of a frame in; where names begin in it, which may be nowhere. Where they do, the reader's
-   * code is run in the frame, unless it says that it has it: most frames never need it.
+   * Texts of a frame in, in document order; the numbers of those that names begin in, which may be none. Where they do,
+   * the reader's code is run in the frame, unless it says that it has it: most frames never need it.
    */
   findNames: {
-    request: { text: string; reader: "needed" | "there" };
-    /** Offsets into the text, in order, parted by spaces. */
-    reply: { starts: string };
+    request: { texts: readonly string[]; reader: "needed" | "there" };
+    reply: { named: readonly number[] };
   };
   /** Style rules of all marks, for shadow trees. */
   markRules: { request: object; reply: { rules: string } };

@@ -1,4 +1,5 @@
 import type { ElementFacts } from "./element-facts.ts";
+import { LONGEST_TEXT } from "./list-texts.ts";
 import type { Piece, TextBlock } from "./text-block.ts";
 
 /** What lies between two texts of one block. */
@@ -16,8 +17,6 @@ const READABLE = /[A-Za-z\u00AA-\uFFFF]/;
 
 /** Splits giant texts, so that no request and no slice of work grows with the page. UTF-16 units. */
 const LONGEST_BLOCK = 10_000;
-/** Of a text in one node, which cannot be split. Nobody reads more without a break. */
-const LONGEST_TEXT = 100_000;
 
 /** Puts the text of one block together from text nodes in order. */
 export interface BlockBuilder {

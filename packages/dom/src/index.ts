@@ -4,9 +4,9 @@ export { changedNodes } from "./changed-nodes.ts";
 export { chooseMarks } from "./choose-marks.ts";
 export { type Backdrops, type Ground, groundOf, PREFERS_DARK } from "./ground-of.ts";
 export { createHighlightPainter } from "./highlight-painter.ts";
-export { joinTexts } from "./join-texts.ts";
 export {
   listPageTexts,
+  LONGEST_TEXT,
   type PageTexts,
   takeHosts,
 } from "./list-texts.ts";
@@ -31,6 +31,7 @@ export {
 export { getter, method } from "./native.ts";
 export { boxOf, elementAt, isLike, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
+export { readableTexts } from "./readable-texts.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";
 export { rectsOf } from "./text-boxes.ts";

@@ -15,6 +15,9 @@ export const TEXT_CHANGES = { childList: true, characterData: true, subtree: tru
 /** Other than what a page may show as nothing. */
 export const INK = /[^ \t\n\f\r]/;
 
+/** Of a text in one node, which cannot be split, so much is read. Nobody reads more without a break. UTF-16 units. */
+export const LONGEST_TEXT = 100_000;
+
 /** The first `most` text nodes under `root` that are not blank, in document order. Shadow trees are not entered. */
 export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
   if (isText(root)) return INK.test(root.data) ? [root] : [];

@@ -157,6 +157,22 @@ test("text without markup is left as it is", async ({ page, context, pagesUrl })
   expect(mentions).toEqual([]);
 });
 
+test("a very long page is looked through to its end, over every border", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  const paragraphs = 200;
+  const line = `<p>${"Nothing else is named in it. ".repeat(180)}Kuna<b>shir.</b></p>`;
+  const address = `${pagesUrl}long.html`;
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: "text/html", body: `<main>${line.repeat(paragraphs)}</main>` }),
+  );
+
+  const { mentions } = await visit(context, page, address);
+  expect(mentions.map(({ text }) => text)).toEqual(Array(paragraphs).fill("Kunashir"));
+});
+
 test("a local file is marked like any page", async ({ page, context }) => {
   const file = pathToFileURL(join(import.meta.dirname, "../pages/grounds.html")).href;
   const { mentions } = await visit(context, page, file);

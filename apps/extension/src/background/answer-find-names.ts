@@ -1,5 +1,6 @@
 import type { RequestOf } from "../messages.ts";
 import type { Hosts } from "./hosts.ts";
+import { joinTexts } from "./join-texts.ts";
 
 /** What the reader of a page leaves out of its text, and the white space that it makes one space of. */
 const UNEVEN = /[ \t\n\f\r]{2,}|[\u00AD\u200B\u200E\u200F\u2060\uFEFF]+/g;
@@ -28,18 +29,19 @@ function evened(text: string): { even: string; originOf(offset: number): number 
 }
 
 /**
- * Where a name may stand in the text of a frame, whatever it means there. Every mention that linking
- * could find begins at one of them.
+ * Which texts of a frame a name may begin in, whatever it means there. Every mention that linking
+ * could find begins in one of them.
  */
 export async function answerFindNames(
   { engines }: Hosts,
-  { text }: RequestOf<"findNames">,
-): Promise<{ starts: string }> {
+  { texts }: RequestOf<"findNames">,
+): Promise<{ named: number[] }> {
   const { engine } = await engines.get();
+  const { text, numbersAt } = joinTexts(texts);
   const { even, originOf } = evened(text);
-  const starts = new Set<number>();
-  for (const { start, names } of engine.findMatches(even)) {
-    if (names.some((name) => engine.nameAt(name).owner !== "blocked")) starts.add(originOf(start));
-  }
-  return { starts: [...starts].join(" ") };
+  const starts = engine
+    .findMatches(even)
+    .filter(({ names }) => names.some((name) => engine.nameAt(name).owner !== "blocked"))
+    .map(({ start }) => originOf(start));
+  return { named: [...numbersAt(starts)] };
 }

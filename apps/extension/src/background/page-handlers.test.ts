@@ -53,16 +53,29 @@ test.each([
 });
 
 test.each([
-  { text: "The Colne rises.", starts: "4" },
-  { text: "Nothing here.", starts: "" },
-  { text: "white  \n space\nColne\nand Medway", starts: "15 25" },
-  { text: "what \u00AD\u00AD is not seen: Med\u00ADway", starts: "21" },
-])("names begin at $starts in $text", async ({ text, starts }) => {
+  { texts: ["The Colne rises."], named: [0] },
+  { texts: ["Nothing here."], named: [] },
+  { texts: ["white  \n space", "Colne", "and Medway"], named: [1, 2] },
+  { texts: ["what \u00AD\u00AD", "is not seen: Med\u00ADway"], named: [1] },
+  { texts: ["over ", "Med", "way"], named: [2] },
+  { texts: [], named: [] },
+])("names begin in texts $named of $texts", async ({ texts, named }) => {
   const { page } = await startHandlers();
 
-  expect(await page.findNames({ text, reader: "there" }, PAGE)).toEqual({
-    ok: true,
-    starts,
+  expect(await page.findNames({ texts, reader: "there" }, PAGE)).toEqual({ ok: true, named });
+});
+
+test.each([
+  { what: "more text than is ever sent", texts: ["a".repeat(1_000_000)] },
+  { what: "more texts than are ever sent", texts: Array.from({ length: 1_000_001 }, () => "") },
+  { what: "no list", texts: "Colne" },
+  { what: "what is no text", texts: ["Colne", 1] },
+])("names are not looked for in $what", async ({ texts }) => {
+  const { page } = await startHandlers();
+
+  expect(await page.findNames({ texts, reader: "there" }, PAGE)).toEqual({
+    ok: false,
+    reason: "invalid",
   });
 });
 

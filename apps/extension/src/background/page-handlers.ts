@@ -64,7 +64,7 @@ export function createPageHandlers(
 
     findNames: given(REQUESTS.findNames, async (request, sender) => {
       const reply = await answerFindNames(hosts, request);
-      if (reply.starts === "") {
+      if (reply.named.length === 0) {
         // A page without names sends no counts. Panel and popup ask when they hear of it.
         if (sender.frameId === 0) void tellFollowed();
       } else if (request.reader === "needed") {

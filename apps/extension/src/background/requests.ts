@@ -11,7 +11,7 @@ import { wholeNumber } from "../whole-number.ts";
 /** UTF-16 units in one block; longer text is cut into several by the reader. */
 const MAX_BLOCK = 200_000;
 const MAX_BLOCKS = 20_000;
-/** UTF-16 units in all texts of a frame. */
+/** UTF-16 units in all texts of a request, with one for each text. */
 const MAX_PAGE = 1_000_000;
 /** UTF-16 units of what a page says about itself in one place; longest is a JSON-LD script. */
 const MAX_FACT = 100_000;
@@ -55,7 +55,10 @@ const FactsSchema = v.strictObject({
 
 const ReadArticle = v.strictObject({ facts: FactsSchema });
 const FindNames = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
+  texts: v.pipe(
+    v.array(v.string()),
+    v.check((texts) => texts.reduce((sum, { length }) => sum + length + 1, 0) <= MAX_PAGE),
+  ),
   reader: v.picklist(["needed", "there"]),
 });
 const Inject = v.strictObject({ script: v.picklist(["guide", "card"]) });

@@ -2,17 +2,18 @@ import {
   type ChangeQueue,
   changedNodes,
   createChangeQueue,
-  joinTexts,
   listPageTexts,
+  LONGEST_TEXT,
   type NamedTexts,
   type PageTexts,
+  readableTexts,
   takeHosts,
   type WorkClock,
 } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
 import type { Dock } from "./parts.ts";
 
-/** A longer page is read as it is: a message of its text would cost it more. UTF-16 units. */
+/** Of a longer page the texts go in several messages, so that none takes long to write. UTF-16 units, with one a text. */
 const MAX_TEXT = 400_000;
 
 export interface NameWatchOptions {
@@ -80,21 +81,27 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   /** Those of the texts that a name begins in. */
   async function find(texts: readonly Text[]): Promise<ReadonlySet<Text> | undefined> {
     await clock.rest();
-    const joined = clock.measure(() => joinTexts(texts, roots));
-    if (joined.text === "") return new Set();
-    // A message takes as long to write as its text to join.
-    await clock.rest();
-    // Where a long text has a name, it is read as it is.
-    const isLong = joined.text.length > MAX_TEXT;
-    for (let from = 0; from < joined.text.length; from += MAX_TEXT) {
-      const text = joined.text.slice(from, from + MAX_TEXT);
+    const nodes = clock.measure(() => readableTexts(texts, roots));
+    const lines = clock.measure(() => nodes.map(({ data }) => data.slice(0, LONGEST_TEXT)));
+    const named = new Set<Text>();
+    let part: string[] = [];
+    let length = 0;
+    for (const [i, line] of lines.entries()) {
+      part.push(line);
+      length += line.length + 1;
+      if (length < MAX_TEXT && i + 1 < lines.length) continue;
+      // A message takes longer to write than its texts to list.
+      await clock.rest();
       const reader = parts.reader ? "there" : "needed";
-      const reply = await insist("findNames", { text, reader }, signal);
+      const reply = await insist("findNames", { texts: part, reader }, signal);
       if (reply === undefined) return undefined;
-      if (reply.starts !== "")
-        return isLong ? new Set(texts) : joined.nodesAt(reply.starts.split(" ").map(Number));
+      const first = i + 1 - part.length;
+      for (const number of reply.named) named.add(nodes[first + number] as Text);
+      // A name may run on into the next part.
+      part = [line];
+      length = 0;
     }
-    return new Set();
+    return named;
   }
 
   again();

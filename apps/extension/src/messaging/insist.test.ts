@@ -4,12 +4,12 @@ import { insist } from "./insist.ts";
 
 vi.mock("./ask.ts");
 
-const ANSWER = { ok: true, revision: 1, starts: "" } as const;
+const ANSWER = { ok: true, revision: 1, named: [] } as const;
 let controller: AbortController;
 
 function insistOn(...replies: object[]): Promise<object | undefined> {
   vi.mocked(ask).mockImplementation(async () => (replies.shift() ?? ANSWER) as never);
-  return insist("findNames", { text: "Abe", reader: "there" }, controller.signal);
+  return insist("findNames", { texts: ["Abe"], reader: "there" }, controller.signal);
 }
 
 beforeEach(() => {
