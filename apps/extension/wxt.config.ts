@@ -38,7 +38,7 @@ const COMMANDS = {
 const PANEL_KEY = { suggested_key: { default: "Alt+Shift+L" } };
 
 /** Every frame with a web page or file in it; the script itself leaves small ones alone. */
-const CONTENT_SCRIPT = {
+const contentScript = (browser: string) => ({
   matches: ["http://*/*", "https://*/*", "file:///*"],
   js: ["page.js"],
   css: ["marks.css"],
@@ -46,7 +46,9 @@ const CONTENT_SCRIPT = {
   all_frames: true,
   match_about_blank: true,
   match_origin_as_fallback: true,
-};
+  // Only sheets of the reader's own reach shadow trees. In Chromium highlights inherit what any sheet says.
+  ...(browser === "firefox" && { css_origin: "user" }),
+});
 
 /** What runs in a frame, in the order in which it comes there. */
 const FRAME_SCRIPTS = ["page", "reader", "guide", "card"];
@@ -79,7 +81,7 @@ export default defineConfig({
       minify: false,
       cssMinify: "lightningcss",
       // The oldest browsers we run in know `light-dark()`: nothing is written around it.
-      cssTarget: ["chrome128", "firefox142"],
+      cssTarget: ["chrome128", "firefox146"],
     },
   }),
   manifest: ({ browser }) => ({
@@ -103,7 +105,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "gazetteer@gazetteer.example",
-              strict_min_version: "142.0",
+              // The first that draws lines under highlights.
+              strict_min_version: "146.0",
               data_collection_permissions: { required: ["none"] },
             },
           },
@@ -122,8 +125,8 @@ export default defineConfig({
       files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
       files.push({ relativeDest: "marks.css", contents: CARD_PRESENCE + markRules() });
     },
-    "build:manifestGenerated": (_wxt, manifest) => {
-      manifest.content_scripts = [CONTENT_SCRIPT];
+    "build:manifestGenerated": ({ config }, manifest) => {
+      manifest.content_scripts = [contentScript(config.browser)];
     },
   },
   zip: {

@@ -58,8 +58,8 @@ export interface PageRequests {
     request: { texts: readonly string[]; reader: "needed" | "there" };
     reply: { named: readonly number[] };
   };
-  /** Style rules of all marks, for shadow trees. */
-  markRules: { request: object; reply: { rules: string } };
+  /** Has the sender's frame wear the reader's own looks of marks, as its settings have them, in place of those it wears. */
+  wear: { request: { rules: string; worn: string }; reply: object };
   /** Text of blocks in; candidates (one string a block, to keep), new evidence (to add) and mentions out. */
   annotate: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };

@@ -35,7 +35,6 @@ export interface PageObserverOptions<Block extends TextBlock> {
   know(block: TextBlock, unread: number): Block;
   /** Blocks that came and went, in document order. Called in slices, viewport first. */
   onChange(change: BlockChange<Block>): void;
-  onShadowRoot(root: ShadowRoot): void;
   /** All of the page has been read; called again after every later batch. */
   onSettled(): void;
   /** So much has changed that names are to be looked for in the whole page: what was found comes to `read`. */
@@ -70,7 +69,6 @@ export function observePage<Block extends TextBlock>(
       if (shadowRoots.has(root) || !isConnected(root.host)) continue;
       shadowRoots.add(root);
       queue.watch(root);
-      options.onShadowRoot(root);
     }
   }
 

@@ -68,7 +68,6 @@ function observe() {
       queue,
       know: (block) => ({ ...block, mentions: [] }),
       onChange: () => {},
-      onShadowRoot: () => {},
       onSettled: () => queueMicrotask(() => resolve(known)),
       onStorm: readAll,
     });

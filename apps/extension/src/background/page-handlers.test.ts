@@ -1,8 +1,11 @@
-import { saveEntity } from "@gazetteer/store";
+import { putSetting, saveEntity } from "@gazetteer/store";
 import { expect, test, vi } from "vitest";
 import { decodeMentions } from "../messaging/mention-codec.ts";
+import { DEFAULT_SETTINGS } from "../settings.ts";
+import { fakeBrowser } from "../testing/fake-browser.ts";
 import { river, riverPack } from "../testing/river-pack.ts";
 import { ANNOTATE, OWN_PAGE, PAGE, startHandlers } from "../testing/start-handlers.ts";
+import { placeOf } from "./place-of.ts";
 
 vi.mock("wxt/browser", async () => ({
   browser: (await import("../testing/fake-browser.ts")).fakeBrowser,
@@ -76,6 +79,26 @@ test.each([
   expect(await page.findNames({ texts, reader: "there" }, PAGE)).toEqual({
     ok: false,
     reason: "invalid",
+  });
+});
+
+test("a frame wears the looks that the reader chose, and nothing else", async () => {
+  const { page, store, choices } = await startHandlers();
+  const insert = vi.spyOn(fakeBrowser.scripting, "insertCSS");
+  const { people, ...others } = DEFAULT_SETTINGS.marks;
+  await putSetting(store, "marks", { ...others, people: { ...people, light: "#123456" } });
+  choices.forget();
+  const rules = (await choices.pageSettings(placeOf(PAGE))).markRules;
+
+  expect(await page.wear({ rules: "p{display:none}", worn: rules }, PAGE)).toMatchObject({
+    reason: "refused",
+  });
+  expect(insert).not.toHaveBeenCalled();
+  expect(await page.wear({ rules, worn: "" }, PAGE)).toEqual({ ok: true });
+  expect(insert).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [0] },
+    css: expect.stringContaining("#123456"),
+    origin: "USER",
   });
 });
 

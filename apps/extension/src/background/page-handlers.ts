@@ -4,40 +4,29 @@ import { browser } from "wxt/browser";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
 import { tellFollowed } from "../messaging/hear-changes.ts";
-import { ownFile } from "../own-file.ts";
 import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerFindNames } from "./answer-find-names.ts";
 import { given } from "./given.ts";
 import type { Hosts } from "./hosts.ts";
+import { inFrame } from "./in-frame.ts";
 import { openOptions } from "./open-options.ts";
 import { isOwnPage, placeOf } from "./place-of.ts";
 import { putPrivateRule, removePrivateRule } from "../storage/private-rules.ts";
 import { REQUESTS } from "./requests.ts";
 import { ruleFor } from "./rule-for.ts";
 import { showCounts, showState } from "./toolbar-button.ts";
+import { wearRules } from "./wear-rules.ts";
 import { createWriteLimit } from "./write-limit.ts";
 
 const TOO_FAST: Reply<never> = { ok: false, reason: "too-fast" };
 const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 
-/** Runs a script of ours in the frame that asks for it. A frame that closed meanwhile needs nothing. */
-async function inject(
-  script: "reader" | "guide" | "card",
-  { tab, frameId }: Sender,
-): Promise<ReplyOf<"inject">> {
-  if (tab?.id === undefined) return REFUSED;
-  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  try {
-    await browser.scripting.executeScript({
-      target,
-      files: [`/${script}.js`],
-      injectImmediately: true,
-    });
-    return { ok: true };
-  } catch {
-    return { ok: false, reason: "unreachable" };
-  }
+/** Runs a script of ours in the frame that asks for it. */
+function inject(script: "reader" | "guide" | "card", sender: Sender): Promise<ReplyOf<"inject">> {
+  return inFrame(sender, (target) =>
+    browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true }),
+  );
 }
 
 /** Answers to content scripts. `changed` is called after a write that pages must hear of. */
@@ -74,10 +63,11 @@ export function createPageHandlers(
       return { ok: true, ...reply };
     }),
 
-    markRules: given(REQUESTS.markRules, async () => ({
-      ok: true,
-      rules: await (await fetch(ownFile("marks.css"))).text(),
-    })),
+    wear: given(REQUESTS.wear, async (request, sender) => {
+      const { markRules } = await choices.pageSettings(placeOf(sender));
+      // Others could do anything to the page that is in the frame by now.
+      return request.rules === markRules ? wearRules(request, sender) : REFUSED;
+    }),
 
     annotate: given(REQUESTS.annotate, (request, sender) =>
       answerAnnotate(hosts, request, placeOf(sender)),

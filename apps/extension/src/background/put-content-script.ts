@@ -5,7 +5,7 @@ import type { ReplyOf } from "../messages.ts";
 export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">> {
   const target = { tabId: tab, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: ["marks.css"] });
+    await browser.scripting.insertCSS({ target, files: ["marks.css"], origin: "USER" });
     await browser.scripting.executeScript({
       target,
       files: import.meta.env.FIREFOX ? ["/remains.js", "/page.js"] : ["/page.js"],

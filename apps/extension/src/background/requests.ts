@@ -20,6 +20,8 @@ const MAX_EVIDENCE = 2_000_000;
 /** Longest surface form that a rule may name; a name is at most 200. */
 const MAX_NAME = 400;
 const MAX_COUNT = 1_000_000;
+/** UTF-16 units of style rules; what a reader can choose makes 1,000. */
+const MAX_RULES = 4_000;
 
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const CountSchema = wholeNumber(MAX_COUNT);
@@ -27,6 +29,7 @@ const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const FactSchema = v.pipe(v.string(), v.maxLength(MAX_FACT));
 const FactListSchema = v.pipe(v.array(FactSchema), v.maxLength(MAX_FACTS));
+const RulesSchema = v.pipe(v.string(), v.maxLength(MAX_RULES));
 const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
 
 const ContextSchema = v.strictObject({
@@ -87,6 +90,7 @@ const AddRule = v.strictObject({
 });
 const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
 const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
+const Wear = v.strictObject({ rules: RulesSchema, worn: RulesSchema });
 const MentionsChanged = v.strictObject({
   entities: CountSchema,
   heldBack: CountSchema,
@@ -106,7 +110,7 @@ export const REQUESTS = {
   begin: Nothing,
   readArticle: ReadArticle,
   findNames: FindNames,
-  markRules: Nothing,
+  wear: Wear,
   annotate: Blocks,
   relink: Blocks,
   card: Card,

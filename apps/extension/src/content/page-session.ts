@@ -2,7 +2,6 @@ import { type BlockIndex, observePage, PREFERS_DARK } from "@gazetteer/dom";
 import type { PageContext } from "../messages.ts";
 import type { DecodedMention } from "../messaging/mention-codec.ts";
 import type { PageSettings } from "../settings.ts";
-import { createMarkSheets } from "./adopt-sheet.ts";
 import { callGuide } from "./call-guide.ts";
 import { markingOf } from "./marking-of.ts";
 import { type PageBlock, type PlacedMention, placeMentions } from "./page-block.ts";
@@ -10,6 +9,7 @@ import { createPageLinker } from "./page-linker.ts";
 import { createPageMarks } from "./page-marks.ts";
 import type { Reader, ReaderStart } from "./reader.ts";
 import { createReport } from "./report-mentions.ts";
+import { wearRules } from "./wear-rules.ts";
 
 /** What the reader corrected: what stands for a mention in the text of a block. */
 export type Correction = (mention: DecodedMention, text: string) => readonly DecodedMention[];
@@ -37,7 +37,6 @@ export function createReader(start: ReaderStart): Reader {
   let { settings, revision } = start;
   let article = start.article();
   const corrections = new Set<Correction>();
-  const sheets = createMarkSheets(page, signal);
   const report = createReport(() => {
     const all = mentions();
     return {
@@ -66,7 +65,6 @@ export function createReader(start: ReaderStart): Reader {
       guides.guide?.gone(gone);
       linker.run();
     },
-    onShadowRoot: sheets.addRoot,
     onSettled: refreshStale,
     onStorm: again,
   });
@@ -101,7 +99,7 @@ export function createReader(start: ReaderStart): Reader {
 
   forcedColours.addEventListener("change", refresh, { signal });
   view.matchMedia(PREFERS_DARK).addEventListener("change", marks.restyle, { signal });
-  sheets.customise(settings.markRules);
+  wearRules(settings.markRules);
 
   function context(): PageContext {
     return { date: article.published?.date, language: article.language };
@@ -185,7 +183,7 @@ export function createReader(start: ReaderStart): Reader {
       };
     },
     apply(next, nextRevision) {
-      sheets.customise(next.markRules);
+      wearRules(next.markRules);
       settings = next;
       if (nextRevision === revision) {
         linker.relink();

@@ -4,12 +4,12 @@ import { ask, askAnew } from "./ask.ts";
 const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock("wxt/browser", () => ({ browser: { runtime: { id: "gazetteer", sendMessage } } }));
 
-const ANSWER = { ok: true, rules: "" };
+const ANSWER = { ok: true };
 const never = () => new Promise<never>(() => {});
 
 test("an answer that never comes is asked for once more", async () => {
   sendMessage.mockReset().mockImplementationOnce(never).mockResolvedValueOnce(ANSWER);
-  const reply = ask("markRules", {});
+  const reply = ask("openOptions", {});
   askAnew();
 
   expect(await reply).toBe(ANSWER);
@@ -18,7 +18,7 @@ test("an answer that never comes is asked for once more", async () => {
 
 test("where there is no second answer either, the failure is told", async () => {
   sendMessage.mockReset().mockImplementation(never);
-  const reply = ask("markRules", {});
+  const reply = ask("openOptions", {});
   askAnew();
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
   askAnew();
@@ -28,7 +28,7 @@ test("where there is no second answer either, the failure is told", async () => 
 
 test("what was answered is not asked for again", async () => {
   sendMessage.mockReset().mockResolvedValue(ANSWER);
-  await ask("markRules", {});
+  await ask("openOptions", {});
   askAnew();
 
   expect(sendMessage).toHaveBeenCalledTimes(1);

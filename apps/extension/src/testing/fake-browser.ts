@@ -14,7 +14,7 @@ export const fakeBrowser = {
   i18n: { getUILanguage: () => "en" },
   action: { setIcon: nothing, setTitle: nothing, setBadgeText: nothing },
   tabs: { query: async () => [], create: nothing, update: nothing },
-  scripting: { executeScript: nothing, insertCSS: nothing },
+  scripting: { executeScript: nothing, insertCSS: nothing, removeCSS: nothing },
   storage: {
     session: {
       get: async () => session.rules,

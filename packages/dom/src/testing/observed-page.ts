@@ -58,7 +58,6 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
       return block;
     },
     onChange: (change) => changes.push(change),
-    onShadowRoot: () => {},
     onSettled: () => {
       settled += 1;
     },
