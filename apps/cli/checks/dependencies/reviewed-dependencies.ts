@@ -51,6 +51,7 @@ export const TOOLS: Readonly<Record<string, ReviewedDependency>> = {
   "@types/node": { licence: "MIT", reason: "types of Node" },
   "@types/papaparse": { licence: "MIT", reason: "types of papaparse" },
   "@types/topojson-client": { licence: "MIT", reason: "types of topojson-client" },
+  "@types/uglify-js": { licence: "MIT", reason: "types of UglifyJS" },
   "@valibot/to-json-schema": {
     licence: "MIT",
     reason: "writes the schema that editors complete packs by",
@@ -81,6 +82,10 @@ export const TOOLS: Readonly<Record<string, ReviewedDependency>> = {
     reason: "runs tasks of packages, none twice, and holds the directions of imports",
   },
   typescript: { licence: "Apache-2.0", reason: "types" },
+  "uglify-js": {
+    licence: "BSD-2-Clause",
+    reason: "minifies scripts where swc and the bundler leave words over",
+  },
   vite: { licence: "MIT", reason: "bundles" },
   vitest: { licence: "MIT", reason: "runs unit tests" },
   "web-ext": { licence: "MPL-2.0", reason: "Mozilla's linter, as at submission" },
