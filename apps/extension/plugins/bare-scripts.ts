@@ -5,14 +5,15 @@
 export const bareScripts = (command: "build" | "serve") => ({
   name: "bare-scripts",
   transform(_code: string, id: string) {
-    // Ours are functions all.
+    // Ours are functions all. One for each script: none has to have it from the one before.
     if (id.endsWith("/define-unlisted-script.mjs"))
-      return "export const defineUnlistedScript = (main) => ({ main });";
+      return "export const defineUnlistedScript = (main) => main;";
     const [wrapper = "", entrypoint] = id.split("?");
     const isScript = wrapper.endsWith("virtual:wxt-unlisted-script-entrypoint");
     const isBackground =
       command === "build" && wrapper.endsWith("virtual:wxt-background-entrypoint");
     if (!isScript && !isBackground) return undefined;
-    return `import script from ${JSON.stringify(entrypoint)}; export default script.main();`;
+    const run = isScript ? "script" : "script.main";
+    return `import script from ${JSON.stringify(entrypoint)}; export default ${run}();`;
   },
 });

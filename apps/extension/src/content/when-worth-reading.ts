@@ -1,14 +1,11 @@
-import { documentElementOf, listenTo, readyStateOf } from "@gazetteer/dom";
+import { listenTo, readyStateOf } from "@gazetteer/dom";
 
 /** Advertisements and trackers come in smaller frames. CSS pixels. */
 const MIN_FRAME_WIDTH = 200;
 const MIN_FRAME_HEIGHT = 100;
 
-function once(
-  listen: (done: () => void, options: AddEventListenerOptions) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve) => listen(resolve, { once: true, signal }));
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => listenTo(target, type, resolve, { once: true, signal }));
 }
 
 /** A page in a tab behind others draws nothing; it is read all the same. */
@@ -26,31 +23,10 @@ function drawn(view: Window): Promise<void> {
   });
 }
 
-/**
- * Until a frame holds text worth a mark. The browser tells its size when it has drawn it: asked for, it
- * would lay out the page around the frame at once.
- */
-function roomy(view: Window, page: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        const { width = 0, height = 0 } = entry?.rootBounds ?? {};
-        if (width < MIN_FRAME_WIDTH || height < MIN_FRAME_HEIGHT) return;
-        observer.disconnect();
-        view.removeEventListener("resize", look);
-        resolve();
-      },
-      { root: page },
-    );
-    function look(): void {
-      observer.disconnect();
-      const root = documentElementOf(page);
-      if (root) observer.observe(root);
-    }
-    view.addEventListener("resize", look, { signal });
-    signal.addEventListener("abort", () => observer.disconnect());
-    look();
-  });
+/** Until a frame holds text worth a mark. It has been drawn: to ask for its size lays nothing out. */
+async function roomy(view: Window, signal: AbortSignal): Promise<void> {
+  while (view.innerWidth < MIN_FRAME_WIDTH || view.innerHeight < MIN_FRAME_HEIGHT)
+    await once(view, "resize", signal);
 }
 
 /**
@@ -62,12 +38,9 @@ export async function whenWorthReading(
   page: Document,
   signal: AbortSignal,
 ): Promise<void> {
-  if ("prerendering" in page && page.prerendering === true) {
-    await once((done, options) => listenTo(page, "prerenderingchange", done, options), signal);
-  }
-  if (readyStateOf(page) === "loading") {
-    await once((done, options) => listenTo(page, "DOMContentLoaded", done, options), signal);
-  }
+  if ("prerendering" in page && page.prerendering === true)
+    await once(page, "prerenderingchange", signal);
+  if (readyStateOf(page) === "loading") await once(page, "DOMContentLoaded", signal);
   await drawn(view);
-  if (view !== view.top) await roomy(view, page, signal);
+  if (view !== view.top) await roomy(view, signal);
 }
