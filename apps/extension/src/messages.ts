@@ -60,15 +60,15 @@ export interface PageRequests {
   };
   /** Has the sender's frame wear the reader's own looks of marks, as its settings have them, in place of those it wears. */
   wear: { request: { rules: string; worn: string }; reply: object };
-  /** Text of blocks in; candidates (one string a block, to keep), new evidence (to add) and mentions out. */
+  /** Text of blocks in; candidates (one string a block, to keep), how many words each has, new evidence (to add) and mentions out. */
   annotate: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };
-    reply: Linked & { candidates: readonly string[]; evidence: string };
+    reply: Linked & { candidates: readonly string[]; words: readonly number[]; evidence: string };
   };
   /** Kept candidates of blocks in, with the evidence of the whole page; mentions out. */
   relink: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };
-    reply: Linked & { candidates?: never; evidence?: never };
+    reply: Linked & { candidates?: never; words?: never; evidence?: never };
   };
   /** One card. With `block`, it also tells how the mention at `start` refers to the entity, and why it was marked. */
   card: {

@@ -106,3 +106,4 @@ export { leftmostLongest } from "./match/leftmost-longest.ts";
 export type { Lettering } from "./match/letter-case.ts";
 export type { Damage, Match } from "./match/match.ts";
 export type { NameRecord } from "./match/name-record.ts";
+export { countWords } from "./text/count-words.ts";

@@ -1,5 +1,4 @@
 import type { EntityId, EntityKind, How, Span } from "@gazetteer/core";
-import { countWords } from "./count-words.ts";
 
 /** What the choice needs to know of a mention. */
 export interface Markable extends Span {
@@ -15,6 +14,8 @@ export interface Markable extends Span {
 export interface MarkableBlock<Mention extends Markable> {
   readonly role: "text" | "heading";
   readonly text: string;
+  /** As `countWords` counts them; asked for where there are mentions. */
+  readonly words: number;
   /** UTF-16 units of text before it that is in no block. A heading is a block, with a name in it or without. */
   readonly unread?: number;
   /** In order of the text. */
@@ -38,9 +39,6 @@ export interface Choice<Mention> {
 
 /** A page without headings is cut into sections of about 1,000 words; a word takes about six units. */
 const SECTION_LENGTH = 6_000;
-
-/** Words of blocks with mentions, which are asked for whenever any block has changed. */
-const counted = new WeakMap<MarkableBlock<Markable>, number>();
 
 /** What is marked first where not all has a place: what the reader came for, before who is well known. */
 const WORTH: Readonly<Record<EntityKind, number>> = {
@@ -142,7 +140,7 @@ export function chooseMarks<Mention extends Markable>(
     if (block.mentions.length === 0) continue;
     if (isHeading && headings === "skipped") continue;
 
-    const words = wordsIn(block);
+    const { words } = block;
     const room = words + Math.min(Math.max(spare, 0), wordsPerMark);
     let left = room;
     spare += words;
@@ -182,13 +180,4 @@ export function chooseMarks<Mention extends Markable>(
 /** Names that different sides use for one thing count apart, so that none stays unmarked for another. */
 function nameOf({ entity, side }: Markable): string {
   return side === undefined ? entity : `${entity} ${side}`;
-}
-
-function wordsIn(block: MarkableBlock<Markable>): number {
-  let count = counted.get(block);
-  if (count === undefined) {
-    count = countWords(block.text);
-    counted.set(block, count);
-  }
-  return count;
 }

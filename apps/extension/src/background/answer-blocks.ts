@@ -1,4 +1,5 @@
 import {
+  countWords,
   decodeCandidates,
   decodeEvidence,
   encodeCandidates,
@@ -38,6 +39,7 @@ export async function answerAnnotate(
     ok: true,
     revision: loaded.revision,
     candidates: candidates.map(encodeCandidates),
+    words: blocks.map(countWords),
     evidence: encodeEvidence(known),
     mentions: encodeMentions(mentions),
   };

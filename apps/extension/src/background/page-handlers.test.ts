@@ -17,7 +17,7 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
 
   const first = await page.annotate(ANNOTATE, PAGE);
   if (!first.ok) throw new Error(first.reason);
-  const { candidates, evidence } = first;
+  const { candidates, evidence, words } = first;
   const again = await page.relink(
     { blocks: candidates, evidence, context: ANNOTATE.context },
     PAGE,
@@ -27,6 +27,7 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
     ["colne"],
     [],
   ]);
+  expect(words).toEqual([3, 1]);
   expect(again).toMatchObject({ ok: true, mentions: first.mentions });
 });
 

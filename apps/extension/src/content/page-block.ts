@@ -14,6 +14,8 @@ export interface PageBlock extends TextBlock {
   readonly unread: number;
   /** As the background gave them, to be linked again; `undefined` before the first answer. */
   candidates?: string | undefined;
+  /** As the background counted them with the first answer. */
+  words: number;
   /** The evidence that the mentions rest on. */
   linkedWith?: string | undefined;
   mentions: readonly PlacedMention[];

@@ -41,7 +41,8 @@ function answer(type: string, request: Record<string, unknown>): object {
   );
   const mentions = encodeMentions(linked);
   if (type === "relink") return { revision, mentions };
-  return { revision, mentions, candidates, evidence: [...known].sort().join(" ") };
+  const words = texts.map((text) => text.split(" ").length);
+  return { revision, mentions, candidates, words, evidence: [...known].sort().join(" ") };
 }
 
 let revision: number;
@@ -115,6 +116,7 @@ test("blocks are asked about together", async () => {
     "and Putin": ["putin"],
     nothing: [],
   });
+  expect([...blocks].map(({ words }) => words)).toEqual([2, 2, 1]);
   expect(idle).toBe(1);
 });
 

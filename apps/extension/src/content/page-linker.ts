@@ -94,7 +94,10 @@ export function createPageLinker(
     evidence = reply?.evidence ?? evidence;
     for (const [i, block] of batch.entries()) {
       // What there is no answer for is not asked again.
-      if (isFresh) block.candidates = reply?.candidates?.[i] ?? "";
+      if (isFresh) {
+        block.candidates = reply?.candidates?.[i] ?? "";
+        block.words = reply?.words?.[i] ?? 0;
+      }
       block.linkedWith = evidence;
     }
     if (reply) put(batch, reply.mentions, reply.revision);

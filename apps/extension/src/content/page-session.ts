@@ -57,7 +57,7 @@ export function createReader(start: ReaderStart): Reader {
     signal,
     clock,
     queue,
-    know: (block, unread) => ({ ...block, unread, mentions: [] }),
+    know: (block, unread) => ({ ...block, unread, words: 0, mentions: [] }),
     onChange({ removed }) {
       isStale = true;
       const gone = removed.flatMap((block) => block.mentions);

@@ -35,7 +35,10 @@ export function Demo({ text, language, settings }: DemoProps) {
     void ask("annotate", { blocks: [text], evidence: "", context: { language } }).then((reply) => {
       if (!reply.ok) return;
       const found = decodeMentions(reply.mentions)[0] ?? [];
-      const { marks } = chooseMarks([{ role: "text", text, mentions: found }], settings);
+      const { marks } = chooseMarks(
+        [{ role: "text", text, words: reply.words[0] ?? 0, mentions: found }],
+        settings,
+      );
       setMentions(found.filter((mention) => marks.has(mention)));
     });
   }, [text, language, settings]);

@@ -1,4 +1,11 @@
-import { annotate, buildDictionary, compileEngine, kindGroup, openEngine } from "@gazetteer/core";
+import {
+  annotate,
+  buildDictionary,
+  compileEngine,
+  countWords,
+  kindGroup,
+  openEngine,
+} from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
 import { chooseMarks } from "@gazetteer/dom/choose-marks";
 import { welcomeTexts } from "@gazetteer/ui";
@@ -16,7 +23,8 @@ test.each(["en", "ja", "ru"])("the paragraph in %s shows each way of underlining
     return [{ ...mention, kind: entity.kind, generic: entity.generic === true }];
   });
 
-  const { marks } = chooseMarks([{ role: "text", text, mentions }], DEFAULT_SETTINGS);
+  const block = { role: "text", text, words: countWords(text), mentions } as const;
+  const { marks } = chooseMarks([block], DEFAULT_SETTINGS);
   const groups = [...marks].map(({ kind }) => kindGroup(kind));
   expect(groups).toHaveLength(4);
   expect(new Set(groups).size).toBe(4);

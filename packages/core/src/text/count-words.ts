@@ -1,7 +1,4 @@
-/*
- * Ranges instead of Unicode properties: those take milliseconds to prepare in every page, and a word
- * more or less is of no account here.
- */
+/* Ranges are near enough: a word more or less is of no account here. */
 const CHARACTER_SCRIPTS = /[\u3041-\u30FF\u3400-\u9FFF]/g;
 const WORD = /[^\s!-/:-@[-`{-~\u00A0-\u00BF\u2000-\u206F\u3000-\u3040]+/g;
 /** Words of Chinese and Japanese are about two characters long, and stand without spaces. */
