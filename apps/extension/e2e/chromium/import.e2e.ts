@@ -159,5 +159,9 @@ test("a long import tells how far it is, and cancelling it leaves nothing", asyn
   await report(page).getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("Cancelled; nothing was written.")).toBeVisible();
   await page.reload();
+  // The browser takes back what was written as fast as its disk lets it, and nobody reads meanwhile: the page says so.
+  const busy = page.getByText("Gazetteer is writing to the dictionary");
+  await expect(page.locator(".pack").or(busy).first()).toBeVisible();
+  await expect(busy).toBeHidden({ timeout: 60_000 });
   await expect(page.locator(".pack")).toHaveCount(1);
 });
