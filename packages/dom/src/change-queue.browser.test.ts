@@ -59,6 +59,17 @@ test("what nobody took is left to the one who comes next, and what is begun is e
   expect(turns).toEqual(["one ends", "two: between"]);
 });
 
+test("what is begun again in its own turn has another", async () => {
+  const work = async () => {
+    turns.push("one");
+    if (turns.length === 1) queue.begin(work);
+  };
+  queue.begin(work);
+  await isIdle();
+
+  expect(turns).toEqual(["one", "one"]);
+});
+
 test("what the next one does not take at first is given to it in a turn of its own", async () => {
   queue.begin(async () => {
     document.body.append("between");

@@ -30,10 +30,9 @@ export interface ChangeQueue {
 export function createChangeQueue(clock: WorkClock, signal: AbortSignal): ChangeQueue {
   /** `undefined`: too many, or all is to be looked at anyway. */
   let changes: Change[] | undefined = [];
-  let isDue = false;
   let settleMs = 0;
-  let isWorking = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until the next turn; 0 in a turn. */
+  let timer: ReturnType<typeof setTimeout> | 0 | undefined;
   let work: (() => Promise<void>) | undefined;
   const observer = new MutationObserver((batch) => {
     const all = changes?.concat(batch);
@@ -47,29 +46,26 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
   });
 
   function wake(): void {
-    isDue = true;
-    if (work && !isWorking) timer ??= setTimeout(() => void run(), settleMs);
+    if (work) timer ??= setTimeout(() => void run(), settleMs);
   }
 
   async function run(): Promise<void> {
     const mine = work;
     const before = clock.totalMs;
-    timer = undefined;
-    isDue = false;
-    isWorking = true;
+    timer = 0;
     try {
       await mine?.();
     } finally {
-      isWorking = false;
+      timer = undefined;
     }
     const restMs = (clock.totalMs - before) * REST_PER_WORK;
     settleMs = mine === work ? Math.min(LONGEST_SETTLE_MS, Math.max(SETTLE_MS, restMs)) : 0;
-    if (isDue || changes?.length !== 0) wake();
+    if (mine !== work || changes?.length !== 0) wake();
   }
 
   return {
     get isRunning() {
-      return isWorking || timer !== undefined;
+      return timer !== undefined;
     },
     watch: (root) => observer.observe(root, TEXT_CHANGES),
     take() {
@@ -82,12 +78,15 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
       wake();
     },
     begin(next, isWhole) {
-      work = next;
+      // Another each time, so that a turn sees what was begun in it.
+      work = () => next();
       if (isWhole) changes = undefined;
       settleMs = 0;
-      // Whatever was to be done later is in it.
-      clearTimeout(timer);
-      timer = undefined;
+      if (timer) {
+        // Whatever was to be done later is in it.
+        clearTimeout(timer);
+        timer = undefined;
+      }
       wake();
     },
   };
