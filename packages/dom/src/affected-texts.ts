@@ -16,7 +16,7 @@ export interface Affected<Block extends TextBlock> {
 
 const hasLost = ({ pieces }: TextBlock): boolean => pieces.some(({ node }) => !isConnected(node));
 
-/** Which texts are touched. Costs in proportion to what changed, not to the page. For `rootless` see `listShadowRoots`. */
+/** Which texts are touched. Costs in proportion to what changed, not to the page. For `rootless` see `listPageTexts`. */
 export function affectedBy<Block extends TextBlock>(
   changes: readonly Change[],
   index: BlockIndex<Block>,

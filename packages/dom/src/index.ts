@@ -31,7 +31,6 @@ export {
 export { getter, method } from "./native.ts";
 export { boxOf, elementAt, isLike, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
-export { readableTexts } from "./readable-texts.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";
 export { rectsOf } from "./text-boxes.ts";

@@ -1,10 +1,13 @@
 import {
+  firstChildOf,
   isConnected,
   isDocument,
   isElement,
+  isShadowRoot,
   isText,
   localNameOf,
   openShadowRootOf,
+  parentElementOf,
   queryAll,
   textsUnder,
 } from "./natives.ts";
@@ -30,31 +33,19 @@ export function listTexts(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
 }
 
 /**
- * The common elements of HTML that hold no shadow tree, or do so only where they are empty otherwise; the
+ * Elements whose text is none to read: that which is long, that which holds names often, and that which stands within
+ * names. What else is never read is left to the reader.
+ */
+const RAW = new Set("script style noscript textarea code pre kbd samp rt rp".split(" "));
+
+/**
+ * The common elements of HTML that are not raw and hold no shadow tree, or do so only where they are empty otherwise; the
  * commonest first, as the browser compares one after the other. The others are asked.
  */
 const KNOWN =
-  "div,a,span,li,p,path,script,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
-  "source,picture,use,option,style,time,h4,code,font,small,sub,sup,ol,dl,dt,dd,th,svg *,math *";
-const MAY_HOST = `:not(${KNOWN}),:empty:is(div,p,span)`;
-
-/**
- * Open shadow roots of the elements under `root` and of `root` itself, the outer before the inner. The
- * browser picks the few elements that may have one: asking each costs more than reading the page. Custom
- * elements without one are put into `rootless`.
- */
-export function listShadowRoots(
-  root: Document | Element | ShadowRoot,
-  rootless: Set<Element>,
-): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const element of [...(isElement(root) ? [root] : []), ...queryAll(root, MAY_HOST)]) {
-    const inner = openShadowRootOf(element);
-    if (inner) found.push(inner, ...listShadowRoots(inner, rootless));
-    else if (localNameOf(element).includes("-")) rootless.add(element);
-  }
-  return found;
-}
+  "div,a,span,li,p,path,img,br,b,i,meta,link,svg,td,tr,ul,h2,h3,em,strong,g,button," +
+  "source,picture,use,option,time,h4,font,small,sub,sup,ol,dl,dt,dd,th,svg :not(style,script),math *";
+const TO_ASK = `:not(${KNOWN}),:empty:is(div,p,span)`;
 
 /**
  * Takes out of `rootless` what has a shadow root by now, or has left the page. An element may get one when its code has
@@ -70,17 +61,44 @@ export function takeHosts(rootless: Set<Element>): Element[] {
 export interface PageTexts {
   /** Not blank, in document order; those of shadow trees follow. */
   readonly texts: readonly Text[];
+  /** The outer before the inner. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-/** Of each of `nodes`, with all that is in it. */
+/**
+ * Of each of `nodes`, with all that is in it. The browser picks the few elements that may have a shadow tree or raw text:
+ * asking each, or each text for its element, costs more than reading the page. Custom elements without a shadow tree are
+ * put into `rootless`.
+ */
 export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): PageTexts {
   const texts: Text[][] = [];
   const shadowRoots: ShadowRoot[] = [];
-  for (const node of nodes) {
-    const roots = isElement(node) || isDocument(node) ? listShadowRoots(node, rootless) : [];
-    for (const root of [node, ...roots]) texts.push(listTexts(root));
-    shadowRoots.push(...roots);
+
+  function list(root: Node): void {
+    const element = isElement(root) ? root : parentElementOf(root);
+    if (element && RAW.has(localNameOf(element))) return;
+    const raw = new Set<Node | null>();
+    const inner: ShadowRoot[] = [];
+    for (const each of elementsToAsk(root)) {
+      const tree = openShadowRootOf(each);
+      const tag = localNameOf(each);
+      if (tree) inner.push(tree);
+      else if (RAW.has(tag)) raw.add(firstChildOf(each));
+      else if (tag.includes("-")) rootless.add(each);
+    }
+    texts.push(listTexts(root).filter((text) => !raw.has(text)));
+    for (const tree of inner) {
+      shadowRoots.push(tree);
+      list(tree);
+    }
   }
+
+  for (const node of nodes) list(node);
   return { texts: texts.flat(), shadowRoots };
+}
+
+/** Those in `root` and itself. */
+function elementsToAsk(root: Node): Element[] {
+  if (isElement(root)) return [root, ...queryAll(root, TO_ASK)];
+  return isDocument(root) || isShadowRoot(root) ? [...queryAll(root, TO_ASK)] : [];
 }

@@ -32,6 +32,16 @@ test("where names are known, only their lines and headings are read, then whatev
   expect(page.texts()).toEqual(["Head", "two and a half", "three and more"]);
 });
 
+test("what is none to read does not part sections", async () => {
+  document.body.innerHTML = `<p id=one>one</p><p>two</p><script type=text>${"0".repeat(9)}</script><p>three</p>`;
+  const found = listNamed();
+  const named = new Set(found.texts.filter(({ data }) => data !== "two"));
+  const page = observeTestPage(controller.signal, { ...found, named });
+  await page.isRead();
+
+  expect(page.unread.at(-1)).toBe("two".length);
+});
+
 test("a name that nobody may read yet is not forgotten", async () => {
   document.body.innerHTML = "<p>one</p><main aria-hidden=true><p>two</p></main>";
   const page = observeTestPage(controller.signal);

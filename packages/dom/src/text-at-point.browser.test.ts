@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { listShadowRoots } from "./list-texts.ts";
+import { listPageTexts } from "./list-texts.ts";
 import { blocksUnder } from "./testing/read-blocks.ts";
 import { textAtPoint } from "./text-at-point.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -26,7 +26,11 @@ function finds(block: TextBlock, words: string): boolean[] {
   const rects = rectsOf(block, span);
   return rects.map((rect) => {
     const point = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    const text = textAtPoint(document, point, new Set(listShadowRoots(document, new Set())));
+    const text = textAtPoint(
+      document,
+      point,
+      new Set(listPageTexts([document], new Set()).shadowRoots),
+    );
     const at = text && positionInBlock(block, text);
     return at !== undefined && at >= span.start && at <= span.end && isOver(rects, point);
   });

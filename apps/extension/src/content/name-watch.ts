@@ -6,7 +6,6 @@ import {
   LONGEST_TEXT,
   type NamedTexts,
   type PageTexts,
-  readableTexts,
   takeHosts,
   type WorkClock,
 } from "@gazetteer/dom";
@@ -43,46 +42,30 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
   const { page, clock, signal, parts, onFound } = options;
   const queue = createChangeQueue(clock, signal);
   let hasFound = false;
-  /** The page and the shadow trees that were found in it. */
-  const roots = new Set<Document | ShadowRoot>();
   const rootless = new Set<Element>();
-  signal.addEventListener("abort", () => roots.clear());
 
   const again = () => queue.begin(look, true);
 
   function list(nodes: Iterable<Node>): PageTexts {
     const listed = listPageTexts(nodes, rootless);
-    listed.shadowRoots.forEach(watch);
+    listed.shadowRoots.forEach(queue.watch);
     return listed;
-  }
-
-  function watch(root: Document | ShadowRoot): void {
-    roots.add(root);
-    queue.watch(root);
   }
 
   async function look(): Promise<void> {
     const changes = queue.take();
-    const listed = clock.measure(() => {
-      if (changes) return list(changedNodes(changes));
-      roots.clear();
-      watch(page);
-      return list([page]);
-    });
+    const listed = clock.measure(() => list(changes ? changedNodes(changes) : [page]));
     const named = await find(listed.texts);
     hasFound ||= !!named?.size;
     if (named === undefined || !hasFound || signal.aborted) return;
     const all = changes ? clock.measure(() => list([page])) : listed;
     onFound({ ...all, named, rootless });
-    // The next look is at the whole page. Each keeps what it was in, in the page or not.
-    roots.clear();
   }
 
   /** Those of the texts that a name begins in. */
   async function find(texts: readonly Text[]): Promise<ReadonlySet<Text> | undefined> {
     await clock.rest();
-    const nodes = clock.measure(() => readableTexts(texts, roots));
-    const lines = clock.measure(() => nodes.map(({ data }) => data.slice(0, LONGEST_TEXT)));
+    const lines = clock.measure(() => texts.map(({ data }) => data.slice(0, LONGEST_TEXT)));
     const named = new Set<Text>();
     let part: string[] = [];
     let length = 0;
@@ -96,7 +79,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
       const reply = await insist("findNames", { texts: part, reader }, signal);
       if (reply === undefined) return undefined;
       const first = i + 1 - part.length;
-      for (const number of reply.named) named.add(nodes[first + number] as Text);
+      for (const number of reply.named) named.add(texts[first + number] as Text);
       // A name may run on into the next part.
       part = [line];
       length = 0;
@@ -104,6 +87,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
     return named;
   }
 
+  queue.watch(page);
   again();
   return { queue, again, pulse: () => takeHosts(rootless).forEach(queue.touch) };
 }
