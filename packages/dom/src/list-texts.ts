@@ -73,20 +73,18 @@ export interface PageTexts {
 export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): PageTexts {
   const texts: Text[][] = [];
   const shadowRoots: ShadowRoot[] = [];
+  const raw = new Set<Node | null>();
 
   function list(root: Node): void {
-    const element = isElement(root) ? root : parentElementOf(root);
-    if (element && RAW.has(localNameOf(element))) return;
-    const raw = new Set<Node | null>();
     const inner: ShadowRoot[] = [];
-    for (const each of elementsToAsk(root)) {
-      const tree = openShadowRootOf(each);
-      const tag = localNameOf(each);
+    for (const element of elementsToAsk(root)) {
+      const tree = openShadowRootOf(element);
+      const tag = localNameOf(element);
       if (tree) inner.push(tree);
-      else if (RAW.has(tag)) raw.add(firstChildOf(each));
-      else if (tag.includes("-")) rootless.add(each);
+      else if (RAW.has(tag)) raw.add(firstChildOf(element));
+      else if (tag.includes("-")) rootless.add(element);
     }
-    texts.push(listTexts(root).filter((text) => !raw.has(text)));
+    texts.push(listTexts(root));
     for (const tree of inner) {
       shadowRoots.push(tree);
       list(tree);
@@ -94,11 +92,13 @@ export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): Pa
   }
 
   for (const node of nodes) list(node);
-  return { texts: texts.flat(), shadowRoots };
+  return { texts: texts.flat().filter((text) => !raw.has(text)), shadowRoots };
 }
 
-/** Those in `root` and itself. */
+/** Those in `root` and itself; of a text the raw one around it. */
 function elementsToAsk(root: Node): Element[] {
   if (isElement(root)) return [root, ...queryAll(root, TO_ASK)];
-  return isDocument(root) || isShadowRoot(root) ? [...queryAll(root, TO_ASK)] : [];
+  if (isDocument(root) || isShadowRoot(root)) return [...queryAll(root, TO_ASK)];
+  const around = parentElementOf(root);
+  return around && RAW.has(localNameOf(around)) ? [around] : [];
 }
