@@ -2,7 +2,7 @@ import type { BlockIndex } from "./block-index.ts";
 import { type Change, changedNodes } from "./changed-nodes.ts";
 import type { ElementReader } from "./element-facts.ts";
 import { listPageTexts } from "./list-texts.ts";
-import { isConnected, isElement, isText, parentElementOf } from "./natives.ts";
+import { isConnected, isElement, parentElementOf } from "./natives.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** The part of a page that has to be read again. */
@@ -16,7 +16,10 @@ export interface Affected<Block extends TextBlock> {
 
 const hasLost = ({ pieces }: TextBlock): boolean => pieces.some(({ node }) => !isConnected(node));
 
-/** Which texts are touched. Costs in proportion to what changed, not to the page. For `rootless` see `listPageTexts`. */
+/**
+ * Which texts are touched. Costs in proportion to what changed, and one look at each block. For `rootless` see
+ * `listPageTexts`.
+ */
 export function affectedBy<Block extends TextBlock>(
   changes: readonly Change[],
   index: BlockIndex<Block>,
@@ -26,19 +29,20 @@ export function affectedBy<Block extends TextBlock>(
   const { texts: listed, shadowRoots } = listPageTexts(changedNodes(changes), rootless);
   const texts = new Set(listed);
   const blocks = new Set<Block>();
+  const elements = new Set<Element>();
+  const places = new Set(changes.map(({ target }) => target));
   // Within a line, what comes and goes may join or part it.
-  for (const place of new Set(changes.map(({ target }) => target))) {
-    const emptied = isText(place) ? index.ofText(place) : undefined;
-    if (emptied) blocks.add(emptied);
+  for (const place of places) {
     const element = isElement(place) ? place : parentElementOf(place);
-    if (element === undefined || !isConnected(element)) continue;
-    for (const block of index.ofElement(read(element).block)) blocks.add(block);
+    if (element && isConnected(element)) elements.add(read(element).block);
   }
   // What has gone may have changed since: it is not looked into.
-  if (changes.some(({ removedNodes }) => removedNodes.length > 0))
-    for (const block of index.all) if (hasLost(block)) blocks.add(block);
-  for (const text of texts) {
-    const block = index.ofText(text);
+  const mayLose = changes.some(({ removedNodes }) => removedNodes.length > 0);
+  for (const block of index.all)
+    if (elements.has(block.element) || (mayLose && hasLost(block))) blocks.add(block);
+  // A text that was emptied is none to read.
+  for (const node of [...texts, ...places]) {
+    const block = index.ofText(node);
     if (block) blocks.add(block);
   }
   // A block that is read again is read whole.

@@ -14,8 +14,7 @@ export interface BlockIndex<Block extends TextBlock = TextBlock> {
   readonly inOrder: readonly Block[];
   /** In the order in which they were read: what is on the screen first. */
   readonly all: ReadonlySet<Block>;
-  ofText(node: Text): Block | undefined;
-  ofElement(element: Element): ReadonlySet<Block>;
+  ofText(node: Node): Block | undefined;
   /**
    * Puts what was read now in the place of what was read before. Blocks that read the same in the same
    * nodes are kept as they are.
@@ -60,25 +59,8 @@ export function createBlockIndex<Block extends TextBlock>(
 ): BlockIndex<Block> {
   let inOrder: Block[] = [];
   const all = new Set<Block>();
-  // Every block is forgotten when it goes. Weak tables would stay as large as the page once was.
-  const byText = new Map<Text, Block>();
-  const byElement = new Map<Element, Set<Block>>();
-
-  function forget(block: Block): void {
-    all.delete(block);
-    const siblings = byElement.get(block.element);
-    siblings?.delete(block);
-    if (siblings?.size === 0) byElement.delete(block.element);
-    for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
-  }
-
-  function remember(block: Block): void {
-    all.add(block);
-    const siblings = byElement.get(block.element);
-    if (siblings) siblings.add(block);
-    else byElement.set(block.element, new Set([block]));
-    for (const { node } of block.pieces) byText.set(node, block);
-  }
+  // Every block is forgotten when it goes. A weak table would stay as large as the page once was.
+  const byText = new Map<Node, Block>();
 
   /**
    * Where many come together they stand together, most often at the end. Sorting asks whether what stands before in the
@@ -103,7 +85,6 @@ export function createBlockIndex<Block extends TextBlock>(
     },
     ofText: (node) => byText.get(node),
     all,
-    ofElement: (element) => byElement.get(element) ?? new Set(),
     replace(before, now) {
       const stale = new Set([...before].filter((block) => all.has(block)));
       const added: Block[] = [];
@@ -122,11 +103,17 @@ export function createBlockIndex<Block extends TextBlock>(
         added.push(block);
         placed.add(block);
       }
-      for (const block of stale) forget(block);
+      for (const block of stale) {
+        all.delete(block);
+        for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
+      }
       // What reads the same may have been moved. A page that only grows is not looked over for it.
       if (stale.size > 0 || placed.size > added.length)
         inOrder = inOrder.filter((block) => all.has(block) && !placed.has(block));
-      for (const block of added) remember(block);
+      for (const block of added) {
+        all.add(block);
+        for (const { node } of block.pieces) byText.set(node, block);
+      }
       insert(placed);
       return { added, removed: [...stale] };
     },

@@ -22,7 +22,7 @@ export function createHighlightPainter(
 ): HighlightPainter {
   const painted = new Map<string, { highlight: Highlight; ranges: Set<StaticRange> }>();
   let healedAt: number[] = [];
-  let hasGivenUp = false;
+  const hasGivenUp = () => healedAt.length > MAX_HEALS;
 
   function clear(name: string, ranges: Iterable<StaticRange>): void {
     const layer = painted.get(name);
@@ -43,7 +43,7 @@ export function createHighlightPainter(
 
   return {
     paint(name, ranges) {
-      if (hasGivenUp) return;
+      if (hasGivenUp()) return;
       let layer = painted.get(name);
       if (layer === undefined) {
         layer = { highlight: new Highlight(), ranges: new Set() };
@@ -65,8 +65,7 @@ export function createHighlightPainter(
       if (damaged.length === 0) return;
       const time = now();
       healedAt = [...healedAt.filter((at) => time - at < HEAL_PERIOD_MS), time];
-      hasGivenUp = healedAt.length > MAX_HEALS;
-      if (hasGivenUp) return clearAll();
+      if (hasGivenUp()) return clearAll();
       for (const [name, { highlight, ranges }] of damaged) {
         for (const range of ranges) highlight.add(range);
         registry.set(name, highlight);

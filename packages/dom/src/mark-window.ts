@@ -42,8 +42,8 @@ export interface MarkWindow<Kind extends Mark> {
 }
 
 /**
- * Keeps only the marks near the viewport painted. `nameOf` tells the highlight of a mark, asked when
- * it comes near; `undefined` leaves it unpainted.
+ * Keeps only the marks near the viewport painted, by a painter of its own. `nameOf` tells the highlight of a mark, asked
+ * when it comes near; `undefined` leaves it unpainted.
  */
 export function createMarkWindow<Kind extends Mark>(
   painter: HighlightPainter,
@@ -56,7 +56,11 @@ export function createMarkWindow<Kind extends Mark>(
   let looks = 1;
   /** There is one as long as there are marks: its tables stay as large as they once were. */
   let observer: IntersectionObserver | undefined;
-  signal.addEventListener("abort", clear);
+  signal.addEventListener("abort", () => {
+    rest();
+    painter.clearAll();
+    places.clear();
+  });
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
@@ -93,12 +97,6 @@ export function createMarkWindow<Kind extends Mark>(
     const painted = place.marks.get(mark);
     if (painted) painter.clear(painted.name, painted.ranges);
     place.marks.set(mark, undefined);
-  }
-
-  function clear(): void {
-    rest();
-    for (const place of places.values()) for (const mark of place.marks.keys()) hide(place, mark);
-    places.clear();
   }
 
   return {

@@ -96,11 +96,8 @@ export function observePage<Block extends TextBlock>(
     const blocks = collectBlocks(texts, createElementReader(), hidden.add);
     await runInSlices(blocks, clock, signal, (slice) => {
       change(index.replace(new Set(), slice));
-      for (const block of slice) {
-        const piece = block.pieces[0];
-        const kept = piece && index.ofText(piece.node);
-        if (kept) before.delete(kept);
-      }
+      for (const { pieces } of slice)
+        for (const { node } of pieces) before.delete(index.ofText(node) as Block);
     });
     if (!signal.aborted) clock.measure(() => change(index.replace(before, [])));
   }
