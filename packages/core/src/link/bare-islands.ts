@@ -29,18 +29,20 @@ export function meansOtherIslands(
   classes: WordClasses,
 ): boolean {
   const after = plainAfter(block.text, head.end);
-  if (after !== undefined && isCapitalized(after.text)) {
+  if (after !== undefined) {
     const known = block.startingAt(after.start);
-    if (!known.some(({ names }) => names.person) && stateNames(engine, known).length === 0)
-      return true;
-  } else if (OTHERS_AFTER.test(after?.text ?? "")) return true;
+    const isOther = isCapitalized(after.text)
+      ? !known.some(({ names }) => names.person) && stateNames(engine, known).length === 0
+      : OTHERS_AFTER.test(after.text);
+    if (isOther) return true;
+  }
   const before = plainBefore(block.text, head.start);
-  const word = before?.lower ?? "";
-  if (before === undefined || classes.definite.has(word)) return false;
+  if (before === undefined || classes.definite.has(before.lower)) return false;
+  const word = before.lower;
   if (SLAVIC_ADJECTIVE.test(word) || OTHERS_BEFORE.test(word) || isPair(word)) return true;
   return (
     block.text[head.end - 1] === "а" &&
     !BEFORE_PLURAL.test(word) &&
-    block.endingAt(before.end).length === 0
+    block.endingAt(before.end).every(({ names }) => names.samples.length === 0)
   );
 }
