@@ -88,6 +88,12 @@ testMarkedTexts([
     "2022-06-08",
     "[Japan's foreign ministry|mofa-japan] asked [Russia's foreign ministry|mofa-russia]. [The Foreign Ministry|mofa-japan] in [Tokyo|tokyo] did not; [the Foreign Ministry|mofa-russia] in [Moscow|moscow] did.",
   ],
+  // a paragraph that begins with an office has nothing to do with the state that ends the one before
+  [
+    "en",
+    "2020-02-15",
+    "Talks with [Russia|russia]\n\nMinister of Foreign Affairs of [Japan|japan], [Toshimitsu Motegi|toshimitsu-motegi] spoke of [Japan|japan] and [Russia|russia]\n\nPresident signs a decree.",
+  ],
   // a heading ends before the next paragraph
   [
     "en",

@@ -68,7 +68,7 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   let states: readonly number[] = [];
   let at = core.start;
   for (let step = 0; step <= MODIFIERS; step++) {
-    const gap = /(?:['’]s?|s)?\s+$/u.exec(textBefore(text, at, 12))?.[0];
+    const gap = /(?:['’]s?|s)? *\s$/u.exec(textBefore(text, at, 12))?.[0];
     if (states.length === 0 && gap !== undefined && classes.stateThenRole.test(gap)) {
       const state = stateAmong(
         engine,
