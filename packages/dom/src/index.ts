@@ -28,7 +28,7 @@ export {
   titleOf,
   visibilityOf,
 } from "./natives.ts";
-export { getter, method } from "./native.ts";
+export { natives } from "./native.ts";
 export { boxOf, elementAt, isLike, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";

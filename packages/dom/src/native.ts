@@ -1,26 +1,29 @@
 /** Calls a function on its first argument. The browser's own binding is smaller and sooner ready than a function around it. */
 const { call } = Function.prototype;
 
-/** What a method of `Owner` is as a function. */
-type Bare<Owner, Method> = Method extends (...args: infer Args) => infer Result
+/** A property or a method of `Owner` as a function of it. */
+type Native<Owner, Property> = [Property] extends [(...args: infer Args) => infer Result]
   ? (of: Owner, ...args: Args) => Result
-  : never;
+  : (of: Owner) => Property;
 
-/** Reads a property by the getter that the browser gave it. */
-export function getter<Owner extends object, Key extends keyof Owner & string>(
-  owner: Owner,
-  key: Key,
-): (of: Owner) => Owner[Key] {
-  const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
-  if (get === undefined) throw new TypeError(key);
-  return call.bind(get);
-}
+/** For each word of a text its own native; a name that `Owner` has not is none, and cannot be called. */
+type Natives<Owner, Names extends string> = Names extends `${infer Name} ${infer Others}`
+  ? [...Natives<Owner, Name>, ...Natives<Owner, Others>]
+  : [Names extends keyof Owner ? Native<Owner, Owner[Names]> : never];
 
-/** Calls a method that the browser made. */
-export function method<Owner extends object, Key extends keyof Owner>(
+/**
+ * The getters of properties that `owner` itself has, and its methods, as the browser made them. `names` are in one text,
+ * as a list of texts takes more room in every page.
+ * @throws where `owner` has inherited a property
+ */
+export function natives<Owner extends object, const Names extends string>(
   owner: Owner,
-  key: Key,
-): Bare<Owner, Owner[Key]>;
-export function method(owner: object, key: PropertyKey): unknown {
-  return call.bind(Reflect.get(owner, key));
+  names: Names,
+): Natives<Owner, Names>;
+export function natives(owner: object, names: string): unknown[] {
+  return names
+    .split(" ")
+    .map((name) =>
+      call.bind(Object.getOwnPropertyDescriptor(owner, name)?.get ?? Reflect.get(owner, name)),
+    );
 }

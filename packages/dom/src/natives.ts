@@ -1,4 +1,4 @@
-import { getter, method } from "./native.ts";
+import { natives } from "./native.ts";
 
 /*
  * Node types are asked for by number: a node that came from another frame is no `instanceof` ours.
@@ -14,36 +14,59 @@ const DOCUMENT_NODE = 9;
 const FRAGMENT_NODE = 11;
 const SHOW_TEXT = 4;
 
-const NODE = Node.prototype;
-const ELEMENT = Element.prototype;
-const DOCUMENT = Document.prototype;
+const [parentNodeOf, parentElement, firstChildOf, isConnected, textContentOf, nodeTypeOf] = natives(
+  Node.prototype,
+  "parentNode parentElement firstChild isConnected textContent nodeType",
+);
 
-// Marked as pure: a script that does not use one does not carry it, nor a look at its prototype.
-export const parentNodeOf = /* @__PURE__ */ getter(NODE, "parentNode");
-const parentElement = /* @__PURE__ */ getter(NODE, "parentElement");
-export const firstChildOf = /* @__PURE__ */ getter(NODE, "firstChild");
-export const isConnected = /* @__PURE__ */ getter(NODE, "isConnected");
-export const textContentOf = /* @__PURE__ */ getter(NODE, "textContent");
-const nodeTypeOf = /* @__PURE__ */ getter(NODE, "nodeType");
-export const localNameOf = /* @__PURE__ */ getter(ELEMENT, "localName");
-export const openShadowRootOf = /* @__PURE__ */ getter(ELEMENT, "shadowRoot");
-export const documentElementOf = /* @__PURE__ */ getter(DOCUMENT, "documentElement");
-export const readyStateOf = /* @__PURE__ */ getter(DOCUMENT, "readyState");
-export const visibilityOf = /* @__PURE__ */ getter(DOCUMENT, "visibilityState");
-export const titleOf = /* @__PURE__ */ getter(DOCUMENT, "title");
+const [
+  localNameOf,
+  openShadowRootOf,
+  attributeOf,
+  isMarkedWith,
+  closestOf,
+  checkVisibility,
+  queryElement,
+] = natives(
+  Element.prototype,
+  "localName shadowRoot getAttribute hasAttribute closest checkVisibility querySelectorAll",
+);
 
-export const attributeOf = /* @__PURE__ */ method(ELEMENT, "getAttribute");
-export const isMarkedWith = /* @__PURE__ */ method(ELEMENT, "hasAttribute");
-export const closestOf = /* @__PURE__ */ method(ELEMENT, "closest");
-/** The browser finds them by one comparison each, and knows them as long as the page does not change. */
-export const taggedWith = /* @__PURE__ */ method(DOCUMENT, "getElementsByTagName");
-/** On a document; a window's own method cannot be shadowed. */
-export const listenTo = /* @__PURE__ */ method(EventTarget.prototype, "addEventListener");
+/**
+ * `taggedWith`: the browser finds them by one comparison each, and knows them as long as the page does not change.
+ * `listenTo`: a window's own method cannot be shadowed.
+ */
+const [
+  documentElementOf,
+  readyStateOf,
+  visibilityOf,
+  titleOf,
+  listenTo,
+  taggedWith,
+  createTreeWalker,
+  queryDocument,
+] = natives(
+  Document.prototype,
+  "documentElement readyState visibilityState title addEventListener getElementsByTagName createTreeWalker querySelectorAll",
+);
 
-const checkVisibility = /* @__PURE__ */ method(ELEMENT, "checkVisibility");
-const queryElement = /* @__PURE__ */ method(ELEMENT, "querySelectorAll");
-const createTreeWalker = /* @__PURE__ */ method(DOCUMENT, "createTreeWalker");
-const queryDocument = /* @__PURE__ */ method(DOCUMENT, "querySelectorAll");
+export {
+  attributeOf,
+  closestOf,
+  documentElementOf,
+  firstChildOf,
+  isConnected,
+  isMarkedWith,
+  listenTo,
+  localNameOf,
+  openShadowRootOf,
+  parentNodeOf,
+  readyStateOf,
+  taggedWith,
+  textContentOf,
+  titleOf,
+  visibilityOf,
+};
 
 const SEEN = { visibilityProperty: true } as const;
 

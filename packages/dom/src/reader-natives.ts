@@ -1,4 +1,4 @@
-import { getter, method } from "./native.ts";
+import { natives } from "./native.ts";
 
 /* As in `natives.ts`. These are asked for where blocks are read and pointed at: scripts that only look for names do without. */
 
@@ -6,24 +6,26 @@ import { getter, method } from "./native.ts";
 const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
-const NODE = Node.prototype;
-const ELEMENT = Element.prototype;
-const DOCUMENT = Document.prototype;
+const [nextSiblingOf, holds, rootOf, compareDocumentPosition] = natives(
+  Node.prototype,
+  "nextSibling contains getRootNode compareDocumentPosition",
+);
 
-export const nextSiblingOf = /* @__PURE__ */ getter(NODE, "nextSibling");
-export const viewOf = /* @__PURE__ */ getter(DOCUMENT, "defaultView");
-/** Those of an element without any need not be asked for one by one. */
-export const hasAttributes = /* @__PURE__ */ method(ELEMENT, "hasAttributes");
-export const isLike = /* @__PURE__ */ method(ELEMENT, "matches");
-export const holds = /* @__PURE__ */ method(NODE, "contains");
-export const rootOf = /* @__PURE__ */ method(NODE, "getRootNode");
-export const boxOf = /* @__PURE__ */ method(ELEMENT, "getBoundingClientRect");
-export const elementAt = /* @__PURE__ */ method(DOCUMENT, "elementFromPoint");
-export const caretAt = /* @__PURE__ */ method(DOCUMENT, "caretPositionFromPoint");
+/** `hasAttributes`: those of an element without any need not be asked for one by one. */
+const [hasAttributes, isLike, boxOf] = natives(
+  Element.prototype,
+  "hasAttributes matches getBoundingClientRect",
+);
+
+const [viewOf, elementAt, caretAt] = natives(
+  Document.prototype,
+  "defaultView elementFromPoint caretPositionFromPoint",
+);
+
+export { boxOf, caretAt, elementAt, hasAttributes, holds, isLike, nextSiblingOf, rootOf, viewOf };
+
 /** A function of the isolated world, called as one: no page can put another in its place. */
 export const styleOf = getComputedStyle;
-
-const compareDocumentPosition = /* @__PURE__ */ method(NODE, "compareDocumentPosition");
 
 /**
  * Whether `other` stands behind `node` in the same tree. Of two far apart in one list it takes as long as it is: the

@@ -1,14 +1,15 @@
-import { getter, method } from "@gazetteer/dom";
+import { natives } from "@gazetteer/dom";
 
 /* What cards ask of the page's own nodes, past the names that a page may have put there: see `natives.ts` of the DOM package. */
 
-const DOCUMENT = Document.prototype;
+export const [slotOf] = natives(Element.prototype, "assignedSlot");
 
-export const slotOf = /* @__PURE__ */ getter(Element.prototype, "assignedSlot");
-export const activeElementOf = /* @__PURE__ */ getter(DOCUMENT, "activeElement");
-export const bodyOf = /* @__PURE__ */ getter(DOCUMENT, "body");
-const createElementNs = /* @__PURE__ */ method(DOCUMENT, "createElementNS");
-export const execCommand = /* @__PURE__ */ method(DOCUMENT, "execCommand");
+const [activeElementOf, bodyOf, createElementNs, execCommand] = natives(
+  Document.prototype,
+  "activeElement body createElementNS execCommand",
+);
+
+export { activeElementOf, bodyOf, execCommand };
 
 /** An SVG or XML document makes other elements by itself. */
 const HTML = "http://www.w3.org/1999/xhtml";

@@ -1,7 +1,7 @@
-import { getter, isLike, parentElementOf } from "@gazetteer/dom";
+import { isLike, natives, parentElementOf } from "@gazetteer/dom";
 
 const FORM = HTMLFormElement.prototype;
-const fieldsOf = /* @__PURE__ */ getter(FORM, "elements");
+const [fieldsOf] = natives(FORM, "elements");
 
 function isForm(element: Element): element is HTMLFormElement {
   return isLike(element, "form");
