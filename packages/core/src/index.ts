@@ -5,6 +5,7 @@ export {
   PARAGRAPH_LENGTH,
   type PageFacts,
   type Paragraph,
+  type Told,
 } from "./article/page-facts.ts";
 export type { PublishedDate } from "./article/published-date.ts";
 export { type Article, readArticle } from "./article/read-article.ts";

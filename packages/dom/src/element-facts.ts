@@ -1,11 +1,5 @@
-import {
-  attributeOf,
-  isMarkedWith,
-  localNameOf,
-  parentElementOf,
-  textContentOf,
-} from "./natives.ts";
-import { hasAttributes, isLike, styleOf } from "./reader-natives.ts";
+import { attributeOf, isLike, localNameOf, parentElementOf, textContentOf } from "./natives.ts";
+import { hasAttributes, isMarkedWith, styleOf } from "./reader-natives.ts";
 
 /**
  * How an element stands in the text around it. `inline`: its text continues the line. `spaced`: on

@@ -18,6 +18,7 @@ export {
   documentElementOf,
   isConnected,
   isElement,
+  isLike,
   isText,
   isVisible,
   listenTo,
@@ -29,7 +30,7 @@ export {
   visibilityOf,
 } from "./natives.ts";
 export { natives } from "./native.ts";
-export { boxOf, elementAt, isLike, viewOf } from "./reader-natives.ts";
+export { boxOf, elementAt, viewOf } from "./reader-natives.ts";
 export { observePage, type PageObserver } from "./observe-page.ts";
 export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";

@@ -23,32 +23,30 @@ const [
   localNameOf,
   openShadowRootOf,
   attributeOf,
-  isMarkedWith,
+  isLike,
   closestOf,
   checkVisibility,
   queryElement,
 ] = natives(
   Element.prototype,
-  "localName shadowRoot getAttribute hasAttribute closest checkVisibility querySelectorAll",
+  "localName shadowRoot getAttribute matches closest checkVisibility querySelectorAll",
 );
 
-/**
- * `taggedWith`: the browser finds them by one comparison each, and knows them as long as the page does not change.
- * `listenTo`: a window's own method cannot be shadowed.
- */
+/** `taggedWith`: the browser finds them by one comparison each, and knows them as long as the page does not change. */
 const [
   documentElementOf,
   readyStateOf,
   visibilityOf,
   titleOf,
-  listenTo,
   taggedWith,
   createTreeWalker,
   queryDocument,
 ] = natives(
   Document.prototype,
-  "documentElement readyState visibilityState title addEventListener getElementsByTagName createTreeWalker querySelectorAll",
+  "documentElement readyState visibilityState title getElementsByTagName createTreeWalker querySelectorAll",
 );
+
+const [listenTo] = natives(EventTarget.prototype, "addEventListener");
 
 export {
   attributeOf,
@@ -56,7 +54,7 @@ export {
   documentElementOf,
   firstChildOf,
   isConnected,
-  isMarkedWith,
+  isLike,
   listenTo,
   localNameOf,
   openShadowRootOf,

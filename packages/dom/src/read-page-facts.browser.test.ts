@@ -118,6 +118,16 @@ test.each([
     published: { date: "2018-05-26", source: "time" },
   },
   {
+    what: "a time that is marked",
+    html: '<main><time datetime="2001-01-01"></time></main><time pubdate datetime="2018-05-26"></time>',
+    published: { date: "2018-05-26", source: "time" },
+  },
+  {
+    what: "a time of publication in microdata",
+    html: '<main><time datetime="2001-01-01"></time></main><time itemprop="datePublished">2018-05-26</time>',
+    published: { date: "2018-05-26", source: "time" },
+  },
+  {
     what: "the address",
     html: "",
     address: "https://news.example/2018/05/26/story",
@@ -152,6 +162,13 @@ test("a page is told in bounds, however long it is", () => {
   );
 
   expect(JSON.stringify(readPageFacts(page, `/${long}`)).length).toBeLessThan(120_000);
+});
+
+test("a text in a form whose fields have the names of what is asked is one all the same", () => {
+  const names = ["parentElement", "parentNode", "textContent", "matches", "closest", "localName"];
+  const fields = names.map((name) => `<input name="${name}">`).join("");
+
+  expect(read(`<form>${fields}${TEXT}</form>`).kind).toBe("article-like");
 });
 
 test("names that a page gives its elements shadow nothing", () => {

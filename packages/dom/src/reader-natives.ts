@@ -12,9 +12,9 @@ const [nextSiblingOf, holds, rootOf, compareDocumentPosition] = natives(
 );
 
 /** `hasAttributes`: those of an element without any need not be asked for one by one. */
-const [hasAttributes, isLike, boxOf] = natives(
+const [hasAttributes, isMarkedWith, boxOf] = natives(
   Element.prototype,
-  "hasAttributes matches getBoundingClientRect",
+  "hasAttributes hasAttribute getBoundingClientRect",
 );
 
 const [viewOf, elementAt, caretAt] = natives(
@@ -22,7 +22,17 @@ const [viewOf, elementAt, caretAt] = natives(
   "defaultView elementFromPoint caretPositionFromPoint",
 );
 
-export { boxOf, caretAt, elementAt, hasAttributes, holds, isLike, nextSiblingOf, rootOf, viewOf };
+export {
+  boxOf,
+  caretAt,
+  elementAt,
+  hasAttributes,
+  holds,
+  isMarkedWith,
+  nextSiblingOf,
+  rootOf,
+  viewOf,
+};
 
 /** A function of the isolated world, called as one: no page can put another in its place. */
 export const styleOf = getComputedStyle;

@@ -1,5 +1,6 @@
 import { type ElementReader, isAside, isShut } from "./element-facts.ts";
-import { attributeOf, isMarkedWith, isVisible, localNameOf, parentElementOf } from "./natives.ts";
+import { attributeOf, isVisible, localNameOf, parentElementOf } from "./natives.ts";
+import { isMarkedWith } from "./reader-natives.ts";
 
 /** Tells whether text directly in an element is shown, off screen or not. */
 export type Sight = (parent: Element) => boolean;

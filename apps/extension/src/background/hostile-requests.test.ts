@@ -29,6 +29,7 @@ const JUNK: readonly unknown[] = [
   true,
 ];
 const FIELDS = [
+  "facts",
   "blocks",
   "candidates",
   "evidence",
@@ -77,4 +78,44 @@ test("ten thousand messages of a hostile page are all answered, and nothing but 
   expect(await getDictionaryRevision(store)).toBe(before);
   expect(await store.db.packs.toArray()).toEqual(packs);
   expect((await listRules(store)).every(({ type }) => type === "not-this")).toBe(true);
+});
+
+const FACTS = {
+  path: "/",
+  title: "",
+  roots: [["en"]],
+  metas: [["og:type", "", "", "", "article"]],
+  times: [],
+  scripts: [["{}"]],
+  types: [],
+  code: 0,
+  notes: 0,
+  paragraphs: [{ text: "Abel", place: 0, around: 1 }],
+};
+const many = <T>(value: T): T[] => Array.from({ length: 1_000 }, () => value);
+
+test.each([
+  { what: "as a page tells them", facts: {}, ok: true },
+  { what: "with more of an element than it has", facts: { metas: [many("")] }, ok: false },
+  { what: "with what is no text", facts: { times: [[0]] }, ok: false },
+  { what: "with things that are no list", facts: { types: ["Product"] }, ok: false },
+  { what: "with more elements than are told", facts: { scripts: many([""]) }, ok: false },
+  {
+    what: "with a text that is never told whole",
+    facts: { roots: [["a".repeat(1_000_000)]] },
+    ok: false,
+  },
+  {
+    what: "with more paragraphs than are told",
+    facts: { paragraphs: many(FACTS.paragraphs[0]) },
+    ok: false,
+  },
+  { what: "with something else", facts: { dates: [] }, ok: false },
+])("facts $what are taken: $ok", async ({ facts, ok }) => {
+  const { page } = await startHandlers();
+  const request = { facts: { ...FACTS, ...facts } };
+
+  const reply = await page.readArticle(request, PAGE);
+
+  expect(reply.ok).toBe(ok);
 });

@@ -16,6 +16,8 @@ const MAX_PAGE = 1_000_000;
 /** UTF-16 units of what a page says about itself in one place; longest is a JSON-LD script. */
 const MAX_FACT = 100_000;
 const MAX_FACTS = 200;
+/** Places in which one element says something. */
+const MAX_PLACES = 10;
 const MAX_EVIDENCE = 2_000_000;
 /** Longest surface form that a rule may name; a name is at most 200. */
 const MAX_NAME = 400;
@@ -28,7 +30,10 @@ const CountSchema = wholeNumber(MAX_COUNT);
 const EvidenceSchema = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const BlockSchema = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const FactSchema = v.pipe(v.string(), v.maxLength(MAX_FACT));
-const FactListSchema = v.pipe(v.array(FactSchema), v.maxLength(MAX_FACTS));
+const ToldSchema = v.pipe(
+  v.array(v.pipe(v.array(FactSchema), v.maxLength(MAX_PLACES))),
+  v.maxLength(MAX_FACTS),
+);
 const RulesSchema = v.pipe(v.string(), v.maxLength(MAX_RULES));
 const BlocksSchema = v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS));
 
@@ -40,14 +45,11 @@ const ContextSchema = v.strictObject({
 const FactsSchema = v.strictObject({
   path: FactSchema,
   title: FactSchema,
-  language: FactSchema,
-  metas: v.pipe(
-    v.array(v.strictObject({ name: FactSchema, content: FactSchema })),
-    v.maxLength(MAX_FACTS),
-  ),
-  scripts: FactListSchema,
-  types: FactListSchema,
-  dates: FactListSchema,
+  roots: ToldSchema,
+  metas: ToldSchema,
+  times: ToldSchema,
+  scripts: ToldSchema,
+  types: ToldSchema,
   code: v.number(),
   notes: v.number(),
   paragraphs: v.pipe(

@@ -1,5 +1,5 @@
 import type { Article } from "@gazetteer/core";
-import { readPageFacts, readyStateOf, taggedWith, type WorkClock } from "@gazetteer/dom";
+import { readPageFacts, taggedWith, type WorkClock } from "@gazetteer/dom";
 import { insist } from "../messaging/insist.ts";
 
 /** A page that has grown by less since it was read is no other page. */
@@ -10,10 +10,10 @@ export interface ArticleWatch {
   /** As far as was learnt. */
   readonly known: Article | undefined;
   /**
-   * Reads the page's facts anew when its address is another, and when it has loaded further, has grown, and has
-   * not said everything yet. `undefined`: there will be no answer.
+   * Reads the page's facts anew when its address is another, and when it has other elements and has not said
+   * everything yet. `undefined`: there will be no answer.
    */
-  learn(): Promise<Article | undefined>;
+  learn(): Promise<Article | undefined> | undefined;
   /** Reads anew the next time, whatever is known. */
   doubt(): void;
   /** Another page is in its place. */
@@ -22,22 +22,18 @@ export interface ArticleWatch {
   hasGrown(): boolean;
 }
 
-export function createArticleWatch({
-  view,
-  page,
-  clock,
-  signal,
-}: {
-  readonly view: Window;
-  readonly page: Document;
-  readonly clock: WorkClock;
-  readonly signal: AbortSignal;
-}): ArticleWatch {
+export function createArticleWatch(
+  view: Window,
+  page: Document,
+  clock: WorkClock,
+  signal: AbortSignal,
+): ArticleWatch {
   let known: Article | undefined;
-  let readAt: { href: string; state: DocumentReadyState } | undefined;
+  let answer: Promise<Article | undefined> | undefined;
+  /** The address, when it was read. */
+  let readAt: string | undefined;
   /** In elements, when it was read. */
   let size = 0;
-  let answer: Promise<Article | undefined> = Promise.resolve(undefined);
 
   const countElements = () => taggedWith(page, "*").length;
 
@@ -47,21 +43,15 @@ export function createArticleWatch({
     return (await insist("readArticle", { facts }, signal))?.article;
   }
 
-  /** Whoever adds to what a page says, adds an element. */
-  function mayTellMore(before: DocumentReadyState, now: DocumentReadyState): boolean {
-    const isTold = known?.kind === "article" && known.published !== undefined;
-    return before !== now && !isTold && countElements() !== size;
-  }
-
   return {
     get known() {
       return known;
     },
     learn() {
       const { href } = view.location;
-      const state = readyStateOf(page);
-      if (readAt?.href === href && !mayTellMore(readAt.state, state)) return answer;
-      readAt = { href, state };
+      // Whoever adds to what a page says, adds an element.
+      if (readAt === href && (known?.isTold || countElements() === size)) return answer;
+      readAt = href;
       size = countElements();
       const mine = read().then((article) => {
         // A later reading knows better.
@@ -77,7 +67,7 @@ export function createArticleWatch({
     forget() {
       readAt = undefined;
       known = undefined;
-      answer = Promise.resolve(undefined);
+      answer = undefined;
     },
     hasGrown: () => countElements() >= size * MIN_GROWTH,
   };

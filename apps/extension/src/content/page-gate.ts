@@ -48,7 +48,7 @@ export function openPageGate(view: Window, page: Document): void {
   let settings: PageSettings | undefined;
   let revision = 0;
   const clock = createWorkClock();
-  const article = createArticleWatch({ view, page, clock, signal });
+  const article = createArticleWatch(view, page, clock, signal);
   let names: NameWatch | undefined;
   let reader: Reader | undefined;
   let readerLife = new AbortController();

@@ -1,3 +1,6 @@
+/** What an element says in several places; empty where it says nothing. */
+export type Told = readonly string[];
+
 /** A paragraph, or a line of a text without paragraphs. */
 export interface Paragraph {
   /** How it begins, at least as much as counts. */
@@ -12,16 +15,19 @@ export interface PageFacts {
   /** Of its address. */
   readonly path: string;
   readonly title: string;
-  /** Of its document element; empty where there is none. */
-  readonly language: string;
-  /** Its meta elements, in their order. */
-  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  /** Its document element, where that is one of HTML: `lang`. */
+  readonly roots: readonly Told[];
+  /** Its meta elements: `property`, `name`, `itemprop`, `http-equiv` and `content` of each. */
+  readonly metas: readonly Told[];
+  /**
+   * Its times: `itemprop` and `datetime` of each, its text, `pubdate` where it is marked with that, and `main` where it
+   * stands in the main text.
+   */
+  readonly times: readonly Told[];
   /** Its JSON-LD; a long one is cut. */
-  readonly scripts: readonly string[];
-  /** Its things in microdata: addresses of types. */
-  readonly types: readonly string[];
-  /** Dates in its markup, the likeliest first. */
-  readonly dates: readonly string[];
+  readonly scripts: readonly Told[];
+  /** Its things in microdata: `itemtype` of each. */
+  readonly types: readonly Told[];
   /** Number of pieces of code in it. */
   readonly code: number;
   /** Number of references to notes on the same page. */

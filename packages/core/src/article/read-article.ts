@@ -1,5 +1,7 @@
 import { readLinkedArticle } from "./json-ld.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { likelyDates } from "./likely-dates.ts";
+import { namedMetas } from "./named-metas.ts";
+import type { PageFacts, Told } from "./page-facts.ts";
 import { pageLanguage } from "./page-language.ts";
 import { dateInPath, parsePublishedDate, type PublishedDate } from "./published-date.ts";
 import { type TextDensity, textDensity } from "./text-density.ts";
@@ -11,6 +13,8 @@ export interface Article {
   /** BCP 47; `undefined` when neither markup nor script tells. */
   readonly language?: string | undefined;
   readonly published?: PublishedDate | undefined;
+  /** It says that it is an article, and of which day: it has no more to tell. */
+  readonly isTold: boolean;
 }
 
 /** Names of meta elements that hold the day of publication, the commonest first. */
@@ -39,7 +43,7 @@ const REFERENCE_NOTES = 10;
 const SAMPLE_LENGTH = 600;
 
 function publishedOf(
-  { dates, path }: PageFacts,
+  { times, path }: PageFacts,
   linked: string | undefined,
   metas: ReadonlyMap<string, string>,
 ): PublishedDate | undefined {
@@ -50,7 +54,7 @@ function publishedOf(
   const inMeta = inMetas.find((date) => date.length === DAY_LENGTH) ?? inMetas[0];
   const inPath = dateInPath(path);
   // Another day than that of the address is a teaser's.
-  const inMarkup = dates
+  const inMarkup = likelyDates(times)
     .flatMap((text) => parsePublishedDate(text) ?? [])
     .find((date) => inPath === undefined || date.startsWith(inPath));
   return (
@@ -61,20 +65,16 @@ function publishedOf(
   );
 }
 
-function metasOf({ metas }: PageFacts): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const { name, content } of metas) {
-    const key = name.toLowerCase();
-    if (!known.has(key)) known.set(key, content);
-  }
-  return known;
+/** Of elements that are told by one thing each. */
+function textsOf(told: readonly Told[]): string[] {
+  return told.map(([text = ""]) => text);
 }
 
 function isOther(facts: PageFacts, ogType: string): boolean {
   return (
     OTHER_OG_TYPE.test(ogType) ||
-    facts.scripts.some((script) => OTHER_IN_SCRIPT.test(script)) ||
-    facts.types.some((type) => OTHER_TYPE.test(type))
+    textsOf(facts.scripts).some((script) => OTHER_IN_SCRIPT.test(script)) ||
+    textsOf(facts.types).some((type) => OTHER_TYPE.test(type))
   );
 }
 
@@ -88,8 +88,8 @@ function isArticleLike(facts: PageFacts, density: TextDensity, isDated: boolean)
 
 /** What a page is, from what it says about itself and how it is made. */
 export function readArticle(facts: PageFacts): Article {
-  const linked = readLinkedArticle(facts.scripts);
-  const metas = metasOf(facts);
+  const linked = readLinkedArticle(textsOf(facts.scripts));
+  const metas = namedMetas(facts.metas);
   const ogType = metas.get("og:type") ?? "";
   const published = publishedOf(facts, linked?.datePublished, metas);
   const density = textDensity(facts.paragraphs);
@@ -99,12 +99,18 @@ export function readArticle(facts: PageFacts): Article {
   return {
     kind: saysArticle ? "article" : isLike ? "article-like" : "other",
     language: pageLanguage(
-      [facts.language, linked?.inLanguage, metas.get("content-language"), metas.get("og:locale")],
+      [
+        ...textsOf(facts.roots),
+        linked?.inLanguage,
+        metas.get("content-language"),
+        metas.get("og:locale"),
+      ],
       `${facts.title} ${facts.paragraphs.map(({ text }) => text).join(" ")}`.slice(
         0,
         SAMPLE_LENGTH,
       ),
     ),
     published,
+    isTold: saysArticle && published !== undefined,
   };
 }
