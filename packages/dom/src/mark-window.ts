@@ -121,9 +121,7 @@ export function createMarkWindow<Kind extends Mark>(
       observer?.unobserve(mark.element);
       if (places.size === 0) rest();
     },
-    restyle() {
-      for (const place of places.values()) repaintAll(place);
-    },
+    restyle: () => places.forEach(repaintAll),
     unsure() {
       const turns = looks++ ? FAR_TURNS : 1;
       return [...places].flatMap(([element, { isNear }], i) =>

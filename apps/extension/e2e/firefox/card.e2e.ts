@@ -2,6 +2,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { servePages } from "../serve-pages.ts";
 import { cardBoxes, cardText } from "./closed-card.ts";
+import { inBrowserWindow } from "./in-browser-window.ts";
 import { launchBuilt } from "./launch-built.ts";
 import { middleOfMark } from "./middle-of-mark.ts";
 
@@ -185,4 +186,48 @@ test("beside vertical lines the card covers neither the mark nor the line", asyn
   const [box] = await cardBoxes(browser, page, { className: "root box" });
 
   expect(mark.x < (box?.left ?? 0) || mark.x > (box?.right ?? 0)).toBe(true);
+});
+
+test("a card that is open when the full screen ends is seen beside its mark", async () => {
+  await visit("card.html");
+  await pointOf("Kunashir");
+  await page.evaluate(() =>
+    document.querySelector("#before")?.addEventListener("click", () => {
+      void document.querySelector("article")?.requestFullscreen();
+    }),
+  );
+  await page.click("#before");
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await rest("Kunashir");
+  await shows("Kunashiri");
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForFunction(() => document.fullscreenElement === null);
+
+  await vi.waitFor(async () => {
+    const [box] = await cardBoxes(browser, page, { className: "root box" });
+    const isInFront = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.matches("html > div:empty"),
+      (box?.left ?? 0) + 20,
+      (box?.top ?? 0) + 20,
+    );
+    expect(isInFront).toBe(true);
+  }, PATIENCE);
+});
+
+test("where text alone is enlarged the card is as much wider", async () => {
+  await visit("card.html");
+  await pointOf("Kunashir");
+  const enlarge = (by: number) =>
+    inBrowserWindow(
+      browser,
+      `ZoomManager.useFullZoom = ${by === 1}; FullZoom.setZoom(${by}, gBrowser.selectedBrowser)`,
+    );
+  await enlarge(2);
+  await page.evaluate(() => document.querySelector("#third")?.scrollIntoView());
+  await rest("Kunashir");
+  await shows("Kunashiri");
+  const [box] = await cardBoxes(browser, page, { className: "root box" });
+  await enlarge(1);
+
+  expect(Math.round((box?.right ?? 0) - (box?.left ?? 0))).toBe(800);
 });

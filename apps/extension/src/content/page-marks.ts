@@ -2,10 +2,8 @@ import {
   chooseMarks,
   createHighlightPainter,
   createMarkWindow,
-  type Ground,
   type Backdrops,
   groundOf,
-  isConnected,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
 import { markName } from "./mark-look.ts";
@@ -31,22 +29,26 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   const painter = createHighlightPainter();
   const marked = new Set<PlacedMention>();
   let backdrops: Backdrops = new WeakMap();
-  /** The block that was looked at last: where it stands on another ground now, the page has changed its colours. */
-  let sample: WeakRef<Element> | undefined;
+  /** What was looked at last, and its look: where that is another now, the page has changed its colours or its lines. */
+  let sample: WeakRef<PlacedMention> | undefined;
+  let seen: string | undefined;
   let look: PageSettings["marks"] | undefined;
   let heldBack = 0;
   const near = createMarkWindow<PlacedMention>(
     painter,
-    ({ kind, element }) =>
-      look && markName(look[kind], ground(element), getComputedStyle(element).writingMode),
+    (mention) => {
+      sample = new WeakRef(mention);
+      return (seen = nameOf(mention, backdrops));
+    },
     onPaint,
     signal,
   );
   signal.addEventListener("abort", () => marked.clear());
 
-  function ground(element: Element): Ground {
-    sample = new WeakRef(element);
-    return groundOf(element, backdrops);
+  function nameOf({ kind, element }: PlacedMention, known?: Backdrops): string | undefined {
+    return (
+      look && markName(look[kind], groundOf(element, known), getComputedStyle(element).writingMode)
+    );
   }
 
   function drop(mentions: readonly PlacedMention[]): void {
@@ -64,8 +66,6 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     },
     isMarked: (mention) => marked.has(mention),
     choose(blocks, settings, may) {
-      const isRestyled = look !== settings.marks;
-      look = settings.marks;
       const density = may === "mark" ? settings.density : "none";
       const choice = chooseMarks(blocks, { ...settings, density });
       ({ heldBack } = choice);
@@ -74,16 +74,17 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
         if (!marked.has(mention)) near.add(mention);
         marked.add(mention);
       }
-      if (isRestyled) near.restyle();
+      if (look === settings.marks) return;
+      look = settings.marks;
+      near.restyle();
     },
     drop,
     restyle,
     unsure: near.unsure,
     mend() {
       painter.heal();
-      const element = sample?.deref();
-      if (element && isConnected(element) && groundOf(element) !== groundOf(element, backdrops))
-        restyle();
+      const mention = sample?.deref();
+      if (mention && nameOf(mention) !== seen) restyle();
     },
   };
 }

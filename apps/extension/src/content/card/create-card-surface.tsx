@@ -124,6 +124,10 @@ export function createCardSurface(
     },
   };
 
+  function show({ anchor }: CardRequest): void {
+    host.show(containerFor(stage.frame ?? anchor, document));
+  }
+
   function place(request: CardRequest): void {
     placing?.stop();
     placing = placeCard(box, stage.staged(request));
@@ -145,7 +149,7 @@ export function createCardSurface(
     if (hadFocus && !focus.isInside) box.focus({ preventScroll: true });
     scrollToTop(box);
     const wasShown = host.isShown;
-    host.show(containerFor(stage.frame ?? request.anchor, document));
+    show(request);
     guard.appeared();
     if (hold === "free" || !wasShown) place(request);
     if (request.opener === "keyboard") {
@@ -160,6 +164,8 @@ export function createCardSurface(
   }
 
   const stageView = viewOf(document);
+  // What has the whole screen, or has it no more, is another place for the card to stand in.
+  stageView?.addEventListener("fullscreenchange", () => model && show(model.request), { signal });
   if (stage.frame !== undefined && stageView !== null) {
     const shown = { box, isShown: () => host.isShown };
     watchStage(stageView, shown, isInBox, page.notify, signal);
