@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import { compareDates, daySpan } from "../model/partial-date.ts";
 import type { Ground, Rejection, Rival } from "../model/reason.ts";
+import { daysOfPage } from "./days-of-page.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import { entityOf, type Page } from "./page.ts";
 import { rivalsOf } from "./rivals-of.ts";
@@ -32,19 +33,18 @@ function latest(
 function latestEvent(
   engine: LinkEngine,
   winners: readonly Standing[],
-  { date }: Page,
+  page: Page,
 ): readonly Standing[] {
-  if (date === undefined || winners.length < 2) return winners;
+  if (winners.length < 2) return winners;
   const dayOf = ({ entity: id }: Standing) => {
     const entity = entityOf(engine, id);
     return entity?.kind === "event" ? daySpan(entity.date ?? "")?.first : undefined;
   };
   if (!winners.every(dayOf)) return winners;
-  const now = daySpan(date)?.last ?? "";
-  return latest(
-    winners.filter((winner) => (dayOf(winner) ?? "") <= now),
-    dayOf,
-  );
+  const { first, last } = daysOfPage(engine, page);
+  const begun = (until: string) => winners.filter((winner) => (dayOf(winner) ?? "") <= until);
+  const before = begun(first);
+  return [...latest(before, dayOf), ...begun(last).filter((winner) => !before.includes(winner))];
 }
 
 /** Whether one of the offices of the first is one of all the others too. */

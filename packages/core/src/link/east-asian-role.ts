@@ -18,9 +18,9 @@ const FORMER_OF_STATE =
 /** Somebody of a state that the dictionary does not know: 몽골의 할트마긴 바툴가 대통령. */
 const OF_ANOTHER = /의\s\S+\s\S+\s?$/u;
 
-/** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실. */
+/** What makes a role another person or a thing: 首相夫人, 大統領選, 総理公邸, 대통령실; or the office itself: 首相の座, 总统职位. */
 const NOT_THE_PERSON =
-  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|会[合談]|執務|で(?:あった|ある)|だった|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|(?:[、や][^。、]{2,9}|など)*を(?:務|歴任|経験)|に?(?:就任|復帰|当選|選出|再選|返り咲)|[時时][代期]|(?:や\S{2,4})?として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s)/u;
+  /^(?:夫[人妻妇婦]|[選选](?![択擇择])|候[補选選]|経験|[官公]邸|[府宮宫令級级실궁]|会[合談]|執務|で(?:あった|ある)|だった|大[选選]|[办辦]公[厅廳]|特使|[補补]佐|助理|[顧顾][問问]|専用|代[行理]|(?:[、や][^。、]{2,9}|など)*を(?:務|歴任|経験)|に?(?:就任|復帰|当選|選出|再選|返り咲)|[時时][代期]|(?:や\S{2,4})?として|\s?(?:시절|선거|후보|부인|특사|보좌관|직속)|\s중\s|の?(?:座(?![談谈])|職(?!員)|ポスト|地位|椅子)|一?[职職](?:位|[务務]|$|[^员員])|之位|[宝寶]座|직[을에위]|\s?자리)/u;
 /** Somebody of a foreign name that the dictionary does not know: 大統領セオドア・ルーズベルト, 总统西奥多·罗斯福. */
 const FOREIGN_NAME = /^[の、「『“]?[ァ-ヺー一-鿿]{1,9}[・·＝]/u;
 /** A Korean noun stands before the role, as a rule the name of its holder: 메르켈 총리. Particles end other words. */

@@ -24,7 +24,7 @@ import {
   pointsElsewhere,
 } from "./points-elsewhere.ts";
 import { type DescriptionReading, readDescription } from "./read-description.ts";
-import { readEastAsianDescription } from "./read-east-asian.ts";
+import { MEETING, readEastAsianDescription } from "./read-east-asian.ts";
 import { findRoleUnits } from "./role-units.ts";
 import { isOfAnotherTime, roleYear } from "./role-year.ts";
 import { tagBlock } from "./tag-block.ts";
@@ -47,22 +47,29 @@ function isConcluded(block: TaggedBlock, head: Tagged, classes: WordClasses | un
   );
 }
 
-/** Whether a phrase with a year or month means none of the things whose day is known: "the 2016 presidential election". */
-function isOfOtherTime(head: Tagged, when: string | undefined): boolean {
+/** "The declaration of 1998", «декларация 1998 года»: the year that follows a noun of agreements. */
+const YEAR_AFTER = /^ (?:\p{L}+ )?(1[6-9]\d\d|20\d\d)(?!\d)/u;
+/** The year after a noun as part of its name, not that of a plan: "of 1951", «1951 года», "von 1951". */
+const OF_YEAR = /^ (?:(?:of|from|del?|du|von|aus|لعام) )?\d{4}/;
+
+/**
+ * Whether a phrase with a year or month means none of the things whose day is known: "the 2016 presidential election". The
+ * peace treaty of 1951 is no treaty that is yet to be signed.
+ */
+function isOfOtherTime(block: TaggedBlock, head: Tagged, when: string | undefined): boolean {
   if (when === undefined) return false;
   // A month without a year is compared from the fifth character on: `-05`.
   const from = when.startsWith("-") ? 4 : 0;
   const to = from + when.length;
+  const after = block.text.slice(head.end, head.end + 40);
+  const isNamed = from === 0 && (OF_YEAR.test(after) || !YEAR_AFTER.test(after));
   return head.names.described.every((entity) => {
     const span = daySpan(entity?.date ?? "");
-    return (
-      span !== undefined && (span.first.slice(from, to) > when || span.last.slice(from, to) < when)
-    );
+    return span === undefined
+      ? entity?.kind === "agreement" && isNamed
+      : span.first.slice(from, to) > when || span.last.slice(from, to) < when;
   });
 }
-
-/** "The declaration of 1998", «декларация 1998 года»: the year that follows a noun of agreements. */
-const YEAR_AFTER = /^ (?:\p{L}+ )?(1[6-9]\d\d|20\d\d)(?!\d)/u;
 
 const yearAfter = (block: TaggedBlock, head: Tagged): string | undefined =>
   head.names.described.every((entity) => entity?.kind === "agreement") &&
@@ -115,7 +122,7 @@ function describe(engine: LinkEngine, block: TaggedBlock, tagged: Tagged): Draft
     (classes === undefined &&
       isOtherTreaty(engine, block, tagged, hasTrait(reading, "modified"))) ||
     (reading.beside.length === 0 && followsOtherIsland(engine, block, tagged)) ||
-    isOfOtherTime(tagged, reading.when ?? yearAfter(block, tagged)) ||
+    isOfOtherTime(block, tagged, reading.when ?? yearAfter(block, tagged)) ||
     ((classes?.articles === "none" || hasTrait(reading, "definite")) &&
       isConcluded(block, tagged, classes)) ||
     namesIslands(engine, block, tagged, reading) ||
@@ -171,6 +178,9 @@ export function findCandidates(
     ) {
       const name: Draft = nameCandidate(block, tagged, titles.of(tagged), classes);
       const may = tagged.names.samples.map(({ id }) => entityOf(engine, id));
+      // 1998年11月、モスクワでの日露首脳会談: not that of 2018.
+      if (classes === undefined && MEETING.test(block.textOf(tagged)))
+        name.year ??= roleYear(block, tagged, classes)?.year;
       // «Московская декларация», of 1956 or of 1998; "the Ukraine crisis", from 2014 or from 2022.
       if (may.length > 1) name.year ??= yearOf(block, may, tagged, classes);
       candidates.push(name);

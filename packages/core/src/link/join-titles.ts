@@ -25,7 +25,7 @@ const NO_TITLE: Title = { names: [], hold: "present" };
 const ROLE_THEN_NAME = /^(?:\s+(?:\p{Lu}\.\s*){0,2}|の|[,،]\s+|\s*[:：]\s*|)$/u;
 /** "安倍首相", "아베 신조(安倍晋三) 총리", "Abe, the Japanese prime minister". */
 const NAME_THEN_ROLE = /^[)）]?(?:氏|さん|先生)?(?:\s?[(（][^()（）\n]{0,40}[)）])?[\s・·]*$/u;
-const NAME_THEN_ROLE_APART = /^,\s+(?:the\s+|then-|now\s+)?$/u;
+const NAME_THEN_ROLE_APART = /^[,،]\s+(?:the\s+|then-|now\s+)?$/u;
 /** A surname of two characters is that of thousands. */
 const SURNAME = 2;
 /** Longest text between a title and its name: "(安倍晋三) " and the like. */

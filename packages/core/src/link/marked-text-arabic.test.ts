@@ -61,6 +61,18 @@ testMarkedTexts([
     "2019-01-22",
     "في عام 1956 وقع [رئيس الوزراء الياباني|ichiro-hatoyama] [الإعلان السوفيتي الياباني المشترك|joint-declaration-1956] في [موسكو|moscow].",
   ],
+  // meetings, sanctions and the war, by the day of the article
+  [
+    "ar",
+    "2018-05-28",
+    "عقدت في [موسكو|moscow] [القمة|moscow-summit-2018] بين [فلاديمير بوتين|vladimir-putin] و[شينزو آبي|shinzo-abe]. وكانت [للقمة|moscow-summit-2018] نتائج، وبعد [المحادثات|moscow-summit-2018] تحدث [آبي|shinzo-abe] عن قمة أخرى.",
+  ],
+  ["ar", "2018-09-28", "تحدث [فلاديمير بوتين|vladimir-putin] و[شينزو آبي|shinzo-abe] عن القمة."],
+  [
+    "ar",
+    "2022-03-22",
+    "انضمت [اليابان|japan] إلى [العقوبات الغربية ضد روسيا|sanctions-on-russia-2014] بسبب [الأزمة الأوكرانية|russian-invasion-of-ukraine-2022]، وقالت [روسيا|russia] إن العقوبات باطلة.",
+  ],
 ]);
 
 /** Words that look like names and are none. */

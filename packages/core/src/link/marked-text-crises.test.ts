@@ -45,4 +45,32 @@ testMarkedTexts([
     undefined,
     "2014年に[日本|japan]は[ウクライナ危機|ukraine-crisis-2014]で[ロシア|russia]を非難した。",
   ],
+  // or whom the page names with an office, and what it names in full
+  [
+    "en",
+    undefined,
+    "[Russia|russia] and [Japan|japan]: Prime Minister [Shinzo Abe|shinzo-abe] spoke of the [Ukraine crisis|ukraine-crisis-2014].",
+  ],
+  [
+    "fr",
+    undefined,
+    "La [Russie|russia] et le [Japon|japan] : le Premier ministre [Shigeru Ishiba|shigeru-ishiba] parle de la [crise ukrainienne|russian-invasion-of-ukraine-2022].",
+  ],
+  // his term began before the one and ended after it
+  [
+    "en",
+    undefined,
+    "[Russia|russia] and [Japan|japan]: Prime Minister [Fumio Kishida|fumio-kishida] spoke of the [Ukraine|ukraine] crisis.",
+  ],
+  // whoever was in office before is no sign against those after
+  [
+    "ja",
+    undefined,
+    "[安倍|shinzo-abe]首相と[石破|shigeru-ishiba]首相は[ロシア|russia]と[ウクライナ危機|russian-invasion-of-ukraine-2022]について話した。",
+  ],
+  [
+    "ar",
+    undefined,
+    "قال رئيس الوزراء الياباني [شينزو آبي|shinzo-abe] إن [روسيا|russia] و[اليابان|japan] بحثتا [الأزمة الأوكرانية|ukraine-crisis-2014].",
+  ],
 ]);

@@ -6,7 +6,6 @@ import {
   isInInstitution,
   isLocated,
   isNamedAfter,
-  isOfOther,
   isSecondHalf,
   strangerTraits,
 } from "./name-context.ts";
@@ -35,7 +34,7 @@ export function nameCandidate(
   const traits: Trait[] = [];
   if (tagged.loose) traits.push("loose");
   if (title.hold !== "present") traits.push(title.hold);
-  const { partial, place, capital, person, organization, entities, samples } = tagged.names;
+  const { partial, place, capital, person, organization, entities } = tagged.names;
   if (partial && !tagged.inner) {
     const untitled = title.names.length === 0;
     if (classes !== undefined) {
@@ -52,8 +51,7 @@ export function nameCandidate(
       ? isOfSomethingElse(block, tagged)
       : opensAsVerb(block, tagged, classes) ||
         (!inner && (isSecondHalf(block, tagged) || isOfWoman(block, tagged))) ||
-        ((place || person) && isInInstitution(block, tagged, classes)) ||
-        (organization && samples.length > 1 && isOfOther(block, tagged))) ||
+        ((place || person) && isInInstitution(block, tagged, classes))) ||
     (!inner && isNamedAfter(block, tagged)) ||
     // A button by which to share a text, or an item of a menu.
     (organization && isAlone(block, tagged));

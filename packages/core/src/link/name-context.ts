@@ -131,13 +131,6 @@ export function isSecondHalf(block: TaggedBlock, name: Span): boolean {
   );
 }
 
-const OTHER_ADJECTIVE = /с(?:ьк|к)(?:ий|ого|ому|им|[оі]м)\s$/u;
-
-/** Whether an office that several states have is that of another one: «МИД Армении», «украинский МИД». */
-export const isOfOther = ({ text }: TaggedBlock, { start, end }: Span): boolean =>
-  isCapitalized(plainAfter(text, end)?.text ?? "") ||
-  OTHER_ADJECTIVE.test(textBefore(text, start, 8));
-
 /** Whether a place is only part of an institution's name: "Tokyo University", "Bank of Japan". */
 export function isInInstitution(block: TaggedBlock, name: Span, classes: WordClasses): boolean {
   if (!touchesWord(block.text, name)) return false;

@@ -61,6 +61,9 @@ export function thingsAtHand(
   return names.descriptions.filter((name) => meant.includes(engine.nameAt(name).id));
 }
 
+/** "The island of Kyushu", "l'île de Sakhaline": the noun goes on. */
+const OF = /^(?:of|d[eaiou]l?|della)$/;
+
 /** Islands that the dictionary may not know: "the Falkland Islands", "las islas Malvinas", «острова Спратли». */
 const UNKNOWN_GROUP =
   /(?<=\b[Tt]he )\p{Lu}\p{Ll}+ Islands|(?<!\p{L})(?:[îÎ]les|[Ii](?:slas|sole|lhas)|[Оо]стров[аи]) \p{Lu}\p{Ll}+/gu;
@@ -76,7 +79,7 @@ function islandsAtHand(
     names.described.length > 2 && names.described.every((entity) => entity?.kind === "island");
   if (!isShared) return names.descriptions;
   const next = plainAfter(text, end)?.text;
-  if (next === "of" || (next !== undefined && !grammarOf(block.language)?.outside.has(next)))
+  if (OF.test(next ?? "") || (next !== undefined && !grammarOf(block.language)?.outside.has(next)))
     return [];
   const ids = idsOf(engine, names.descriptions);
   const isGroup = (id: EntityId) =>

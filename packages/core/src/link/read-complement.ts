@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Trait } from "./candidate.ts";
 import type { WordClasses } from "./grammar/alphabetic-words.ts";
-import { isCapitalized, wordAfter } from "./grammar/words.ts";
+import { isCapitalized, textBefore, wordAfter } from "./grammar/words.ts";
 import { namesAt } from "./names-at.ts";
 import type { TaggedBlock } from "./tagged-block.ts";
 import { timeOf } from "./time-of.ts";
@@ -10,8 +10,11 @@ import { timeOf } from "./time-of.ts";
 const OTHERS = /^(?:an)?others?$/;
 /** Between two names that a head is tied to. */
 const AND = /^(?:and|und|et?|[yиі])$/;
-/** "Zwischen Armenien und Aserbaidschan": nouns without articles, where all nouns have capitals. */
+/** "Zwischen Armenien und Aserbaidschan", "mit Merkel", "gegen den Iran": names, where all nouns have capitals. */
 const PAIRED = /^ und \p{Lu}/u;
+const WITH_NAME = /(?:mit|gegen(?: de[nm])?) $/u;
+/** "L'Iran": the article hides the capital. */
+const ELIDED = /^[ld]['’]/;
 /** Words that are read after a head: no complement at hand has more. */
 const MOST_AFTER = 9;
 /** Nouns that carry a head on before its complement: "peace treaty talks with Japan". */
@@ -68,8 +71,10 @@ export function readComplement(
     }
     if (classes.definite.has(lower) || classes.modifiers.has(lower) || AND.test(lower)) continue;
     const isName =
-      (classes.capitals === "names" || (between && PAIRED.test(block.text.slice(word.end)))) &&
-      isCapitalized(word.text) &&
+      (classes.capitals === "names" ||
+        WITH_NAME.test(textBefore(block.text, word.start, 10)) ||
+        (between && PAIRED.test(block.text.slice(word.end)))) &&
+      isCapitalized(word.text.replace(ELIDED, "")) &&
       timeOf(word.text) === undefined;
     if (first && (isName || OTHERS.test(lower))) {
       traits.add("foreign");

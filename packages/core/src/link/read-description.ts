@@ -10,6 +10,7 @@ import { isHandedOver } from "./is-handed-over.ts";
 import { isProperName } from "./is-proper-name.ts";
 import { isRegion } from "./is-region.ts";
 import { namesAt } from "./names-at.ts";
+import { readBody } from "./read-body.ts";
 import { readComplement } from "./read-complement.ts";
 import type { LinkEngine } from "./link-engine.ts";
 import type { Tagged, TaggedBlock } from "./tagged-block.ts";
@@ -40,6 +41,8 @@ const DISAGREES = /^(?:(?:эт|ць?)(?:ому? .*[^еиуюі]|ого .*[^ая�
 /** Words that are read before a head, and before a name in its compound: no phrase at hand has more. */
 const MOST_BEFORE = 8;
 const MOST_MODIFIERS = 4;
+const ARABIC_ARTICLE = /^[ال]ل/;
+
 interface Left {
   readonly start: number;
   readonly traits: Set<Trait>;
@@ -182,6 +185,8 @@ export function readDescription(
 ): DescriptionReading {
   const left = readLeft(engine, block, head, classes);
   const { traits } = left;
+  const body = readBody(block, head, { ...left, traits: [...traits], end: head.end }, classes);
+  if (body !== undefined) return body;
   readComplement(block, head, classes, left);
   const noun = block.textOf(head).toLowerCase();
   const words = /[\s-]/u.test(noun) ? noun.split(/[\s-]/u) : [noun];
@@ -191,7 +196,11 @@ export function readDescription(
   // Where no article tells, an unknown word makes another thing of a plain noun: «таможенная декларация».
   const other = classes.articles === "none" && words.length === 1 && traits.has("modified");
   if (other || isProperName(block, head, classes)) traits.add("foreign");
-  if (words.some((word) => classes.meetings.has(word))) traits.add("meeting");
+  if (words.some((word) => classes.meetings.has(word))) {
+    traits.add("meeting");
+    // «القمة»: the article is written onto the noun.
+    if (ARABIC_ARTICLE.test(noun)) traits.add("definite");
+  }
   if (traits.has("indefinite") && classes.generic.test(block.textOf(block.sentence(head))))
     traits.add("generic");
   return {

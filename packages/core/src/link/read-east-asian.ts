@@ -72,8 +72,20 @@ const OTHER_STATE = /[同中韓米英仏独伊印豪加]$/u;
 /** Somebody of a ministry whose name is no Japanese one. */
 const FOREIGN_OFFICIAL = /^の[ァ-ヺー・]{2,}(?:[外次][務官相]|報道|氏|情報)/u;
 
+/**
+ * An official of another state as the topic of the sentence, by a name in katakana or the state before it, with nobody and
+ * nothing of Japan after it: ラブロフ外相は, 中国の王毅外相が, not 両国の.
+ */
+const FOREIGN_TOPIC =
+  /(?:[ァ-ヺー]{2}[露ロ]?|(?:[ァ-ヺー]{2}|(?<![両各])[国鮮])の[一-鿿]{2,4})(?:[外国][相防]|外務次官|大統領|首相|報道官|情報局長)[はがも](?!.*(?:日本|東京|[訪来]日|[相臣氏])).*$/su;
+
+/** ラブロフ外相は…外務省で述べた: the ministry of whoever the sentence is about, if it does not act itself. */
+const isOfTopic = (block: TaggedBlock, { start, end }: Span): boolean =>
+  !/[はがも]/.test(block.text.charAt(end)) &&
+  FOREIGN_TOPIC.test(block.text.slice(block.sentence({ start, end }).start, start));
+
 /** The ministry and the parliament of Japan are called so without their state. */
-const OF_STATE = /^(?:外務省|国会|외무[부성])/u;
+const OF_STATE = /^(?:外[務务]省|国会|외무[부성])/u;
 
 /** 島の西側, 国後島西側: a side of anything. */
 const SIDE = /[の\p{sc=Han}]西側$/u;
@@ -90,7 +102,7 @@ export function isOfSomethingElse(block: TaggedBlock, { start, end, names }: Tag
   if (OTHER_STATE.test(before) || FOREIGN_OFFICIAL.test(block.text.slice(end, end + 16)))
     return true;
   const owners = block.endingAt(/[の\s]$/.test(before) ? start - 1 : start);
-  if (owners.length === 0) return FOREIGN_OWNER.test(before);
+  if (owners.length === 0) return FOREIGN_OWNER.test(before) || isOfTopic(block, { start, end });
   return owners.some((owner) => owner.names.place) && !/[本京道県]の?$/u.test(before);
 }
 
@@ -108,7 +120,7 @@ function hasForeignPartner(block: TaggedBlock, position: number): boolean {
 }
 
 /** Nouns of meetings, at the end of a head. */
-const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담동])$/u;
+export const MEETING = /(?:[会會][談谈晤]|会見|首脳会議|峰[会會]|회[담동])$/u;
 /** The two islands that are not the two at hand: 其餘兩島, 残る2島. */
 const THE_OTHERS =
   /(?:[其剩余餘][余餘下]的?|另外|残(?:る|りの?)|(?:ほか|[他別])の|(?:나머지|다른)\s?)$/u;

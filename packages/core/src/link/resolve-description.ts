@@ -177,8 +177,11 @@ function check(
   }
   const opened = agreed ? BY_YEAR : gate;
   const by = opened === undefined ? [] : opens(engine, opened, id, candidate, page);
-  // "four islands off Hokkaido": tied to where they lie.
-  const placed = entity.kind === "island" && beside.some((other) => entity.places.includes(other));
+  // "Four islands off Hokkaido", "the Foreign Ministry in Tokyo": tied to where they are.
+  const seat = beside.filter((other) => entity.places.includes(other));
+  const placed = entity.kind === "island" && seat.length > 0;
+  if (by === undefined && has("anchored") && entity.kind === "organization" && seat.length > 0)
+    return { by: seat, score: 0 };
   if (by === undefined && (has("anchored") || placed) && isBetweenParties(engine, entity, page))
     return { by: sidesOf(engine, entity), score: 0 };
   if (by === undefined) return "gate-closed";

@@ -6,6 +6,7 @@ import {
   isCapitalized,
   isPlainGap,
   plainAfter,
+  plainBefore,
   type Word,
   wordAfter,
   wordBefore,
@@ -119,12 +120,16 @@ function readLeft(engine: LinkEngine, block: TaggedBlock, core: Span, classes: W
   return { start, outer, states, traits: [...traits] };
 }
 
-/** Whether a role only says what somebody is or was: "became president", "went there as Russian president". */
+/** Between a post and its name. */
+const LINK = /^(?:of|for|d[eoia]|d[aeu]l|della)$/;
+
+/** Whether a role only says what somebody is or was: "became president", "the post of president", "went there as Russian president". */
 function isPredicate(text: string, start: number, classes: WordClasses): boolean {
   const first = wordBefore(text, start);
   if (first === undefined || !isPlainGap(first.gap)) return false;
   const { lower } = first;
-  if (classes.becomes.has(lower)) return true;
+  if (classes.becomes.has(lower) || classes.posts.has(lower)) return true;
+  if (LINK.test(lower)) return classes.posts.has(plainBefore(text, first.start)?.lower ?? "");
   if (!classes.as.has(lower)) return false;
   const article = classes.definite.has(wordAfter(text, start)?.lower ?? "");
   return !article || classes.serves.has(wordBefore(text, first.start)?.lower ?? "");

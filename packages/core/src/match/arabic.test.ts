@@ -23,6 +23,18 @@ const TABLE: readonly Row[] = [
     finds: ["لليابان", "لليابان", "اليابان", "اليابان", "اليابان"],
   },
   {
+    rule: "leads with vowel marks, one after the other",
+    names: ["ar:روسيا"],
+    text: "وَبِروسيا وَلِروسيا",
+    finds: ["روسيا", "روسيا"],
+  },
+  {
+    rule: "and between two names where the space before it is lost",
+    names: ["ar:روسيا", "ar:اليابان"],
+    text: "روسياواليابان اليابانوروسيا، روسياواليابانيون روسياويون روسياوات قروسياواليابان",
+    finds: ["روسيا", "اليابان", "اليابان", "روسيا"],
+  },
+  {
     rule: "three lams are two",
     names: ["ar:اللجنة"],
     text: "للجنة وللجنه",

@@ -17,7 +17,8 @@ import type { Lettering } from "./letter-case.ts";
 import type { Damage, Match } from "./match.ts";
 import { MAX_FORM_TOKENS, type Matcher } from "./matcher.ts";
 import { GOES_ON, HAS_FORM, lookUp, mayGoOn } from "./prefix-table.ts";
-import { isArabic, LEADS } from "./leads.ts";
+import { AND, isArabic, LEADS } from "./leads.ts";
+import { putLongerFirst } from "./put-longer-first.ts";
 import { repairText } from "./repair-text.ts";
 import { separationAt } from "./sequence-key.ts";
 import { type FormCache, verifyForm } from "./verify-form.ts";
@@ -137,17 +138,6 @@ function matchLonger(scan: Scan, first: number): void {
 /** By start, then the longer one first. */
 const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
 
-/** Orders the matches from `first` on, which begin at one place and mostly get longer. */
-function putLongerFirst(found: Match[], first: number): void {
-  for (let index = first + 1; index < found.length; index++)
-    for (let at = index; at > first; at--) {
-      const [before, match] = [found[at - 1] as Match, found[at] as Match];
-      if (before.end >= match.end) break;
-      found[at - 1] = match;
-      found[at] = before;
-    }
-}
-
 /** Adds all names that begin with the first of the tokens. */
 function matchStart(scan: Scan): void {
   const { prefixes, tokens } = scan.matcher;
@@ -164,17 +154,38 @@ function matchStart(scan: Scan): void {
   putLongerFirst(scan.found, before);
 }
 
-/** Adds the names that have leads written onto them: each is taken off the token, and the rest is tried. */
-function matchLed(scan: Scan): void {
-  const { tokens } = scan.matcher;
+/** Reads the token at `from` as one with which a name may begin; false where there is none. */
+function readToken({ text, matcher: { tokens } }: Scan, from: number, to: number): boolean {
+  rewindTokens(tokens, from);
+  readTokens(text, tokens, to, 1);
+  tokens.info[0] = (tokens.info[0] as number) | MAY_BEGIN;
+  return tokens.count > 0;
+}
+
+/** Adds the names that have leads written onto them: each is taken off the token from `start` on, and the rest is tried. */
+function matchLed(scan: Scan, start: number, end: number): void {
+  let from = start;
   for (const letters of LEADS) {
-    const start = tokens.start[0] as number;
-    if (!letters.includes(scan.text.charAt(start))) continue;
-    rewindTokens(tokens, start + 1);
-    readTokens(scan.text, tokens, tokens.end[0], 1);
-    if (tokens.count === 0) return;
-    tokens.info[0] = (tokens.info[0] as number) | MAY_BEGIN;
+    if (!letters.includes(scan.text.charAt(from))) continue;
+    if (!readToken(scan, from + 1, end)) return;
+    from = scan.matcher.tokens.start[0] as number;
     matchStart(scan);
+  }
+}
+
+/** Adds two names that only "and" joins, for the space before it is lost: «روسياواليابان». */
+function matchJoined(scan: Scan, start: number, end: number): void {
+  const { matcher, text, found } = scan;
+  for (let at = start + STEM_LETTERS; at < end; at++) {
+    if (text.charAt(at) !== AND || !readToken(scan, start, at)) continue;
+    const value = lookUp(matcher.prefixes, matcher.tokens.hash[0] as number);
+    if ((value & HAS_FORM) === 0) continue;
+    const before = found.length;
+    report(scan, value, start, at, "none");
+    const first = found.length;
+    if (readToken(scan, at + 1, end)) matchStart(scan);
+    // What follows is no name, and so neither is what is before it.
+    if (found.length === first) found.length = before;
   }
 }
 
@@ -184,7 +195,10 @@ function scanPart(scan: Scan, from: number, until: number): readonly Span[] {
   starts.rewind(from);
   while (starts.next(scan.text, until)) {
     matchStart(scan);
-    if (isArabic(scan.text, tokens.start[0] as number)) matchLed(scan);
+    const [start, end] = [tokens.start[0] as number, tokens.end[0] as number];
+    if (!isArabic(scan.text, start)) continue;
+    matchLed(scan, start, end);
+    matchJoined(scan, start, end);
   }
   return starts.cuts;
 }

@@ -15,6 +15,8 @@ const ENDING = new Set("国國島岛県縣市都府州人語语党後后前内�
 const FREE_BEFORE = new Set("元前現现新旧舊対对對訪访駐驻在と和与與及同");
 /** Kunashir with its noun or another island is no 帰国後, whatever stands before it: 登上国后岛, 包括國後、色丹. */
 const KUNASHIR = /^[国國][后後](?:[岛島]|[、，和与與・]?(?:[择擇択]捉|色丹|[齿齒歯]舞))/;
+/** Nor does another word than a state end before the Foreign Ministry: 东京的外务省, 据外务省, not 英国外務省. */
+const FOREIGN_MINISTRY = /^[^国國鮮鲜]外[務务]省/;
 const RETURN = new Set("帰归歸建全入出母祖立開开回訪访");
 /** Two characters that are a word: no name begins inside. */
 const INSEPARABLE =
@@ -33,7 +35,9 @@ export function ideographStartsHere(text: string, start: number, end: number): b
   if (COUNTED.has(first) && NUMERAL.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (!isHan(text, start - 1)) return true;
   if (INSEPARABLE.test(before + first)) return false;
-  if (KUNASHIR.test(text.slice(start, start + 5)) && !RETURN.has(before)) return true;
+  const name = text.slice(start, start + 5);
+  if (FOREIGN_MINISTRY.test(before + name) || (KUNASHIR.test(name) && !RETURN.has(before)))
+    return true;
   return !ENDING.has(first) || FREE_BEFORE.has(before) || end - start >= LONG_NAME;
 }
 

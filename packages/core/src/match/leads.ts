@@ -1,8 +1,10 @@
-/** "And" or "so", and then "in", "like" or "to": letters that Arabic writes onto the word that follows. */
-export const LEADS = ["وف", "بكل"] as const;
+import { ARABIC } from "../text/token-buffer.ts";
 
-/** Upper eight bits of the units of Arabic script. */
-const ARABIC = 6;
+/** "And", which is part of the word that follows it. */
+export const AND = "و";
+
+/** "And" or "so", and then "in", "like" or "to": letters that Arabic writes onto the word that follows. */
+export const LEADS = [`${AND}ف`, "بكل"] as const;
 
 export const isArabic = (text: string, at: number): boolean => text.charCodeAt(at) >>> 8 === ARABIC;
 

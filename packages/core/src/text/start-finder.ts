@@ -13,6 +13,7 @@ import {
 import { HEAD_LETTERS, SEARCH_CLASSES, StopSearch } from "./stop-search.ts";
 import {
   alterations,
+  ARABIC,
   ENDS_IN_S,
   LONG_CAPITAL,
   MAY_BEGIN,
@@ -139,7 +140,8 @@ export class StartFinder {
     if (isDigit(initial) && length <= NUMBER_DIGITS) noteNumber(text, first, at, this.cuts);
     const { bits, shift } = this.#filter;
     const final = words[text.charCodeAt(at - 1)] as number;
-    let info = alterations(final, length, capital === 1);
+    // What Arabic writes onto a word stands inside one, too, where a space is lost; it knows no capitals.
+    let info = alterations(final, length, capital === 1 || initial >>> 8 === ARABIC);
     if ((info & ENDS_IN_S) !== 0 && admits(bits, shift, withoutUnit(hash, SMALL_S), capital) === 0)
       info ^= ENDS_IN_S;
     if ((info & LONG_CAPITAL) !== 0 && !this.#mayHoldName(text, first, at, stem))

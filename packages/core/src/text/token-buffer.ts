@@ -7,7 +7,9 @@ export const GAP_BITS = 12;
 export const KIND_BITS = 3;
 /** The word is a possessive if an apostrophe was lost: it ends in s and is long enough ("Abes"). */
 export const ENDS_IN_S = 16;
-/** The word begins with a capital and is long enough to be a name with another word stuck to it. */
+/** Upper eight bits of the units of Arabic script. */
+export const ARABIC = 6;
+/** The word begins with a capital, or is Arabic, and is long enough to be a name with another word stuck to it. */
 export const LONG_CAPITAL = 32;
 
 /** A name may begin with the token as it is. */

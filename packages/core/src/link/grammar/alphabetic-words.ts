@@ -29,6 +29,8 @@ export interface WordClasses {
   readonly institutionsOf: ReadonlySet<string>;
   /** "became", "стал": a role after them is what somebody came to be, and names nobody. */
   readonly becomes: ReadonlySet<string>;
+  /** "the post of", «на пост»: what follows is an office, whoever holds it; and those who run "for" one. */
+  readonly posts: ReadonlySet<string>;
   /** "as": the same before a role without an article; after {@link serves} before one with it. */
   readonly as: ReadonlySet<string>;
   readonly serves: ReadonlySet<string>;

@@ -76,6 +76,9 @@ export const ENGLISH: WordClasses = {
   ),
   complement: wordSet(`${PREPOSITIONS} north south east west`),
   becomes: wordSet("became become becomes elected appointed"),
+  posts: wordSet(
+    "post position office job role title duties seat candidate candidates ran run running runs bid",
+  ),
   as: wordSet("as"),
   serves: wordSet(
     "served serve serves serving acted acting worked tenure term stint appointed elected",

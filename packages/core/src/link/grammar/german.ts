@@ -12,7 +12,7 @@ export const GERMAN: WordClasses = {
   indefinite: wordSet(adjectives("ein kein jed ander"), "manche viele"),
   possessive: wordSet(adjectives("sein ihr unser mein")),
   outside: wordSet(
-    "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur über um für gegen ohne " +
+    "und oder aber in im an am auf aus bei beim mit nach seit von vom zu zum zur ins ans aufs fürs über um für gegen ohne " +
       "durch zwischen vor hinter neben unter während wegen trotz dass weil wenn als wie er sie es wir ich man sich ist " +
       "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen " +
       "nicht auch nur noch schon sagte sagt erklärte teilte",
@@ -23,10 +23,11 @@ export const GERMAN: WordClasses = {
       "südlich südlichst südkurilisch klein felsig bewohnt russisch japanisch langjährig ungelöst jahrzehntealt",
     ),
   ),
-  anchors: wordSet(adjectives("umstritten")),
+  anchors: wordSet(adjectives("umstritten strittig beansprucht besetzt annektiert")),
   notHolder: wordSet("ex", adjectives("erst ehemalig früher damalig designiert künftig")),
   deputies: wordSet("vize", adjectives("stellvertretend")),
   complement: wordSet("der des um über mit zwischen gegen vor im in bei wegen von"),
+  posts: wordSet("amt amtes posten position stelle"),
   as: wordSet("als"),
   serves: wordSet("amtszeit"),
   fields: wordSet("für"),

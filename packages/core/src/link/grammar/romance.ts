@@ -29,11 +29,13 @@ export const ROMANCE: WordClasses = {
   notHolder: wordSet(
     "ex primer primera première ancien ancienne antiguo antigua futur futuro precedente prochain próximo anterior entonces",
   ),
+  narrows: /(?:trait|tratad|trattat)\S* (?:com+erc|front|bilat|navig)/u,
   stateAdjective: "after",
   demonym:
     /^(?:tur(?:que|c[oa]?)|grec(?:que)?|grieg[oa]|belg[ea]|suisse|suiz[oa]|\p{Ll}{2,}(?:aise?|oise?|[ié]en(?:ne)?|caine?|pagnole?|mande?|[cdgilt]an[oa]|(?:gl|nc|gu|nd)(?:és|esa)|eñ[oa]|ense|[tl]in[oa]|(?:el|an|aqu)í|ni(?:en|[oa])))$/u,
-  complement: wordSet("de sur avec entre con sobre por autour"),
+  complement: wordSet("de sur avec entre con sobre por autour contre contra"),
   becomes: wordSet("devenu devient élu nommé elegido nombrado designado"),
+  posts: wordSet("poste fonctions charge cargo puesto carica incarico posto"),
   as: wordSet("comme como"),
   concluded:
     /^,?\s+(?:firmado|suscrito|concluido|signé|conclu)\s+(?:(?:por|par|entre|con|avec)\s+|(?:en|el|le)\s+(?=\p{Lu}|1\d{3}))/u,
@@ -43,7 +45,7 @@ export const ROMANCE: WordClasses = {
   ofName: /^\s+(?:d['’]|d(?:es?|u|el)\s+)?(?:l[ao]s?\s+)?/u,
   roleThenState: /^\s+(?:d(?:e|u|el|e\s+la|ella|[ao])\s+)?/u,
   stateThenRole: /^\s+$/u,
-  locative: wordSet("à en dans a desde depuis"),
+  locative: wordSet("à en dans a em desde depuis"),
   dealing: wordSet("avec entre con contra contre"),
-  meetings: wordSet("sommet rencontre visite cumbre reunión visita"),
+  meetings: wordSet("sommet rencontre visite entretiens cumbre reunión encuentro visita"),
 };

@@ -44,6 +44,7 @@ export const RUSSIAN: WordClasses = {
   ),
   complement: wordSet("с со из в на о об между вокруг за против по над у от"),
   becomes: wordSet("стал назначен избран| а", "ста|ть нет новится", "явля|ется лся лась"),
+  posts: wordSet("пост| у а ом е", "должност|ь и ью", "кресл|о а е", "полномочи|я й ями"),
   as: wordSet("качестве"),
   fields: wordSet("по"),
   openingVerbs: wordSet("курил"),

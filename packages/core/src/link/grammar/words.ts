@@ -11,7 +11,7 @@ import {
 /** A word beside a place in the text, with what separates it from that place or from the word before. */
 export interface Word extends Span {
   readonly text: string;
-  /** The same as word classes are written: in small letters, and Arabic alif without hamza. */
+  /** The same as word classes are written: in small letters, Arabic alif without hamza, and final yeh with its points. */
   readonly lower: string;
   /** Text between this word and the one nearer to the place it is seen from. */
   readonly gap: string;
@@ -67,7 +67,13 @@ function isInside(text: string, at: number, limit: number): boolean {
 
 const wordAt = (text: string, start: number, end: number, gap: string): Word => {
   const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase().replace(/[أإ]/g, "ا"), start, end, gap };
+  return {
+    text: word,
+    lower: word.toLowerCase().replace(/[أإ]/g, "ا").replace(/ى/g, "ي"),
+    start,
+    end,
+    gap,
+  };
 };
 
 /** Several rules ask about the same place, one after the other. */
