@@ -5,14 +5,14 @@ import { type BrowserFamily, EXTENSION_BUILDS } from "./extension-builds.ts";
 
 /**
  * Bytes, minified and unpacked, as the browser parses them: a little above what the files have, so
- * that growth is a decision. They are only ever lowered.
+ * that growth is a decision. Those of what runs in pages are only ever lowered.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   // In every frame of every page: decides whether there is something to read, and a name in it.
-  "page.js": 10_080,
+  "page.js": 9_910,
   "marks.css": 2_200,
   // All that runs in a page before the pointer first rests on a mark. It is to come down to 25,000.
-  "page.js + reader.js": 29_260,
+  "page.js + reader.js": 28_800,
   // In a frame from the first rest over a text with marks on. 1,000 of it were the reader's: it finds the mark under the
   // pointer, tints, corrects, and answers for single marks.
   "guide.js": 9_640,
@@ -28,9 +28,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // minifier, half are off.
   // 1,450 are the grammar of Arabic: which words are none of a phrase, adjectives after their noun, former holders after
   // their office. Leads and letters that it reads alike are paid for by simpler readers of words.
+  // 4,500 came from reading more news texts in ten languages: ministries by the capital they sit in, posts that are no
+  // persons, crises of two events told apart, the time of a page that has no date.
   // 1,180 of it were the page's: it joins the texts in which names are looked for, counts the words of blocks, puts the
   // looks that a reader chose into frames, and chooses among meta elements and dates.
-  "background.js": 260_070,
+  "background.js": 264_600,
 };
 
 /** Files that cost start-up time stay small. */
