@@ -21,6 +21,8 @@ test("an open page follows what is chosen under Appearance and Reading", async (
   context,
   extensionUrl,
 }) => {
+  // What has been read is painted with the next frame.
+  await expect.poll(() => paintedTexts(page)).not.toEqual([]);
   const marks = await paintedTexts(page);
   const options = await context.newPage();
   await openPane(options, extensionUrl, "appearance");
