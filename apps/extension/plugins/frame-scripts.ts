@@ -49,7 +49,7 @@ export function groupScripts<Entrypoint extends { readonly name: string }>(
 
 /** Where a script leaves what later ones use of it. A symbol, as a page gives names to this world's `window` too. */
 function left(fileName: string): string {
-  return `globalThis[Symbol.for("gazetteer/${fileName}")]`;
+  return `globalThis[Symbol.for("gz/${fileName}")]`;
 }
 
 /** A module whose imports and exports are what scripts have left: a list in the order of `exportsOf`. */
