@@ -29,11 +29,11 @@ export interface PageContext {
   readonly language?: string | undefined;
 }
 
-/** Linked blocks, as compact strings: objects are slow to pass in Firefox. */
+/** Linked blocks. */
 export interface Linked {
   /** Dictionary revision that the answer comes from; a page that sees it change reads again. */
   readonly revision: number;
-  /** Mentions of all blocks of the request, in order: `decodeMentions`. */
+  /** Mentions of all blocks of the request, in order: `readMentions`. */
   readonly mentions: string;
 }
 
@@ -55,7 +55,7 @@ export interface PageRequests {
    * the reader's code is run in the frame, unless it says that it has it: most frames never need it.
    */
   findNames: {
-    request: { texts: readonly string[]; reader: "needed" | "there" };
+    request: { texts: readonly string[]; needsReader: boolean };
     reply: { named: readonly number[] };
   };
   /** Has the sender's frame wear the reader's own looks of marks, as its settings have them, in place of those it wears. */
@@ -69,6 +69,24 @@ export interface PageRequests {
   relink: {
     request: { blocks: readonly string[]; evidence: string; context: PageContext };
     reply: Linked & { candidates?: never; words?: never; evidence?: never };
+  };
+  /**
+   * The mentions of all blocks of a page in; the numbers of those that get marks, in the order of the page. Sets the button's title, and has panel and popup ask again.
+   */
+  choose: {
+    request: {
+      /** `MarkableBlock<LinkedMention>[]`, in document order, as one text of JSON. */
+      blocks: string;
+      /** Whether any may get a mark. */
+      isMarked: boolean;
+    };
+    reply: {
+      marks: readonly number[];
+      /** First mentions that found no place. */
+      heldBack: number;
+      /** It mentions one of the things a pack is about. */
+      aboutSubject: boolean;
+    };
   };
   /** One card. With `block`, it also tells how the mention at `start` refers to the entity, and why it was marked. */
   card: {
@@ -93,11 +111,6 @@ export interface PageRequests {
   removeRule: { request: { rule: string }; reply: object };
   /** Opens the options page, at an entity when one is given. */
   openOptions: { request: { entity?: string | undefined }; reply: object };
-  /** The page's mentions have changed: sets the button's title; panel and popup hear it too and ask again. */
-  mentionsChanged: {
-    request: { entities: number; heldBack: number };
-    reply: object;
-  };
 }
 
 /** From an extension page to the background. */
@@ -133,7 +146,7 @@ export interface PageMentions {
   readonly marking: "marked" | "listed" | "unread" | "off";
   readonly scan: "running" | "complete";
   readonly aboutSubject: boolean;
-  /** Every mention, in document order; the index is the mention's number for `jumpTo`. */
+  /** Every mention, in document order; the index is the mention's number for `goTo`. */
   readonly mentions: readonly PageMention[];
   /** First mentions that density left unmarked. */
   readonly heldBack: number;
@@ -151,14 +164,19 @@ export interface TabRequests {
   pageMentions: { request: object; reply: { page: PageMentions } };
   /** Reads the page again. */
   scan: { request: object; reply: object };
-  /** Scrolls to a mention and shows its focus ring; its card opens too. Without `index`: the first of the entity. */
-  jumpTo: { request: { entity: string; index?: number }; reply: object };
+  /**
+   * To a mention: scrolls there and opens its card. To a card alone, beside the selection ("Look up in Gazetteer"). From
+   * mark to mark. Without `index`: the first mention of the entity.
+   */
+  goTo: {
+    request:
+      | { to: "mention"; entity: string; index?: number }
+      | { to: "card"; entity: string }
+      | { to: "next" | "previous" };
+    reply: object;
+  };
   /** Broadcast: the dictionary has a new revision, or settings or rules changed. `settings` are those of this site. */
   changed: { request: { revision: number; settings: PageSettings }; reply: object };
-  /** Goes from mark to mark. */
-  walk: { request: { direction: "next" | "previous" }; reply: object };
-  /** Opens the card of an entity beside the selection ("Look up in Gazetteer"). */
-  openCard: { request: { entity: string }; reply: object };
 }
 
 export type AllRequests = PageRequests & SurfaceRequests & TabRequests;

@@ -49,6 +49,7 @@ export { type CardContext, composeCard } from "./card/compose-card.ts";
 export { timelineOf } from "./card/compose-timeline.ts";
 export { nameTitles } from "./card/name-titles.ts";
 export { voiceOrder } from "./card/voice-order.ts";
+export { chooseMarks } from "./choose/choose-marks.ts";
 export { buildDictionary, changedFields } from "./dictionary/build-dictionary.ts";
 export type { Dictionary, Entry, PackHeader } from "./dictionary/dictionary.ts";
 export { inflectName } from "./inflect/inflect-name.ts";

@@ -1,6 +1,6 @@
 import type { BlockIndex } from "./block-index.ts";
 import { type Change, changedNodes } from "./changed-nodes.ts";
-import type { ElementReader } from "./element-facts.ts";
+import { blockOf, type ElementReader } from "./element-facts.ts";
 import { listPageTexts } from "./list-texts.ts";
 import { isConnected, isElement, parentElementOf } from "./natives.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -8,13 +8,16 @@ import type { TextBlock } from "./text-block.ts";
 /** The part of a page that has to be read again. */
 export interface Affected<Block extends TextBlock> {
   /** In no order, some of them gone: their lines are to be read. */
-  readonly texts: ReadonlySet<Text>;
+  readonly texts: Iterable<Text>;
   /** What was read there before. */
   readonly blocks: ReadonlySet<Block>;
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly trees: readonly ShadowRoot[];
 }
 
-const hasLost = ({ pieces }: TextBlock): boolean => pieces.some(({ node }) => !isConnected(node));
+/** Whether some of it has left the page. */
+export function hasLost({ pieces }: TextBlock): boolean {
+  return pieces.some(({ node }) => !isConnected(node));
+}
 
 /**
  * Which texts are touched. Costs in proportion to what changed, and one look at each block. For `rootless` see
@@ -26,7 +29,7 @@ export function affectedBy<Block extends TextBlock>(
   read: ElementReader,
   rootless: Set<Element>,
 ): Affected<Block> {
-  const { texts: listed, shadowRoots } = listPageTexts(changedNodes(changes), rootless);
+  const { texts: listed, trees } = listPageTexts(changedNodes(changes), rootless);
   const texts = new Set(listed);
   const blocks = new Set<Block>();
   const elements = new Set<Element>();
@@ -34,7 +37,7 @@ export function affectedBy<Block extends TextBlock>(
   // Within a line, what comes and goes may join or part it.
   for (const place of places) {
     const element = isElement(place) ? place : parentElementOf(place);
-    if (element && isConnected(element)) elements.add(read(element).block);
+    if (element && isConnected(element)) elements.add(blockOf(read(element)));
   }
   // What has gone may have changed since: it is not looked into.
   const mayLose = changes.some(({ removedNodes }) => removedNodes.length > 0);
@@ -47,5 +50,5 @@ export function affectedBy<Block extends TextBlock>(
   }
   // A block that is read again is read whole.
   for (const block of blocks) for (const { node } of block.pieces) texts.add(node);
-  return { texts, blocks, shadowRoots };
+  return { texts, blocks, trees };
 }

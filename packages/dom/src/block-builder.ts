@@ -1,4 +1,4 @@
-import type { ElementFacts } from "./element-facts.ts";
+import { blockOf, type ElementFacts } from "./element-facts.ts";
 import { LONGEST_TEXT } from "./list-texts.ts";
 import type { Piece, TextBlock } from "./text-block.ts";
 
@@ -72,10 +72,11 @@ export function createBlockBuilder(facts: ElementFacts): BlockBuilder {
       if (isMenu || !(READABLE.test(text) || (facts.role === "heading" && text))) return undefined;
       return {
         text: text.trimEnd(),
-        element: facts.block,
+        element: blockOf(facts),
         lang: facts.lang,
         role: facts.role,
-        pieces,
+        // There is text, which came with them.
+        pieces: pieces as [Piece, ...Piece[]],
       };
     },
   };

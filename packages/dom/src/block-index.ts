@@ -40,9 +40,8 @@ function* withHosts(node: Node): Generator<Node> {
 }
 
 function comesBefore(a: TextBlock, b: TextBlock): boolean {
-  const first = a.pieces[0]?.node;
-  const second = b.pieces[0]?.node;
-  if (first === undefined || second === undefined) return false;
+  const [{ node: first }] = a.pieces;
+  const [{ node: second }] = b.pieces;
   // Almost always the two are in the same tree.
   for (const one of withHosts(first)) {
     for (const other of withHosts(second)) {

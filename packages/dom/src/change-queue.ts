@@ -1,6 +1,7 @@
 import type { Change } from "./changed-nodes.ts";
 import { TEXT_CHANGES } from "./list-texts.ts";
 import type { WorkClock } from "./work-clock.ts";
+import { whenAborted } from "./when-aborted.ts";
 
 /** Changes are worked on together: a list that is filled item by item is read a few times, not per item. */
 const SETTLE_MS = 100;
@@ -39,7 +40,7 @@ export function createChangeQueue(clock: WorkClock, signal: AbortSignal): Change
     changes = all && all.length <= MAX_RECORDS ? all : undefined;
     wake();
   });
-  signal.addEventListener("abort", () => {
+  whenAborted(signal, () => {
     observer.disconnect();
     work = undefined;
     changes = [];

@@ -1,5 +1,12 @@
 import { type BlockBuilder, createBlockBuilder, type Gap } from "./block-builder.ts";
-import { type ElementFacts, type ElementReader, isNeverRead } from "./element-facts.ts";
+import {
+  blockOf,
+  type ElementFacts,
+  type ElementReader,
+  flowOf,
+  isNeverRead,
+  words,
+} from "./element-facts.ts";
 import { INK } from "./list-texts.ts";
 import {
   firstChildOf,
@@ -15,7 +22,7 @@ import { createSight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** Elements that fill a place on the line. A name does not run on across a picture. */
-const REPLACED = new Set(["img", "picture", "video", "audio", "canvas", "iframe", "hr", "input"]);
+const REPLACED = /* @__PURE__ */ words("img picture video audio canvas iframe hr input");
 
 /** The next node after `node` in document order, without entering it. `null` at the end of `within`. */
 function nextOutside(node: Node, within: Node): Node | null {
@@ -51,7 +58,7 @@ export function* collectBlocks(
       hidden.add(hider);
       onHidden(hider);
     }
-    return facts?.flow === "skip" ? undefined : facts;
+    return facts && flowOf(facts) !== "skip" ? facts : undefined;
   }
 
   for (const text of touched) {
@@ -60,7 +67,8 @@ export function* collectBlocks(
     if (facts === undefined) continue;
     // What stands directly in a shadow tree has its block outside.
     const root = rootOf(text);
-    const line = rootOf(facts.block) === root ? facts.block : root;
+    const block = blockOf(facts);
+    const line = rootOf(block) === root ? block : root;
     if (done.has(line)) continue;
     done.add(line);
     yield* readLine(line, read, factsAround);
@@ -111,7 +119,7 @@ function* readLine(
         lineBreaks += 1;
         gap = "\n";
       }
-      const { flow } = read(node);
+      const flow = flowOf(read(node));
       if (flow === "block" || lineBreaks > 1 || REPLACED.has(tag)) yield* end();
       else if (flow !== "skip") {
         inner = firstChildOf(node);

@@ -1,4 +1,4 @@
-import { attributeOf, isLike, localNameOf, parentElementOf, textContentOf } from "./natives.ts";
+import { attributeOf, localNameOf, parentElementOf, textContentOf } from "./natives.ts";
 import { hasAttributes, isMarkedWith, styleOf } from "./reader-natives.ts";
 
 /**
@@ -8,28 +8,26 @@ import { hasAttributes, isMarkedWith, styleOf } from "./reader-natives.ts";
 export type Flow = "inline" | "spaced" | "block" | "skip";
 
 export interface ElementFacts {
-  /** Found when it is first asked for: it takes the element's computed style. */
-  readonly flow: Flow;
-  /** `display: contents`. */
-  readonly boxless: boolean;
-  /** The nearest block-level element, which may be this one. */
-  readonly block: Element;
+  readonly element: Element;
+  readonly parent: ElementFacts | undefined;
   readonly lang: string | undefined;
   readonly role: "text" | "heading";
   /** In a link. */
   readonly linked: boolean;
   /** In the header or footer of the site, where a block of nothing but links is a menu. */
   readonly furniture: boolean;
+  readonly inArticle: boolean;
   /** The outermost element around it that is shut or stands aside. */
   readonly shut: Element | undefined;
+  /** Where it is known: ask `flowOf`. */
+  flow: Flow | undefined;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-/** Not for reading: code, controls, graphics, readings of ruby, menus. */
+/** Not for reading though it may be shown: code, controls, graphics, readings of ruby, menus. */
 const SKIPPED = words(
-  `head script style noscript template textarea input select datalist code pre kbd samp tt svg math
-   canvas audio video object embed iframe frame rt rp rtc nav`,
+  "script style noscript textarea select code pre kbd samp tt svg math canvas audio video object iframe rt rp rtc nav",
 );
 
 /** By its tag alone, whatever its style. */
@@ -45,8 +43,7 @@ const SKIPPED_ROLES = /* @__PURE__ */ words(
 const HEADING = /^h[1-6]$/;
 const CODE_FONT = /mono|courier|consolas|menlo/i;
 /** Classes of lists that are menus, breadcrumbs or tabs without saying so in their tag or role. */
-const MENU_LIST =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|tabs|pagination)(?:$|[\s_-])/i;
+const MENU_LIST = /(^|[\s_-])(nav(bar|igation)?|menu|breadcrumbs?|tabs|pagination)([\s_-]|$)/i;
 /** Classes of text that only screen readers get, under the names that style sheets give them. */
 const HIDING_CLASS = /\bsr\b|hid|visually|screen|reader|a11y|assist|clip|invisible/i;
 /** What a site puts around is not in them. */
@@ -62,15 +59,10 @@ const FAR_PX = -999;
 /** Words made of one element a letter, for spacing or animation. */
 const LETTER_LENGTH = 2;
 
-/**
- * Attributes that tell something of the text within. Most elements have a class and none of them, and the browser says
- * so in one look; each that is asked for is one more.
- */
-const TELLING = "[role],[lang],[aria-hidden],[contenteditable],[translate],[style]";
-
-/** In the reader's hands. */
+/** In the reader's hands. It takes a style: what is within says it too, and need not be asked. */
 function isEdited(element: Element): boolean {
-  return "isContentEditable" in element && element.isContentEditable === true;
+  const maySay = isMarkedWith(element, "contenteditable") || !parentElementOf(element);
+  return maySay && (element as HTMLElement).isContentEditable === true;
 }
 
 /** Hidden from all readers, or in their hands; an attribute that may go tells so. */
@@ -106,7 +98,7 @@ export function isAside(
     /absolute|fixed/.test(style.position) &&
     (/^rect\((?:0px|1px)/.test(style.clip) ||
       /^inset\((?:50|100)%/.test(style.clipPath) ||
-      [style.left, style.top].some((side) => Number.parseFloat(side) < FAR_PX))
+      [style.left, style.top].some((side) => parseFloat(side) < FAR_PX))
   );
 }
 
@@ -115,7 +107,7 @@ function trimmed(element: Element): string {
 }
 
 /** Each property of a style costs as much as all attributes together: the second is read where it matters. */
-function flowOf(element: Element): Flow {
+function flowByStyle(element: Element): Flow {
   const style = styleOf(element);
   const { display } = style;
   if (/none|ruby-text/.test(display)) return "skip";
@@ -129,7 +121,24 @@ function flowOf(element: Element): Flow {
   return isDropCap ? "inline" : "block";
 }
 
-function isFurniture(tag: string, role: string, parent: LazyFacts | undefined): boolean {
+/** Takes the element's computed style when it is first asked for. */
+export function flowOf(facts: ElementFacts): Flow {
+  return (facts.flow ??= flowByStyle(facts.element));
+}
+
+/** `display: contents`. */
+export function isBoxless(facts: ElementFacts): boolean {
+  return flowOf(facts) === "inline" && styleOf(facts.element).display === "contents";
+}
+
+/** The nearest block-level element, which may be the element itself. */
+export function blockOf(facts: ElementFacts): Element {
+  let at = facts;
+  while (flowOf(at) !== "block" && at.parent) at = at.parent;
+  return at.element;
+}
+
+function isFurniture(tag: string, role: string, parent: ElementFacts | undefined): boolean {
   if (ARTICLE_TAGS.has(tag)) return false;
   if (parent?.furniture) return true;
   if (role === "banner" || role === "contentinfo") return true;
@@ -138,60 +147,35 @@ function isFurniture(tag: string, role: string, parent: LazyFacts | undefined): 
 }
 
 /** What attributes tell is found at once; what takes a style, when it is asked for. */
-class LazyFacts implements ElementFacts {
-  readonly lang: string | undefined;
-  readonly role: "text" | "heading";
-  readonly linked: boolean;
-  readonly furniture: boolean;
-  readonly inArticle: boolean | undefined;
-  readonly shut: Element | undefined;
-  readonly #element: Element;
-  readonly #parent: LazyFacts | undefined;
-  #flow: Flow | undefined;
-
-  constructor(element: Element, parent: LazyFacts | undefined) {
-    const tag = localNameOf(element);
-    const bare = !hasAttributes(element);
-    const telling = !bare && isLike(element, TELLING);
-    const role = (telling && attributeOf(element, "role")) || "";
-    this.#element = element;
-    this.#parent = parent;
-    this.lang = (telling && attributeOf(element, "lang")) || parent?.lang;
-    this.role =
-      parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text";
-    this.linked = parent?.linked === true || (tag === "a" && isMarkedWith(element, "href"));
-    this.furniture = isFurniture(tag, role, parent);
-    this.inArticle = ARTICLE_TAGS.has(tag) || parent?.inArticle;
-    // The root says nothing where the whole document is edited.
-    this.shut = parent?.shut ?? ((telling || !parent) && isShut(element) ? element : undefined);
-    const isWithinSkipped = parent !== undefined && parent.#flow === "skip";
-    if (this.shut || isWithinSkipped || SKIPPED.has(tag) || isNote(element, tag))
-      this.#flow = "skip";
-    else if (parent === undefined) this.#flow = "block";
-    else if (!bare) {
-      const classes = attributeOf(element, "class") ?? "";
-      const isUntranslated =
-        classes.includes("notranslate") || (telling && attributeOf(element, "translate") === "no");
-      if (isAside(element, classes)) this.shut = element;
-      if (this.shut || isSkipped(tag, role, classes) || (isUntranslated && isCodeLike(element)))
-        this.#flow = "skip";
-    }
+function factsOf(element: Element, parent: ElementFacts | undefined): ElementFacts {
+  const tag = localNameOf(element);
+  const bare = !hasAttributes(element);
+  const attribute = (name: string) => (!bare && attributeOf(element, name)) || "";
+  const role = attribute("role");
+  // The root says nothing where the whole document is edited.
+  let shut = parent?.shut ?? ((!bare || !parent) && isShut(element) ? element : undefined);
+  let flow: Flow | undefined;
+  if (shut || parent?.flow === "skip" || SKIPPED.has(tag) || isNote(element, tag)) flow = "skip";
+  else if (!parent) flow = "block";
+  else if (!bare) {
+    const classes = attribute("class");
+    const isUntranslated = classes.includes("notranslate") || attribute("translate") === "no";
+    if (isAside(element, classes)) shut = element;
+    if (shut || isSkipped(tag, role, classes) || (isUntranslated && isCodeLike(element)))
+      flow = "skip";
   }
-
-  get flow(): Flow {
-    if (this.#flow === undefined) {
-      this.#flow = flowOf(this.#element);
-    }
-    return this.#flow;
-  }
-
-  get boxless(): boolean {
-    return this.flow === "inline" && styleOf(this.#element).display === "contents";
-  }
-
-  get block(): Element {
-    return (this.flow !== "block" && this.#parent?.block) || this.#element;
-  }
+  return {
+    element,
+    parent,
+    lang: attribute("lang") || parent?.lang,
+    role:
+      parent?.role === "heading" || HEADING.test(tag) || role === "heading" ? "heading" : "text",
+    linked: parent?.linked || (tag === "a" && isMarkedWith(element, "href")),
+    furniture: isFurniture(tag, role, parent),
+    inArticle: ARTICLE_TAGS.has(tag) || !!parent?.inArticle,
+    shut,
+    flow,
+  };
 }
 
 export type ElementReader = (element: Element) => ElementFacts;
@@ -201,7 +185,7 @@ export type ElementReader = (element: Element) => ElementFacts;
  * Costs a computed style for each element between a text and its block, and none above.
  */
 export function createElementReader(): ElementReader {
-  const known = new Map<Element, LazyFacts>();
+  const known = new Map<Element, ElementFacts>();
 
   return (element) => {
     const path: Element[] = [];
@@ -212,12 +196,11 @@ export function createElementReader(): ElementReader {
     }
     let facts = at === undefined ? undefined : known.get(at);
     // From the top down; a page may nest deeper than a call stack reaches.
-    for (let i = path.length - 1; i >= 0; i--) {
-      const next = path[i];
-      if (next === undefined) continue;
-      facts = new LazyFacts(next, facts);
+    for (const next of path.reverse()) {
+      facts = factsOf(next, facts);
       known.set(next, facts);
     }
-    return facts ?? new LazyFacts(element, undefined);
+    // The element itself is the last, if it was not known before.
+    return facts as ElementFacts;
   };
 }

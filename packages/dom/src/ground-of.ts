@@ -8,8 +8,7 @@ import { styleOf } from "./reader-natives.ts";
  */
 export type Ground = "light" | "dark" | "strong";
 
-/** As the media of a style sheet. */
-export const PREFERS_DARK = "(prefers-color-scheme: dark)";
+export const prefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 
 const WHITE: Colour = [1, 1, 1, 1];
 const BLACK: Colour = [0, 0, 0, 1];
@@ -62,8 +61,7 @@ export function groundOf(element: Element, known: Backdrops = new WeakMap()): Gr
 
 function canvasColour(style: CSSStyleDeclaration): Colour {
   const isDark =
-    style.colorScheme === "dark" ||
-    (style.colorScheme.includes("dark") && matchMedia(PREFERS_DARK).matches);
+    style.colorScheme === "dark" || (style.colorScheme.includes("dark") && prefersDark().matches);
   return isDark ? BLACK : WHITE;
 }
 

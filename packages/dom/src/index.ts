@@ -1,8 +1,7 @@
 export type { BlockIndex } from "./block-index.ts";
 export { type ChangeQueue, createChangeQueue } from "./change-queue.ts";
 export { changedNodes } from "./changed-nodes.ts";
-export { chooseMarks } from "./choose-marks.ts";
-export { type Backdrops, type Ground, groundOf, PREFERS_DARK } from "./ground-of.ts";
+export { type Backdrops, type Ground, groundOf, prefersDark } from "./ground-of.ts";
 export { createHighlightPainter } from "./highlight-painter.ts";
 export {
   listPageTexts,
@@ -36,4 +35,5 @@ export { readPageFacts } from "./read-page-facts.ts";
 export { type Point, textAtPoint } from "./text-at-point.ts";
 export { rectsOf } from "./text-boxes.ts";
 export { rangesOf, type TextBlock } from "./text-block.ts";
+export { whenAborted } from "./when-aborted.ts";
 export { createWorkClock, pause, type WorkClock } from "./work-clock.ts";

@@ -62,7 +62,7 @@ export interface PageTexts {
   /** Not blank, in document order; those of shadow trees follow. */
   readonly texts: readonly Text[];
   /** The outer before the inner. */
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly trees: readonly ShadowRoot[];
 }
 
 /**
@@ -72,7 +72,7 @@ export interface PageTexts {
  */
 export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): PageTexts {
   const texts: Text[][] = [];
-  const shadowRoots: ShadowRoot[] = [];
+  const trees: ShadowRoot[] = [];
   const raw = new Set<Node | null>();
 
   function list(root: Node): void {
@@ -86,13 +86,13 @@ export function listPageTexts(nodes: Iterable<Node>, rootless: Set<Element>): Pa
     }
     texts.push(listTexts(root));
     for (const tree of inner) {
-      shadowRoots.push(tree);
+      trees.push(tree);
       list(tree);
     }
   }
 
   for (const node of nodes) list(node);
-  return { texts: texts.flat().filter((text) => !raw.has(text)), shadowRoots };
+  return { texts: texts.flat().filter((text) => !raw.has(text)), trees };
 }
 
 /** Those in `root` and itself; of a text the raw one around it. */

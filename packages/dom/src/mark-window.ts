@@ -1,4 +1,5 @@
 import type { HighlightPainter } from "./highlight-painter.ts";
+import { whenAborted } from "./when-aborted.ts";
 
 /** What is to be painted for one mention. */
 export interface Mark {
@@ -56,7 +57,7 @@ export function createMarkWindow<Kind extends Mark>(
   let looks = 1;
   /** There is one as long as there are marks: its tables stay as large as they once were. */
   let observer: IntersectionObserver | undefined;
-  signal.addEventListener("abort", () => {
+  whenAborted(signal, () => {
     rest();
     painter.clearAll();
     places.clear();

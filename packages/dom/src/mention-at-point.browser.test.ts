@@ -26,7 +26,7 @@ function foundAt(html: string, word: string, names: readonly string[], right = 0
   const [box] = rectsOf(block, { start, end: start + word.length });
   if (box === undefined) throw new Error(`${word} has no box`);
   const point = { x: box.left + box.width / 2 + right, y: box.top + box.height / 2 + down };
-  const places = { index, shadowRoots: new Set<ShadowRoot>(), isMarked: () => true };
+  const places = { index, trees: new Set<ShadowRoot>(), isMarked: () => true };
   const found = mentionAtPoint(document, point, places);
   if (found === undefined) return undefined;
   expect(index.inOrder.some((one) => isOver(rectsOf(one, found), point))).toBe(true);

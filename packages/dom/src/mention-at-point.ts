@@ -8,7 +8,7 @@ import type { TextBlock } from "./text-block.ts";
 /** What is known of a page's mentions. */
 export interface MentionPlaces<Mention extends Span> {
   readonly index: BlockIndex<TextBlock & { readonly mentions: readonly Mention[] }>;
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly trees: ReadonlySet<ShadowRoot>;
   isMarked(mention: Mention): boolean;
 }
 
@@ -24,9 +24,9 @@ function isWithinText({ node, offset }: TextPosition): boolean {
 export function mentionAtPoint<Mention extends Span>(
   page: Document,
   point: Point,
-  { index, shadowRoots, isMarked }: MentionPlaces<Mention>,
+  { index, trees, isMarked }: MentionPlaces<Mention>,
 ): Mention | undefined {
-  const position = textAtPoint(page, point, shadowRoots);
+  const position = textAtPoint(page, point, trees);
   const block = position && index.ofText(position.node);
   if (position === undefined || block === undefined) return undefined;
   const at = positionInBlock(block, position);

@@ -72,21 +72,19 @@ export function isVisible(element: Element): boolean {
   return checkVisibility(element, SEEN);
 }
 
-export function isElement(node: Node | null | undefined): node is Element {
-  return node != null && nodeTypeOf(node) === ELEMENT_NODE;
-}
+const isOfType =
+  <Kind extends Node>(type: number) =>
+  (node: Node | null | undefined): node is Kind =>
+    node != null && nodeTypeOf(node) === type;
 
-export function isText(node: Node | null | undefined): node is Text {
-  return node != null && nodeTypeOf(node) === TEXT_NODE;
-}
+export const isElement = isOfType<Element>(ELEMENT_NODE);
+export const isText = isOfType<Text>(TEXT_NODE);
+export const isDocument = isOfType<Document>(DOCUMENT_NODE);
+const isFragment = isOfType<DocumentFragment>(FRAGMENT_NODE);
 
 /** Fragments without a host are not roots of anything that is shown. */
 export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
-  return node != null && nodeTypeOf(node) === FRAGMENT_NODE && "host" in node;
-}
-
-export function isDocument(node: Node | null | undefined): node is Document {
-  return node != null && nodeTypeOf(node) === DOCUMENT_NODE;
+  return isFragment(node) && "host" in node;
 }
 
 /** The element around a node, out of shadow trees too; `undefined` at the top. */

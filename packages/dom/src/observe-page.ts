@@ -1,7 +1,6 @@
-import { affectedBy } from "./affected-texts.ts";
+import { type Affected, affectedBy, hasLost } from "./affected-texts.ts";
 import { type BlockChange, type BlockIndex, createBlockIndex } from "./block-index.ts";
 import type { ChangeQueue } from "./change-queue.ts";
-import type { Change } from "./changed-nodes.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { createElementReader } from "./element-facts.ts";
 import { outermostHidden, rememberHiddenTexts } from "./hidden-texts.ts";
@@ -11,23 +10,21 @@ import { runInSlices } from "./run-in-slices.ts";
 import { createSight } from "./sight.ts";
 import type { TextBlock } from "./text-block.ts";
 import { fromViewportOn } from "./viewport-first.ts";
-import { pause, type WorkClock } from "./work-clock.ts";
+import type { WorkClock } from "./work-clock.ts";
+import { whenAborted } from "./when-aborted.ts";
 
 export interface PageObserver<Block extends TextBlock = TextBlock> {
   readonly index: BlockIndex<Block>;
   /** Open shadow roots that were found and are in the page. */
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly trees: ReadonlySet<ShadowRoot>;
   /** Reads the lines in which names were found, then whatever changes. What reads the same as before stays. */
   read(found: NamedTexts): void;
   /** Looks at what was hidden, and whether those of `marked`, which hold text, are hidden or edited now: call now and then. */
   checkHidden(marked: Iterable<Element>): void;
 }
 
-export interface PageObserverOptions<Block extends TextBlock> {
-  readonly page: Document;
-  readonly signal: AbortSignal;
-  readonly clock: WorkClock;
-  readonly queue: ChangeQueue;
+/** What comes of a page that is observed. */
+export interface PageObserverEvents<Block extends TextBlock> {
   /**
    * Makes of a block that was read what is to be known of it as long as it stays. `unread`: UTF-16 units of text before
    * it that is in no block, where names were looked for.
@@ -43,31 +40,34 @@ export interface PageObserverOptions<Block extends TextBlock> {
 
 /** Reads blocks of a page until `signal` aborts. Writes nothing. */
 export function observePage<Block extends TextBlock>(
-  options: PageObserverOptions<Block>,
+  page: Document,
+  queue: ChangeQueue,
+  on: PageObserverEvents<Block>,
+  clock: WorkClock,
+  signal: AbortSignal,
 ): PageObserver<Block> {
-  const { page, signal, clock, queue, onChange } = options;
   const unread = new WeakMap<Text, number>();
   const index = createBlockIndex((block) =>
-    options.know(
+    on.know(
       block,
       block.pieces.reduce((sum, { node }) => sum + (unread.get(node) ?? 0), 0),
     ),
   );
-  const shadowRoots = new Set<ShadowRoot>();
+  const trees = new Set<ShadowRoot>();
   /** Until its lines have been read. */
   let named: NamedTexts | undefined;
   let rootless = new Set<Element>();
   const hidden = rememberHiddenTexts(queue.touch);
-  signal.addEventListener("abort", () => {
+  whenAborted(signal, () => {
     hidden.clear();
-    shadowRoots.clear();
+    trees.clear();
   });
 
   function adopt(roots: Iterable<ShadowRoot>): void {
-    for (const root of shadowRoots) if (!isConnected(root.host)) shadowRoots.delete(root);
+    for (const root of trees) if (!isConnected(root.host)) trees.delete(root);
     for (const root of roots) {
-      if (shadowRoots.has(root) || !isConnected(root.host)) continue;
-      shadowRoots.add(root);
+      if (trees.has(root) || !isConnected(root.host)) continue;
+      trees.add(root);
       queue.watch(root);
     }
   }
@@ -76,52 +76,49 @@ export function observePage<Block extends TextBlock>(
     const found = named;
     named = undefined;
     const changes = found ? [] : queue.take();
-    if (changes === undefined) return options.onStorm();
-    await (found ? readLines(found) : readChanged(changes));
-    if (!signal.aborted) options.onSettled();
-  }
-
-  /** Lines that hold no name are left out: nothing in them can be marked. */
-  async function readLines(found: NamedTexts): Promise<void> {
-    // Whoever found them has worked already.
-    await pause();
+    if (changes === undefined) return on.onStorm();
+    // Whoever found names has worked already.
+    await clock.rest();
     if (signal.aborted) return;
-    hidden.clear();
-    const before = new Set(index.inOrder);
-    const texts = clock.measure(() => {
-      adopt(found.shadowRoots);
-      return fromViewportOn(textsToRead(page, found, unread), page);
+    const read = createElementReader();
+    const { texts, blocks } = clock.measure(() => {
+      const due = found ? linesOf(found) : affectedBy(changes, index, read, rootless);
+      adopt(due.trees);
+      // What has left the page stands before nothing and behind nothing that is in it.
+      change(index.replace(new Set([...due.blocks].filter(hasLost)), []));
+      return due;
     });
-    await pause();
-    const blocks = collectBlocks(texts, createElementReader(), hidden.add);
-    await runInSlices(blocks, clock, signal, (slice) => {
+    await clock.rest();
+    /** Those that are not read again go. */
+    const before = new Set(blocks);
+    const steps = collectBlocks(texts, read, hidden.add);
+    await runInSlices(steps, clock, signal, (slice) => {
       change(index.replace(new Set(), slice));
       for (const { pieces } of slice)
         for (const { node } of pieces) before.delete(index.ofText(node) as Block);
     });
-    if (!signal.aborted) clock.measure(() => change(index.replace(before, [])));
+    if (signal.aborted) return;
+    clock.measure(() => change(index.replace(before, [])));
+    on.onSettled();
   }
 
-  async function readChanged(changes: readonly Change[]): Promise<void> {
-    const read = createElementReader();
-    const { texts, blocks } = clock.measure(() => {
-      const affected = affectedBy(changes, index, read, rootless);
-      adopt(affected.shadowRoots);
-      return affected;
-    });
-    const found: TextBlock[] = [];
-    const steps = collectBlocks(texts, read, hidden.add);
-    await runInSlices(steps, clock, signal, (slice) => found.push(...slice));
-    if (!signal.aborted) clock.measure(() => change(index.replace(blocks, found)));
+  /** Lines that hold no name are left out: nothing in them can be marked. */
+  function linesOf(found: NamedTexts): Affected<Block> {
+    hidden.clear();
+    return {
+      texts: fromViewportOn(textsToRead(page, found, unread), page),
+      blocks: index.all,
+      trees: found.trees,
+    };
   }
 
   function change(it: BlockChange<Block>): void {
-    if (it.added.length + it.removed.length > 0) onChange(it);
+    if (it.added.length + it.removed.length > 0) on.onChange(it);
   }
 
   return {
     index,
-    shadowRoots,
+    trees,
     read(found) {
       named = found;
       rootless = found.rootless;

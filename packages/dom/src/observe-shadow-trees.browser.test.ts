@@ -36,7 +36,7 @@ test("shadow trees are read, now and later, and followed", async () => {
 
   await page.after(() => get("#a").remove());
   expect(page.texts()).toEqual(["beside", "last"]);
-  expect(page.observer.shadowRoots.size).toBe(0);
+  expect(page.observer.trees.size).toBe(0);
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   });
 
   expect(page.texts()).toContain("inside");
-  expect(page.observer.shadowRoots.size).toBe(1);
+  expect(page.observer.trees.size).toBe(1);
 });
 
 test("a line that stands directly in a shadow tree is read as a whole, at first and when it changes", async () => {

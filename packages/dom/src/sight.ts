@@ -1,4 +1,4 @@
-import { type ElementReader, isAside, isShut } from "./element-facts.ts";
+import { type ElementReader, isAside, isBoxless, isShut } from "./element-facts.ts";
 import { attributeOf, isVisible, localNameOf, parentElementOf } from "./natives.ts";
 import { isMarkedWith } from "./reader-natives.ts";
 
@@ -28,7 +28,7 @@ export function createSight(read: ElementReader): Sight {
     // Elements without a box of their own count as invisible; their text stands in the next box. In a
     // hidden tree no style is asked for: the browser has none ready there.
     const around = parentElementOf(parent);
-    return around !== undefined && isShown(around) && read(parent).boxless;
+    return around !== undefined && isShown(around) && isBoxless(read(parent));
   }
 
   function isShown(parent: Element): boolean {

@@ -26,11 +26,7 @@ function finds(block: TextBlock, words: string): boolean[] {
   const rects = rectsOf(block, span);
   return rects.map((rect) => {
     const point = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    const text = textAtPoint(
-      document,
-      point,
-      new Set(listPageTexts([document], new Set()).shadowRoots),
-    );
+    const text = textAtPoint(document, point, new Set(listPageTexts([document], new Set()).trees));
     const at = text && positionInBlock(block, text);
     return at !== undefined && at >= span.start && at <= span.end && isOver(rects, point);
   });

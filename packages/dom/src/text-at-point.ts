@@ -20,10 +20,10 @@ export interface TextPosition {
 export function textAtPoint(
   page: Document,
   { x, y }: Point,
-  shadowRoots: ReadonlySet<ShadowRoot>,
+  trees: ReadonlySet<ShadowRoot>,
 ): TextPosition | undefined {
   // Taking the options apart costs the browser a twentieth of the answer.
-  const options = shadowRoots.size ? { shadowRoots: [...shadowRoots] } : undefined;
+  const options = trees.size ? { shadowRoots: [...trees] } : undefined;
   const caret = caretAt(page, x, y, options);
   const node = caret?.offsetNode;
   return isText(node) ? { node, offset: caret?.offset ?? 0 } : undefined;

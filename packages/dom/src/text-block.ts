@@ -19,7 +19,7 @@ export interface TextBlock {
   readonly lang: string | undefined;
   readonly role: "text" | "heading";
   /** In order of the text. Spaces and line breaks that no node holds stand between them. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly [Piece, ...Piece[]];
 }
 
 /** Part of a text node. */

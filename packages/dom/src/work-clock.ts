@@ -31,14 +31,12 @@ export function createWorkClock(): WorkClock {
     },
     measure(work) {
       const start = performance.now();
-      try {
-        return work();
-      } finally {
-        const spent = performance.now() - start;
-        totalMs += spent;
-        sinceRestMs += spent;
-        longestMs = Math.max(longestMs, spent);
-      }
+      const result = work();
+      const spent = performance.now() - start;
+      totalMs += spent;
+      sinceRestMs += spent;
+      longestMs = Math.max(longestMs, spent);
+      return result;
     },
     async rest() {
       if (sinceRestMs < SHORT_MS) return;

@@ -61,16 +61,18 @@ function observe() {
   const queue = createChangeQueue(clock, signal);
   queue.watch(document);
   return new Promise<Observed>((resolve) => {
-    const observer = observePage<MarkedBlock>({
-      page: document,
-      signal,
-      clock,
+    const observer = observePage<MarkedBlock>(
+      document,
       queue,
-      know: (block) => ({ ...block, mentions: [] }),
-      onChange: () => {},
-      onSettled: () => queueMicrotask(() => resolve(known)),
-      onStorm: readAll,
-    });
+      {
+        know: (block) => ({ ...block, mentions: [] }),
+        onChange: () => {},
+        onSettled: () => queueMicrotask(() => resolve(known)),
+        onStorm: readAll,
+      },
+      clock,
+      signal,
+    );
     const known: Observed = { ...observer, clock, queue, readAll };
 
     function readAll(): void {
@@ -164,8 +166,8 @@ export const bench = {
 
   /** What a look under the pointer costs, and the cheapest question that could be asked instead. */
   async hitTest(): Promise<{ ours: number; floor: number }> {
-    const { index, shadowRoots } = observed ?? (await observe());
-    const places = { index, shadowRoots, isMarked: (mark: PlacedMark) => marked.has(mark) };
+    const { index, trees } = observed ?? (await observe());
+    const places = { index, trees, isMarked: (mark: PlacedMark) => marked.has(mark) };
     const markAt: Look = (point) => mentionAtPoint(document, point, places);
     const bare: Look = ({ x, y }) => document.elementFromPoint(x, y);
     const [ours = 0, floor = 0] = timesOf([markAt, bare]);

@@ -27,7 +27,7 @@ export async function command(context: BrowserContext, page: Page, name: "next" 
         };
       };
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      if (tab) await chrome.tabs.sendMessage(tab.id, { type: "walk", direction: sent });
+      if (tab) await chrome.tabs.sendMessage(tab.id, { type: "goTo", to: sent });
     },
     [page.url(), name] as const,
   );

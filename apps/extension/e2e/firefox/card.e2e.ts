@@ -72,7 +72,7 @@ function command(name: "next" | "previous"): Promise<void> {
         };
       };
       const tab = (await api.tabs.query({})).find((one) => one.url === url);
-      if (tab) await api.tabs.sendMessage(tab.id, { type: "walk", direction: sent });
+      if (tab) await api.tabs.sendMessage(tab.id, { type: "goTo", to: sent });
     },
     page.url(),
     name,

@@ -9,7 +9,6 @@ import {
   mergeEvidence,
 } from "@gazetteer/core";
 import type { ReplyOf, RequestOf } from "../messages.ts";
-import { encodeMentions } from "../messaging/mention-codec.ts";
 import type { Place } from "./choices-host.ts";
 import type { Hosts } from "./hosts.ts";
 import { linkBlocks } from "./link-blocks.ts";
@@ -41,7 +40,7 @@ export async function answerAnnotate(
     candidates: candidates.map(encodeCandidates),
     words: blocks.map(countWords),
     evidence: encodeEvidence(known),
-    mentions: encodeMentions(mentions),
+    mentions: JSON.stringify(mentions),
   };
 }
 
@@ -58,5 +57,5 @@ export async function answerRelink(
     decodeEvidence(evidence),
     linkContext(loaded.engine, context, rules),
   );
-  return { ok: true, revision: loaded.revision, mentions: encodeMentions(mentions) };
+  return { ok: true, revision: loaded.revision, mentions: JSON.stringify(mentions) };
 }

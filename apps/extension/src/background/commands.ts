@@ -14,6 +14,6 @@ export function answerCommands({ store, choices }: Hosts): void {
       await putSetting(store, "power", power === "on" ? "off" : "on");
     }
     if ((command === "next" || command === "previous") && tab?.id !== undefined)
-      await askTab(tab.id, "walk", { direction: command });
+      await askTab(tab.id, "goTo", { to: command });
   });
 }

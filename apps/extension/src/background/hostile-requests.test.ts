@@ -40,8 +40,7 @@ const FIELDS = [
   "rule",
   "name",
   "scope",
-  "entities",
-  "heldBack",
+  "isMarked",
 ];
 
 /** Numbers without end from one seed, so that a failure comes again (Lehmer's generator). */

@@ -5,7 +5,7 @@ import {
   type LinkContext,
   type Mention,
 } from "@gazetteer/core";
-import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { LoadedEngine } from "./engine-host.ts";
 
 /** What the page needs to know of the entity beside the mention. */

@@ -64,7 +64,7 @@ test("a name that is looked up has its card beside it", async () => {
   seen.hasCard = true;
   await choose("look-up", " the Colne ");
 
-  expect(seen.asked).toEqual([{ tab: 7, frameId: 3, type: "openCard", entity: "colne" }]);
+  expect(seen.asked).toEqual([{ tab: 7, frameId: 3, type: "goTo", to: "card", entity: "colne" }]);
   expect(seen.opened).toEqual([]);
 });
 

@@ -46,7 +46,8 @@ async function entityIn({ engines }: Hosts, text: string): Promise<string | unde
 /** The card beside the selection where the page has a mention of it, else the dictionary. */
 async function lookUp(hosts: Hosts, text: string, tab: number, frame: number): Promise<void> {
   const entity = await entityIn(hosts, text);
-  const shown = entity === undefined ? undefined : await askTab(tab, "openCard", { entity }, frame);
+  const shown =
+    entity === undefined ? undefined : await askTab(tab, "goTo", { to: "card", entity }, frame);
   if (shown?.ok === true) return;
   if (entity === undefined) await browser.tabs.create({ url: searchAddress(text) });
   else await openOptions(entity);

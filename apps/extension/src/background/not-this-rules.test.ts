@@ -1,7 +1,7 @@
 import { listRules, putRule, siteRule } from "@gazetteer/store";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Sender } from "../messaging/answer.ts";
-import { decodeMentions } from "../messaging/mention-codec.ts";
+import { readMentions } from "../messaging/linked-mention.ts";
 import { beginSession } from "../testing/fake-browser.ts";
 import { riverPack } from "../testing/river-pack.ts";
 import { ANNOTATE, PAGE, PRIVATE, startHandlers } from "../testing/start-handlers.ts";
@@ -15,7 +15,7 @@ beforeEach(beginSession);
 
 const count = async (page: Awaited<ReturnType<typeof startHandlers>>["page"], sender: Sender) => {
   const reply = await page.annotate(ANNOTATE, sender);
-  return reply.ok ? decodeMentions(reply.mentions).flat().length : undefined;
+  return reply.ok ? readMentions(reply.mentions).flat().length : undefined;
 };
 
 test("not this holds on the site where it was said, and is taken back", async () => {

@@ -1,6 +1,6 @@
 import { putSetting, saveEntity } from "@gazetteer/store";
 import { expect, test, vi } from "vitest";
-import { decodeMentions } from "../messaging/mention-codec.ts";
+import { readMentions } from "../messaging/linked-mention.ts";
 import { DEFAULT_SETTINGS } from "../settings.ts";
 import { fakeBrowser } from "../testing/fake-browser.ts";
 import { river, riverPack } from "../testing/river-pack.ts";
@@ -23,7 +23,7 @@ test("blocks in, mentions of each out, and linking them again gives the same", a
     PAGE,
   );
 
-  expect(decodeMentions(first.mentions).map((block) => block.map(({ entity }) => entity))).toEqual([
+  expect(readMentions(first.mentions).map((block) => block.map(({ entity }) => entity))).toEqual([
     ["colne"],
     [],
   ]);
@@ -66,7 +66,7 @@ test.each([
 ])("names begin in texts $named of $texts", async ({ texts, named }) => {
   const { page } = await startHandlers();
 
-  expect(await page.findNames({ texts, reader: "there" }, PAGE)).toEqual({ ok: true, named });
+  expect(await page.findNames({ texts, needsReader: false }, PAGE)).toEqual({ ok: true, named });
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
 ])("names are not looked for in $what", async ({ texts }) => {
   const { page } = await startHandlers();
 
-  expect(await page.findNames({ texts, reader: "there" }, PAGE)).toEqual({
+  expect(await page.findNames({ texts, needsReader: false }, PAGE)).toEqual({
     ok: false,
     reason: "invalid",
   });

@@ -6,6 +6,7 @@ import type { Handlers, Sender } from "../messaging/answer.ts";
 import { tellFollowed } from "../messaging/hear-changes.ts";
 import { answerAnnotate, answerRelink } from "./answer-blocks.ts";
 import { answerCard } from "./answer-card.ts";
+import { answerChoose } from "./answer-choose.ts";
 import { answerFindNames } from "./answer-find-names.ts";
 import { given } from "./given.ts";
 import type { Hosts } from "./hosts.ts";
@@ -15,7 +16,7 @@ import { isOwnPage, placeOf } from "./place-of.ts";
 import { putPrivateRule, removePrivateRule } from "../storage/private-rules.ts";
 import { REQUESTS } from "./requests.ts";
 import { ruleFor } from "./rule-for.ts";
-import { showCounts, showState } from "./toolbar-button.ts";
+import { showState } from "./toolbar-button.ts";
 import { wearRules } from "./wear-rules.ts";
 import { createWriteLimit } from "./write-limit.ts";
 
@@ -56,7 +57,7 @@ export function createPageHandlers(
       if (reply.named.length === 0) {
         // A page without names sends no counts. Panel and popup ask when they hear of it.
         if (sender.frameId === 0) void tellFollowed();
-      } else if (request.reader === "needed") {
+      } else if (request.needsReader) {
         const injected = await inject("reader", sender);
         if (!injected.ok) return injected;
       }
@@ -75,6 +76,7 @@ export function createPageHandlers(
     relink: given(REQUESTS.relink, (request, sender) =>
       answerRelink(hosts, request, placeOf(sender)),
     ),
+    choose: given(REQUESTS.choose, (request, sender) => answerChoose(hosts, request, sender)),
     card: given(REQUESTS.card, (request, sender) => answerCard(hosts, request, placeOf(sender))),
 
     inject: given(REQUESTS.inject, ({ script }, sender) => inject(script, sender)),
@@ -102,11 +104,6 @@ export function createPageHandlers(
 
     openOptions: given(REQUESTS.openOptions, async ({ entity }) => {
       await openOptions(entity);
-      return { ok: true };
-    }),
-
-    mentionsChanged: given(REQUESTS.mentionsChanged, async (counts, sender) => {
-      await showCounts(sender, counts, await choices.settings());
       return { ok: true };
     }),
   };

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from "@gazetteer/core";
 import * as v from "valibot";
 import type { PageRequests, SurfaceRequests } from "../messages.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -19,6 +20,8 @@ const MAX_FACTS = 200;
 /** Places in which one element says something. */
 const MAX_PLACES = 10;
 const MAX_EVIDENCE = 2_000_000;
+/** UTF-16 units of the mentions of a page, about 200 each. */
+const MAX_CHOICE = 10_000_000;
 /** Longest surface form that a rule may name; a name is at most 200. */
 const MAX_NAME = 400;
 const MAX_COUNT = 1_000_000;
@@ -64,7 +67,7 @@ const FindNames = v.strictObject({
     v.array(v.string()),
     v.check((texts) => texts.reduce((sum, { length }) => sum + length + 1, 0) <= MAX_PAGE),
   ),
-  reader: v.picklist(["needed", "there"]),
+  needsReader: v.boolean(),
 });
 const Inject = v.strictObject({ script: v.picklist(["guide", "card"]) });
 const Blocks = v.strictObject({
@@ -93,10 +96,36 @@ const AddRule = v.strictObject({
 const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
 const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
 const Wear = v.strictObject({ rules: RulesSchema, worn: RulesSchema });
-const MentionsChanged = v.strictObject({
-  entities: CountSchema,
-  heldBack: CountSchema,
+const Choose = v.strictObject({
+  blocks: v.pipe(v.string(), v.maxLength(MAX_CHOICE)),
+  isMarked: v.boolean(),
 });
+
+/** What marks are chosen from: the text in a request, and what is in it. */
+export const ChosenFromSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(
+    v.object({
+      role: v.picklist(["text", "heading"]),
+      length: CountSchema,
+      unread: CountSchema,
+      words: CountSchema,
+      mentions: v.array(
+        v.object({
+          start: CountSchema,
+          end: CountSchema,
+          entity: IdSchema,
+          kind: v.picklist(ENTITY_KINDS),
+          how: v.picklist(["name", "description", "role"]),
+          generic: v.boolean(),
+          subject: v.boolean(),
+          side: v.optional(v.string()),
+        }),
+      ),
+    }),
+  ),
+);
 const ReadTab = v.strictObject({ tab: wholeNumber(Number.MAX_SAFE_INTEGER) });
 const Nothing = v.strictObject({});
 
@@ -120,7 +149,7 @@ export const REQUESTS = {
   addRule: AddRule,
   removeRule: RemoveRule,
   openOptions: OpenOptions,
-  mentionsChanged: MentionsChanged,
+  choose: Choose,
   stored: Nothing,
   readTab: ReadTab,
   ready: Nothing,

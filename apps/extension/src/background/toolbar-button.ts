@@ -1,6 +1,5 @@
 import { plural, toolbarTexts } from "@gazetteer/ui";
 import { browser } from "wxt/browser";
-import type { RequestOf } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
 import type { PageSettings, Settings } from "../settings.ts";
 import { uiLanguage } from "../ui-language.ts";
@@ -51,7 +50,7 @@ export async function showPower(settings: Settings): Promise<void> {
 /** Counts in words in the title; as a number on the button only where the reader wants it. */
 export async function showCounts(
   { tab, frameId }: Sender,
-  { entities, heldBack }: RequestOf<"mentionsChanged">,
+  { entities, heldBack }: { readonly entities: number; readonly heldBack: number },
   settings: Settings,
 ): Promise<void> {
   if (tab?.id === undefined || frameId !== 0) return;

@@ -16,8 +16,6 @@ export interface ArticleWatch {
   learn(): Promise<Article | undefined> | undefined;
   /** Reads anew the next time, whatever is known. */
   doubt(): void;
-  /** Another page is in its place. */
-  forget(): void;
   /** An application may fill its page in when everything has long been loaded. One that was not read has grown. */
   hasGrown(): boolean;
 }
@@ -63,11 +61,6 @@ export function createArticleWatch(
     },
     doubt() {
       readAt = undefined;
-    },
-    forget() {
-      readAt = undefined;
-      known = undefined;
-      answer = undefined;
     },
     hasGrown: () => countElements() >= size * MIN_GROWTH,
   };

@@ -12,7 +12,7 @@ export interface GuideCall {
 
 /** Has the guide come when somebody asks for it, or the pointer first rests over a text with marks. */
 export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
-  const { page, signal, session, hearInput } = start;
+  const { signal, session, hearInput } = start;
   const called = new AbortController();
   let guide: Guide | undefined;
 
@@ -27,7 +27,7 @@ export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
 
   /** Asked as the guide asks: text that a pointer goes through, or that a link lies over, is text still. */
   function isOverMarked(point: Point): boolean {
-    const text = textAtPoint(page, point, session.shadowRoots);
+    const text = textAtPoint(document, point, session.trees);
     return !!text && !!session.index.ofText(text.node)?.mentions.some(session.isMarked);
   }
 

@@ -20,7 +20,7 @@ export function cardRequest(
 ): CardRequest | undefined {
   const { block, entity, start, end } = mention;
   const first = block.pieces.findLast((piece) => piece.at <= start) ?? block.pieces[0];
-  const anchor = first && parentElementOf(first.node);
+  const anchor = parentElementOf(first.node);
   if (anchor === undefined) return undefined;
   const style = getComputedStyle(anchor);
   const text = block.text.slice(start, end);
@@ -33,7 +33,7 @@ export function cardRequest(
       entity,
       context: session.context(),
       aboutSubject: session.isAboutSubject,
-      block: { candidates: block.candidates ?? "", start, text, evidence: session.evidence },
+      block: { candidates: block.candidates ?? "", start, text, evidence: session.linker.evidence },
     },
     settings: session.settings,
     opener,

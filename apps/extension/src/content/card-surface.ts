@@ -1,7 +1,7 @@
 import type { EntityId } from "@gazetteer/core";
 import type { Point } from "@gazetteer/dom";
 import type { RequestOf } from "../messages.ts";
-import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { PageSettings } from "../settings.ts";
 
 /*

@@ -1,5 +1,5 @@
 import { closestOf, elementAt, mentionAtPoint } from "@gazetteer/dom";
-import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import { cardRequest } from "./card-requests.ts";
 import { openCardSlot } from "./card-slot.ts";
 import type { MentionId } from "./card-surface.ts";
@@ -25,22 +25,19 @@ const CONTROLS =
 
 /** Opens cards over the marks of a page, and goes from one to the next. */
 export function createGuide(start: GuideStart): Guide {
-  const { view, page, session, signal } = start;
+  const { session, signal } = start;
   const { corrections } = session;
   const tint = createMarkTint(() => session.settings.marks, signal);
 
-  function correct(
-    id: MentionId,
-    change: (mention: DecodedMention) => DecodedMention[],
-  ): () => void {
+  function correct(id: MentionId, change: (mention: LinkedMention) => LinkedMention[]): () => void {
     const mention = findMention(session, id);
     if (mention === undefined) return () => {};
     const correction = correctName(mention, change);
     corrections.add(correction);
-    session.relink();
+    session.linker.relink();
     return () => {
       corrections.delete(correction);
-      session.relink();
+      session.linker.relink();
     };
   }
 
@@ -53,19 +50,18 @@ export function createGuide(start: GuideStart): Guide {
       },
       step: (id, direction) => walk.toSibling(id, direction),
       hideHere: (id) => correct(id, () => []),
-      choose: (id, entity) =>
-        correct(id, (one) => [{ ...one, entity, alternatives: [], code: `${one.code} ${entity}` }]),
+      choose: (id, entity) => correct(id, (one) => [{ ...one, entity, alternatives: [] }]),
     },
     signal,
   );
   const hover: HoverController = createHoverController(
-    view,
+    window,
     {
       dwellMs: () => session.settings.cardDelayMs,
       modifier: () => session.settings.cardModifier,
-      markAt: (point) => mentionAtPoint(page, point, session)?.id,
+      markAt: (point) => mentionAtPoint(document, point, session)?.id,
       isControlAt({ x, y }) {
-        const element = elementAt(page, x, y);
+        const element = elementAt(document, x, y);
         return element !== null && closestOf(element, CONTROLS) !== null;
       },
       request(id, opener, point) {
@@ -90,17 +86,18 @@ export function createGuide(start: GuideStart): Guide {
 
   return {
     gone(mentions) {
+      tint.unmarked(mentions);
       for (const { id } of mentions) hover.send({ type: "gone", id });
     },
     unmarked: tint.unmarked,
-    answer(type, { direction, entity, index }) {
-      if (direction === "next" || direction === "previous") {
-        walk.toMark(direction);
+    goTo({ to, entity, index }) {
+      if (to === "next" || to === "previous") {
+        walk.toMark(to);
         return { ok: true };
       }
       const mention = mentionOf(entity, index);
       if (mention === undefined) return { ok: false, reason: "unknown" };
-      if (type === "jumpTo") walk.to(mention);
+      if (to === "mention") walk.to(mention);
       else hover.send({ type: "show", id: mention.id, opener: "keyboard" });
       return { ok: true };
     },

@@ -10,8 +10,6 @@ import type { HearInput } from "./reader.ts";
  */
 
 export interface GuideStart {
-  readonly view: Window;
-  readonly page: Document;
   readonly signal: AbortSignal;
   readonly session: PageSession;
   readonly hearInput: HearInput;
@@ -19,18 +17,15 @@ export interface GuideStart {
   readonly early: readonly PointerEvent[];
 }
 
-/** Of the requests to a tab, those that concern marks. */
-export type GuideRequest = "jumpTo" | "walk" | "openCard";
-
-/** Fields of such requests, each as it came, unchecked. */
-export type GuideFields = Readonly<Partial<Record<"entity" | "index" | "direction", unknown>>>;
+/** Fields of a request to go somewhere, each as it came, unchecked. */
+export type GuideFields = Readonly<Partial<Record<"to" | "entity" | "index", unknown>>>;
 
 export interface Guide {
   /** These are no longer in the page. */
   gone(mentions: readonly PlacedMention[]): void;
   /** These have no marks any more; a card that is open stays. */
   unmarked(mentions: readonly PlacedMention[]): void;
-  answer(type: GuideRequest, fields: GuideFields): Reply;
+  goTo(fields: GuideFields): Reply;
 }
 
 export type CreateGuide = (start: GuideStart) => Guide;

@@ -1,4 +1,7 @@
+import { listenTo, whenAborted } from "@gazetteer/dom";
 import type { HearInput } from "./reader.ts";
+
+const HEARD = "keydown keypress keyup pointermove pointerdown pointerup pointerout".split(" ");
 
 /** Hears keys and the pointer before the page does, because it listens before the page's first script runs. */
 export interface EarlyInput {
@@ -9,22 +12,13 @@ export interface EarlyInput {
 
 export function hearFirst(view: Window, signal: AbortSignal): EarlyInput {
   const listeners = new Set<Parameters<HearInput>[0]>();
-  const pass = (event: KeyboardEvent | PointerEvent) => {
-    if (event.isTrusted) for (const listener of listeners) listener(event);
+  const pass = (event: Event) => {
+    if (event.isTrusted)
+      for (const listener of listeners) listener(event as KeyboardEvent | PointerEvent);
   };
 
   function listen(): void {
-    for (const type of [
-      "keydown",
-      "keypress",
-      "keyup",
-      "pointermove",
-      "pointerdown",
-      "pointerup",
-      "pointerout",
-    ] as const) {
-      view.addEventListener(type, pass, { capture: true, signal });
-    }
+    for (const type of HEARD) listenTo(view, type, pass, { capture: true, signal });
   }
 
   listen();
@@ -32,7 +26,7 @@ export function hearFirst(view: Window, signal: AbortSignal): EarlyInput {
     listen,
     hear(listener, until) {
       listeners.add(listener);
-      until.addEventListener("abort", () => listeners.delete(listener));
+      whenAborted(until, () => listeners.delete(listener));
     },
   };
 }

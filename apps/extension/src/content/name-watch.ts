@@ -15,16 +15,6 @@ import type { Dock } from "./parts.ts";
 /** Of a longer page the texts go in several messages, so that none takes long to write. UTF-16 units, with one a text. */
 const MAX_TEXT = 400_000;
 
-export interface NameWatchOptions {
-  readonly page: Document;
-  readonly clock: WorkClock;
-  readonly signal: AbortSignal;
-  /** The scripts that are in the frame. */
-  readonly parts: Dock["parts"];
-  /** There is a name, and the reader's code. Called again when all has been looked at again, with or without names. */
-  onFound(found: NamedTexts): void;
-}
-
 export interface NameWatch {
   /** What changes is the reader's to take when names have been found. */
   readonly queue: ChangeQueue;
@@ -36,10 +26,16 @@ export interface NameWatch {
 
 /**
  * Looks whether a page has any name at all, then watches what comes. Most pages have none, and pay for
- * reading each text once.
+ * reading each text once. `parts` are the scripts that are in the frame. `onFound` is called when there is a name, and the
+ * reader's code; again when all has been looked at again, with or without names.
  */
-export function watchForNames(options: NameWatchOptions): NameWatch {
-  const { page, clock, signal, parts, onFound } = options;
+export function watchForNames(
+  page: Document,
+  parts: Dock["parts"],
+  onFound: (found: NamedTexts) => void,
+  clock: WorkClock,
+  signal: AbortSignal,
+): NameWatch {
   const queue = createChangeQueue(clock, signal);
   let hasFound = false;
   const rootless = new Set<Element>();
@@ -48,7 +44,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
 
   function list(nodes: Iterable<Node>): PageTexts {
     const listed = listPageTexts(nodes, rootless);
-    listed.shadowRoots.forEach(queue.watch);
+    listed.trees.forEach(queue.watch);
     return listed;
   }
 
@@ -75,8 +71,7 @@ export function watchForNames(options: NameWatchOptions): NameWatch {
       if (length < MAX_TEXT && i + 1 < lines.length) continue;
       // A message takes longer to write than its texts to list.
       await clock.rest();
-      const reader = parts.reader ? "there" : "needed";
-      const reply = await insist("findNames", { texts: part, reader }, signal);
+      const reply = await insist("findNames", { texts: part, needsReader: !parts.reader }, signal);
       if (reply === undefined) return undefined;
       const first = i + 1 - part.length;
       for (const number of reply.named) named.add(texts[first + number] as Text);

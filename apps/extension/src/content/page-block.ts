@@ -1,10 +1,12 @@
 import { type Mark, rangesOf, type TextBlock } from "@gazetteer/dom";
-import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { MentionId } from "./card-surface.ts";
 
 /** One mention in the page, as long as it stays where it is and means the same. */
-export interface PlacedMention extends DecodedMention, Mark {
+export interface PlacedMention extends LinkedMention, Mark {
   readonly id: MentionId;
+  /** As the background told of it. */
+  readonly told: LinkedMention;
   readonly block: PageBlock;
 }
 
@@ -24,24 +26,21 @@ export interface PageBlock extends TextBlock {
 let nextId: MentionId = 1;
 
 /** Where it stands and what it means: all that makes a mention the same after it was linked again. */
-function keyOf({ start, end, entity }: DecodedMention): string {
+function keyOf({ start, end, entity }: LinkedMention): string {
   return `${start} ${end} ${entity}`;
 }
 
 /** Puts the mentions of a block; those that were there before keep their ids. Gives back those that ended. */
-export function placeMentions(
-  block: PageBlock,
-  linked: readonly DecodedMention[],
-): PlacedMention[] {
+export function placeMentions(block: PageBlock, linked: readonly LinkedMention[]): PlacedMention[] {
   const before = new Map(block.mentions.map((mention) => [keyOf(mention), mention]));
   block.mentions = linked.map((one) => {
     const key = keyOf(one);
     const known = before.get(key);
     before.delete(key);
-    if (known?.code === one.code) return known;
+    if (known && JSON.stringify(known.told) === JSON.stringify(one)) return known;
     const { element } = block;
     const id = known?.id ?? nextId++;
-    return { ...one, id, block, element, ranges: () => rangesOf(block, one) };
+    return { ...one, told: one, id, block, element, ranges: () => rangesOf(block, one) };
   });
   return [...before.values()];
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { PlacedMention } from "./page-block.ts";
 import { correctName } from "./page-corrections.ts";
 import type { Correction } from "./page-session.ts";
 
 const text = "the Kurils";
-const found = { start: 4, end: 10, entity: "kuril-islands" } as DecodedMention;
+const found = { start: 4, end: 10, entity: "kuril-islands" } as LinkedMention;
 const chosen = { ...found, entity: "disputed-islands" };
-const placed = (mention: DecodedMention) => ({ ...mention, block: { text } }) as PlacedMention;
+const placed = (mention: LinkedMention) => ({ ...mention, block: { text } }) as PlacedMention;
 
 const hideName = (mention: PlacedMention) => correctName(mention, () => []);
 const chooseEntity = (mention: PlacedMention, entity: string) =>

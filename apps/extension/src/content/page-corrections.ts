@@ -1,8 +1,8 @@
-import type { DecodedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { PlacedMention } from "./page-block.ts";
 import type { Correction } from "./page-session.ts";
 
-function keyOf({ entity, start, end }: DecodedMention, text: string): string {
+function keyOf({ entity, start, end }: LinkedMention, text: string): string {
   return `${entity} ${text.slice(start, end)}`;
 }
 
@@ -12,7 +12,7 @@ function keyOf({ entity, start, end }: DecodedMention, text: string): string {
  */
 export function correctName(
   mention: PlacedMention,
-  change: (mention: DecodedMention) => readonly DecodedMention[],
+  change: (mention: LinkedMention) => readonly LinkedMention[],
 ): Correction {
   const key = keyOf(mention, mention.block.text);
   return (one, text) => (keyOf(one, text) === key ? change(one) : [one]);

@@ -1,13 +1,12 @@
 import type { Article } from "@gazetteer/core";
-import { createWorkClock, titleOf } from "@gazetteer/dom";
+import { createWorkClock, listenTo, titleOf, whenAborted } from "@gazetteer/dom";
 import { browser } from "wxt/browser";
-import type { PageMentions, Reply, TabRequests } from "../messages.ts";
+import type { PageMentions, TabRequests } from "../messages.ts";
 import { answer } from "../messaging/answer.ts";
 import { askAnew } from "../messaging/ask.ts";
 import { insist } from "../messaging/insist.ts";
 import type { PageSettings } from "../settings.ts";
 import { createArticleWatch } from "./article-watch.ts";
-import type { GuideFields, GuideRequest } from "./guide.ts";
 import { hearFirst } from "./hear-first.ts";
 import { markingOf } from "./marking-of.ts";
 import { type NameWatch, watchForNames } from "./name-watch.ts";
@@ -16,8 +15,11 @@ import { DOCK, type Dock, world } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { whenWorthReading } from "./when-worth-reading.ts";
 
-/** An application fills its page in after it has loaded or changed its address; later its own changes tell. */
-const LATE_LOOKS_MS = [1_000, 3_000, 10_000];
+/**
+ * An application fills its page in after it has loaded or changed its address; later its own changes tell. In pulses: after
+ * one, about four and ten seconds.
+ */
+const LATE_LOOKS = [1, 4, 11];
 
 function isOn(settings: PageSettings | undefined): settings is PageSettings {
   return (settings?.marking ?? "off") !== "off";
@@ -40,7 +42,7 @@ export function openPageGate(view: Window, page: Document): void {
     retire: () => life.abort(),
   };
   world[DOCK] = dock;
-  signal.addEventListener("abort", () => {
+  whenAborted(signal, () => {
     close();
     if (world[DOCK] === dock) delete world[DOCK];
   });
@@ -53,41 +55,22 @@ export function openPageGate(view: Window, page: Document): void {
   let reader: Reader | undefined;
   let readerLife = new AbortController();
   let isReady = false;
+  /** In pulses, since the page was ready or its address changed. */
+  let age = 0;
+  let hasMoved = false;
   /** A surface has asked about a page that is not worth reading by itself. */
   let isAsked = false;
 
-  function lookLater(isOther: () => boolean): void {
-    for (const wait of LATE_LOOKS_MS) {
-      setTimeout(() => {
-        if (!isOther()) return;
-        article.doubt();
-        void look();
-      }, wait);
-    }
-  }
-
-  /** Has the page read when it should be and has names; the reader's code comes with the answer that it has. */
-  function open(): void {
-    if (signal.aborted || !isReady || !isOn(settings) || reader) return;
-    const { known } = article;
-    if (known === undefined) return void look();
-    if (isAsked || markingOf(settings, known) !== "unread") names ??= watch(known);
-  }
-
   function watch(known: Article): NameWatch {
     const { signal: ending } = readerLife;
-    const watching = watchForNames({
+    const watching = watchForNames(
       page,
-      clock,
-      signal: ending,
-      parts: dock.parts,
-      onFound(found) {
+      dock.parts,
+      (found) => {
         reader ??=
           settings &&
           dock.parts.reader?.({
             ...watching,
-            view,
-            page,
             settings,
             revision,
             clock,
@@ -97,7 +80,9 @@ export function openPageGate(view: Window, page: Document): void {
           });
         reader?.read(found);
       },
-    });
+      clock,
+      ending,
+    );
     return watching;
   }
 
@@ -108,12 +93,16 @@ export function openPageGate(view: Window, page: Document): void {
     reader = undefined;
   }
 
-  /** Learns what the page is, where that may matter, and goes on from there. */
+  /**
+   * Learns what the page is, where that may matter, and has it read when it should be and has names. The reader's code
+   * comes with the answer that it has.
+   */
   async function look(): Promise<void> {
     if (!isReady || !isOn(settings)) return;
-    if (!(await article.learn())) return;
+    const known = await article.learn();
+    if (!known || signal.aborted || !isOn(settings)) return;
     if (reader) reader.look();
-    else open();
+    else if (isAsked || markingOf(settings, known) !== "unread") names ??= watch(known);
   }
 
   function apply(next: PageSettings, nextRevision: number): void {
@@ -122,7 +111,7 @@ export function openPageGate(view: Window, page: Document): void {
     revision = nextRevision;
     if (next.marking === "off") close();
     else if (reader) reader.apply(next, nextRevision);
-    else open();
+    else void look();
   }
 
   function describe(): PageMentions {
@@ -130,7 +119,7 @@ export function openPageGate(view: Window, page: Document): void {
     const isOff = settings ? settings.marking === "off" : view !== view.top && !isReady;
     if (!isOff) {
       isAsked = true;
-      open();
+      if (!reader) void look();
     }
     const { known } = article;
     return {
@@ -157,16 +146,9 @@ export function openPageGate(view: Window, page: Document): void {
     await whenWorthReading(view, page, signal);
     isReady = true;
     if (view !== view.top) void learnSettings();
-    view.addEventListener("load", () => void look(), { signal });
+    listenTo(view, "load", () => void look(), { signal });
     void look();
-    lookLater(() => reader === undefined && article.hasGrown());
   }
-
-  /** What concerns marks is the guide's to answer. */
-  const guided =
-    (type: GuideRequest) =>
-    async (fields: GuideFields): Promise<Reply> =>
-      (await reader?.guide())?.answer(type, fields) ?? { ok: false, reason: "unknown" };
 
   function listen(): void {
     answer<keyof TabRequests>(
@@ -184,9 +166,9 @@ export function openPageGate(view: Window, page: Document): void {
           names?.again();
           return { ok: true };
         },
-        jumpTo: guided("jumpTo"),
-        openCard: guided("openCard"),
-        walk: guided("walk"),
+        async goTo(fields) {
+          return (await reader?.guide())?.goTo(fields) ?? { ok: false, reason: "unknown" };
+        },
       },
       signal,
       // The console is the site's.
@@ -204,27 +186,33 @@ export function openPageGate(view: Window, page: Document): void {
     page,
     {
       isAlive: dock.isAlive,
-      onOrphaned: dock.retire,
-      onReplaced() {
+      orphaned: dock.retire,
+      replaced() {
         input.listen();
-        article.forget();
+        article.doubt();
         close();
-        open();
+        void look();
       },
-      async onMoved() {
+      async moved() {
         await look();
         reader?.turn();
-        lookLater(() => true);
+        hasMoved = true;
+        age = 0;
       },
-      onPulse() {
+      pulse() {
+        const isDue = isReady && LATE_LOOKS.includes(++age);
+        if (isDue && (hasMoved || (!reader && article.hasGrown()))) {
+          article.doubt();
+          void look();
+        }
         names?.pulse();
         reader?.pulse();
       },
-      onRestored() {
+      restored() {
         askAnew();
         void learnSettings();
       },
-      onShown: () => reader?.restyle(),
+      shown: () => reader?.restyle(),
     },
     signal,
   );

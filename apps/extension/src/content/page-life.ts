@@ -1,4 +1,4 @@
-import { documentElementOf, listenTo, visibilityOf } from "@gazetteer/dom";
+import { documentElementOf, listenTo, visibilityOf, whenAborted } from "@gazetteer/dom";
 
 /** How often an open page is looked after: what breaks is mended, or cleaned up, within a second. */
 const PULSE_MS = 900;
@@ -6,16 +6,16 @@ const PULSE_MS = 900;
 export interface LifeEvents {
   isAlive(): boolean;
   /** The extension was updated, reloaded or removed. */
-  onOrphaned(): void;
+  orphaned(): void;
   /** `document.open`: another document element, and all listeners are gone. */
-  onReplaced(): void;
+  replaced(): void;
   /** The address changed without a new page. */
-  onMoved(): void;
-  onPulse(): void;
+  moved(): void;
+  pulse(): void;
   /** The page has come back from the back/forward cache: what was said to open pages meanwhile it has not heard. */
-  onRestored(): void;
+  restored(): void;
   /** The page is shown again: it has come back, or its tab was chosen. */
-  onShown(): void;
+  shown(): void;
 }
 
 /**
@@ -28,21 +28,21 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function pulse(): void {
-    if (!on.isAlive()) return on.onOrphaned();
+    if (!on.isAlive()) return on.orphaned();
     if (documentElementOf(page) !== root) {
       root = documentElementOf(page);
       // Nothing to read between the opening and the first writing.
       if (root !== null) {
         listen();
-        on.onReplaced();
+        on.replaced();
       }
     }
     const { href } = view.location;
     if (href !== address) {
       address = href;
-      on.onMoved();
+      on.moved();
     }
-    on.onPulse();
+    on.pulse();
   }
 
   const isVisible = () => visibilityOf(page) === "visible";
@@ -56,23 +56,24 @@ export function watchLife(view: Window, page: Document, on: LifeEvents, signal: 
     beat();
     if (!isVisible()) return;
     pulse();
-    if (!signal.aborted) on.onShown();
+    if (!signal.aborted) on.shown();
   }
 
   function listen(): void {
     listenTo(page, "visibilitychange", follow, { signal });
-    view.addEventListener(
+    listenTo(
+      view,
       "pageshow",
-      ({ persisted }) => {
-        if (!persisted) return;
+      (event) => {
+        if (!(event as PageTransitionEvent).persisted) return;
         follow();
-        on.onRestored();
+        on.restored();
       },
       { signal },
     );
   }
 
   listen();
-  signal.addEventListener("abort", () => clearInterval(timer));
+  whenAborted(signal, () => clearInterval(timer));
   beat();
 }

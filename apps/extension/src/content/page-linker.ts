@@ -1,6 +1,6 @@
 import type { AllRequests, PageContext, RequestOf } from "../messages.ts";
 import { insist } from "../messaging/insist.ts";
-import { type DecodedMention, decodeMentions } from "../messaging/mention-codec.ts";
+import { type LinkedMention, readMentions } from "../messaging/linked-mention.ts";
 import type { PageBlock } from "./page-block.ts";
 
 /** The first answer paints what the reader looks at: about two screens. UTF-16 units of text. */
@@ -15,16 +15,11 @@ export type AskToLink = <T extends "annotate" | "relink">(
   signal: AbortSignal,
 ) => Promise<AllRequests[T]["reply"] | undefined>;
 
-export interface PageLinkerOptions {
-  readonly signal: AbortSignal;
-  readonly revision: number;
-  /** All of the page now, in the order in which they are to be asked about. */
-  blocks(): ReadonlySet<PageBlock>;
-  /** Date and language of the page now. */
-  context(): PageContext;
-  onLinked(results: readonly { block: PageBlock; linked: readonly DecodedMention[] }[]): void;
-  /** Everything that was asked for has been answered. */
-  onIdle(): void;
+/** What a page does with answers. */
+export interface LinkerEvents {
+  onLinked(results: readonly { block: PageBlock; linked: readonly LinkedMention[] }[]): void;
+  /** Called when an answer is there, and when all are: whether something was done that another may come of. */
+  onAnswered(): Promise<boolean>;
   onRevision(revision: number): void;
 }
 
@@ -43,11 +38,18 @@ export interface PageLinker {
   relink(): void;
 }
 
+/**
+ * `blocks` are all of the page now, in the order in which they are to be asked about; `context` tells date and language of
+ * the page now.
+ */
 export function createPageLinker(
-  { signal, context, blocks, onLinked, onIdle, onRevision, ...start }: PageLinkerOptions,
+  blocks: ReadonlySet<PageBlock>,
+  context: () => PageContext,
+  on: LinkerEvents,
+  revision: number,
+  signal: AbortSignal,
   ask: AskToLink = insist,
 ): PageLinker {
-  let { revision } = start;
   let evidence = "";
   let isRunning = false;
   let batchSize = FIRST_BATCH;
@@ -58,7 +60,7 @@ export function createPageLinker(
   function take(size: number, textOf: (block: PageBlock) => string | undefined): PageBlock[] {
     const batch: PageBlock[] = [];
     let left = size;
-    for (const block of blocks()) {
+    for (const block of blocks) {
       const text = textOf(block);
       if (!text || (batch[0] && batch[0].lang !== block.lang)) continue;
       batch.push(block);
@@ -107,22 +109,24 @@ export function createPageLinker(
   function put(batch: readonly PageBlock[], mentions: string, from: number): void {
     if (from !== revision) {
       revision = from;
-      return onRevision(from);
+      return on.onRevision(from);
     }
-    const linked = decodeMentions(mentions);
+    const linked = readMentions(mentions);
     const results = batch.map((block, i) => ({ block, linked: linked[i] ?? [] }));
-    onLinked(results.filter(({ block }) => blocks().has(block)));
+    on.onLinked(results.filter(({ block }) => blocks.has(block)));
   }
 
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
     try {
-      while (!signal.aborted && (await step()));
+      for (let isMore = true; isMore && !signal.aborted; ) {
+        const hasAsked = await step();
+        isMore = (await on.onAnswered()) || hasAsked;
+      }
     } finally {
       isRunning = false;
     }
-    if (!signal.aborted) onIdle();
   }
 
   return {
@@ -137,11 +141,11 @@ export function createPageLinker(
       round += 1;
       evidence = "";
       batchSize = FIRST_BATCH;
-      for (const block of blocks()) block.candidates = undefined;
+      for (const block of blocks) block.candidates = undefined;
       void run();
     },
     relink() {
-      for (const block of blocks()) block.linkedWith = undefined;
+      for (const block of blocks) block.linkedWith = undefined;
       void run();
     },
   };

@@ -1,23 +1,22 @@
 import {
-  chooseMarks,
   createHighlightPainter,
   createMarkWindow,
   type Backdrops,
   groundOf,
+  whenAborted,
 } from "@gazetteer/dom";
 import type { PageSettings } from "../settings.ts";
 import { markName } from "./mark-look.ts";
-import type { PageBlock, PlacedMention } from "./page-block.ts";
+import type { PlacedMention } from "./page-block.ts";
 
 /** Which mentions have marks, and the painting of those near the viewport. */
 export interface PageMarks {
-  readonly heldBack: number;
   isMarked(mention: PlacedMention): boolean;
-  /** Chooses again from all blocks, in document order, and changes only what is different. */
-  choose(blocks: readonly PageBlock[], settings: PageSettings, may: "mark" | "list"): void;
+  /** Marks these and no others; changes only what is different. */
+  put(mentions: readonly PlacedMention[]): void;
   /** Takes the marks of mentions that have left the page, at once. */
   drop(mentions: readonly PlacedMention[]): void;
-  /** The page may look different now: other colours, another theme. */
+  /** The page or its marks may look different now: other colours, another theme. */
   restyle(): void;
   /** Block-level elements with marks in their text that may be hidden by now. */
   unsure(): readonly Element[];
@@ -25,15 +24,17 @@ export interface PageMarks {
   mend(): void;
 }
 
-export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageMarks {
+export function createPageMarks(
+  looks: () => PageSettings["marks"],
+  onPaint: () => void,
+  signal: AbortSignal,
+): PageMarks {
   const painter = createHighlightPainter();
   const marked = new Set<PlacedMention>();
   let backdrops: Backdrops = new WeakMap();
   /** What was looked at last, and its look: where that is another now, the page has changed its colours or its lines. */
   let sample: WeakRef<PlacedMention> | undefined;
   let seen: string | undefined;
-  let look: PageSettings["marks"] | undefined;
-  let heldBack = 0;
   const near = createMarkWindow<PlacedMention>(
     painter,
     (mention) => {
@@ -43,12 +44,10 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
     onPaint,
     signal,
   );
-  signal.addEventListener("abort", () => marked.clear());
+  whenAborted(signal, () => marked.clear());
 
   function nameOf({ kind, element }: PlacedMention, known?: Backdrops): string | undefined {
-    return (
-      look && markName(look[kind], groundOf(element, known), getComputedStyle(element).writingMode)
-    );
+    return markName(looks()[kind], groundOf(element, known), getComputedStyle(element).writingMode);
   }
 
   function drop(mentions: readonly PlacedMention[]): void {
@@ -61,22 +60,14 @@ export function createPageMarks(onPaint: () => void, signal: AbortSignal): PageM
   }
 
   return {
-    get heldBack() {
-      return heldBack;
-    },
     isMarked: (mention) => marked.has(mention),
-    choose(blocks, settings, may) {
-      const density = may === "mark" ? settings.density : "none";
-      const choice = chooseMarks(blocks, { ...settings, density });
-      ({ heldBack } = choice);
-      drop([...marked].filter((mention) => !choice.marks.has(mention)));
-      for (const mention of choice.marks) {
+    put(mentions) {
+      const chosen = new Set(mentions);
+      drop([...marked].filter((mention) => !chosen.has(mention)));
+      for (const mention of mentions) {
         if (!marked.has(mention)) near.add(mention);
         marked.add(mention);
       }
-      if (look === settings.marks) return;
-      look = settings.marks;
-      near.restyle();
     },
     drop,
     restyle,

@@ -1,104 +1,96 @@
-import { type BlockIndex, observePage, PREFERS_DARK } from "@gazetteer/dom";
+import { listenTo, observePage, type PageObserver, prefersDark } from "@gazetteer/dom";
 import type { PageContext } from "../messages.ts";
-import type { DecodedMention } from "../messaging/mention-codec.ts";
+import { insist } from "../messaging/insist.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 import type { PageSettings } from "../settings.ts";
 import { callGuide } from "./call-guide.ts";
 import { markingOf } from "./marking-of.ts";
 import { type PageBlock, type PlacedMention, placeMentions } from "./page-block.ts";
-import { createPageLinker } from "./page-linker.ts";
-import { createPageMarks } from "./page-marks.ts";
+import { createPageLinker, type PageLinker } from "./page-linker.ts";
+import { createPageMarks, type PageMarks } from "./page-marks.ts";
 import type { Reader, ReaderStart } from "./reader.ts";
-import { createReport } from "./report-mentions.ts";
 import { wearRules } from "./wear-rules.ts";
 
 /** What the reader corrected: what stands for a mention in the text of a block. */
-export type Correction = (mention: DecodedMention, text: string) => readonly DecodedMention[];
+export type Correction = (mention: LinkedMention, text: string) => readonly LinkedMention[];
 
 /** A page that is read, for what opens cards. */
-export interface PageSession {
+export interface PageSession
+  extends Pick<PageObserver<PageBlock>, "index" | "trees">,
+    Pick<PageMarks, "isMarked"> {
   readonly settings: PageSettings;
-  readonly evidence: string;
-  readonly index: BlockIndex<PageBlock>;
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly linker: Pick<PageLinker, "evidence" | "relink">;
   readonly isAboutSubject: boolean;
   /** Applied to the mentions of all blocks until the article is another. */
   readonly corrections: Set<Correction>;
   context(): PageContext;
   /** In document order. */
   mentions(): PlacedMention[];
-  isMarked(mention: PlacedMention): boolean;
-  /** After a change of corrections. */
-  relink(): void;
 }
 
 /** Reads a page and keeps its marks right, from its first reading to its end. */
 export function createReader(start: ReaderStart): Reader {
-  const { view, page, signal, clock, queue, again } = start;
+  const { signal, clock, queue, again } = start;
   let { settings, revision } = start;
   let article = start.article();
   const corrections = new Set<Correction>();
-  const report = createReport(() => {
-    const all = mentions();
-    return {
-      entities: new Set(all.map(({ entity }) => entity)).size,
-      heldBack: marks.heldBack,
-    };
-  }, signal);
-  const forcedColours = view.matchMedia("(forced-colors: active)");
-  /** Blocks have come or gone, or the page is read anew, since marks were last chosen. */
+  const forcedColours = matchMedia("(forced-colors: active)");
+  /** Mentions have come or gone, or something else, since marks were last chosen. */
   let isStale = true;
+  let heldBack = 0;
+  let aboutSubject = false;
   let paintMs = 0;
   let firstPaintMs = 0;
-  const marks = createPageMarks(() => {
-    firstPaintMs ||= performance.now();
-  }, signal);
-  const observer = observePage<PageBlock>({
-    page,
-    signal,
-    clock,
-    queue,
-    know: (block, unread) => ({ ...block, unread, words: 0, mentions: [] }),
-    onChange({ removed }) {
-      isStale = true;
-      const gone = removed.flatMap((block) => block.mentions);
-      drop(gone);
-      guides.guide?.gone(gone);
-      linker.run();
+  const marks = createPageMarks(
+    () => settings.marks,
+    () => {
+      firstPaintMs ||= performance.now();
     },
-    onSettled: refreshStale,
-    onStorm: again,
-  });
-  const linker = createPageLinker({
     signal,
-    revision,
-    blocks: () => observer.index.all,
+  );
+  const observer = observePage<PageBlock>(
+    document,
+    queue,
+    {
+      know: (block, unread) => ({ ...block, unread, words: 0, mentions: [] }),
+      onChange({ removed }) {
+        const gone = removed.flatMap((block) => block.mentions);
+        marks.drop(gone);
+        guides.guide?.gone(gone);
+        refresh();
+      },
+      // A page without a mention is told of as well.
+      onSettled: () => linker.run(),
+      onStorm: again,
+    },
+    clock,
+    signal,
+  );
+  const linker = createPageLinker(
+    observer.index.all,
     context,
-    onLinked,
-    onIdle: refreshStale,
-    onRevision: relearn,
-  });
+    { onLinked, onAnswered: choose, onRevision: relearn },
+    revision,
+    signal,
+  );
   const session: PageSession = {
     get settings() {
       return settings;
     },
-    get evidence() {
-      return linker.evidence;
-    },
     get isAboutSubject() {
-      return isAbout(mentions());
+      return aboutSubject;
     },
-    index: observer.index,
-    shadowRoots: observer.shadowRoots,
+    ...observer,
+    ...marks,
+    linker,
     corrections,
     context,
     mentions,
-    isMarked: marks.isMarked,
-    relink: linker.relink,
   };
   const guides = callGuide({ ...start, session });
 
-  forcedColours.addEventListener("change", refresh, { signal });
-  view.matchMedia(PREFERS_DARK).addEventListener("change", marks.restyle, { signal });
+  listenTo(forcedColours, "change", refresh, { signal });
+  listenTo(prefersDark(), "change", marks.restyle, { signal });
   wearRules(settings.markRules);
 
   function context(): PageContext {
@@ -110,7 +102,7 @@ export function createReader(start: ReaderStart): Reader {
   }
 
   function onLinked(
-    results: readonly { block: PageBlock; linked: readonly DecodedMention[] }[],
+    results: readonly { block: PageBlock; linked: readonly LinkedMention[] }[],
   ): void {
     const gone = results.flatMap(({ block, linked }) =>
       placeMentions(
@@ -121,59 +113,60 @@ export function createReader(start: ReaderStart): Reader {
         ),
       ),
     );
-    refresh();
-    // A card that is open stays when late evidence takes its mark; only the mark goes.
-    drop(gone);
-  }
-
-  function drop(gone: readonly PlacedMention[]): void {
-    marks.drop(gone);
+    isStale = true;
+    // A card that is open stays when late evidence takes its mark; the mark goes with the next choice.
     guides.guide?.unmarked(gone);
   }
 
-  function refreshStale(): void {
-    if (linker.isIdle && isStale) refresh();
+  function refresh(): void {
+    isStale = true;
+    linker.run();
   }
 
-  /** Chooses and paints again, and tells the toolbar. */
-  function refresh(): void {
-    if (signal.aborted) return;
+  /** Has the marks of the page chosen where they may be others now, and paints them. */
+  async function choose(): Promise<boolean> {
+    if (!isStale) return false;
     isStale = false;
+    const asked = mentions();
+    const blocks = observer.index.inOrder.map(({ role, text, unread, words, mentions: all }) => ({
+      role,
+      length: text.length,
+      unread,
+      words,
+      mentions: all.map(({ told }) => told),
+    }));
+    const isMarked = markingOf(settings, article) === "marked" && !forcedColours.matches;
+    const choice = await insist("choose", { blocks: JSON.stringify(blocks), isMarked }, signal);
+    if (!choice) return false;
+    ({ heldBack, aboutSubject } = choice);
     const begun = performance.now();
-    const may =
-      markingOf(settings, article) === "marked" &&
-      !forcedColours.matches &&
-      (settings.topics === "any" || isAbout(mentions()));
-    marks.choose(observer.index.inOrder, settings, may ? "mark" : "list");
+    // Some may have gone meanwhile.
+    const chosen = new Set(choice.marks.map((number) => asked[number]));
+    marks.put(mentions().filter((mention) => chosen.has(mention)));
     paintMs += performance.now() - begun;
-    report();
+    return true;
   }
 
   /** Another dictionary has names in lines that were left out before. */
   function relearn(next: number): void {
-    isStale = true;
     if (next !== revision) again();
     revision = next;
+    isStale = true;
     linker.restart();
   }
 
   return {
     read: observer.read,
     describe() {
-      const all = mentions();
       return {
         scan: queue.isRunning || !linker.isIdle ? "running" : "complete",
-        aboutSubject: isAbout(all),
-        mentions: all.map((mention) => ({
-          entity: mention.entity,
-          kind: mention.kind,
+        aboutSubject,
+        mentions: mentions().map((mention) => ({
+          ...mention.told,
           text: mention.block.text.slice(mention.start, mention.end),
-          how: mention.how,
-          role: mention.role,
-          alternatives: mention.alternatives,
           painted: marks.isMarked(mention),
         })),
-        heldBack: marks.heldBack,
+        heldBack,
         timing: {
           collectMs: clock.totalMs,
           paintMs,
@@ -185,10 +178,10 @@ export function createReader(start: ReaderStart): Reader {
     apply(next, nextRevision) {
       wearRules(next.markRules);
       settings = next;
-      if (nextRevision === revision) {
-        linker.relink();
-        refresh();
-      } else relearn(nextRevision);
+      marks.restyle();
+      isStale = true;
+      if (nextRevision === revision) linker.relink();
+      else relearn(nextRevision);
     },
     turn() {
       article = start.article();
@@ -208,8 +201,4 @@ export function createReader(start: ReaderStart): Reader {
     restyle: marks.restyle,
     guide: () => guides.come(),
   };
-}
-
-function isAbout(mentions: readonly PlacedMention[]): boolean {
-  return mentions.some(({ subject }) => subject);
 }

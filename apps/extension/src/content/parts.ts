@@ -30,18 +30,14 @@ export const DOCK = Symbol.for("gazetteer");
 
 export const world: { readonly document: Document; [DOCK]?: Dock } = globalThis;
 
-const coming = new Map<keyof Parts, Promise<ReplyOf<"inject">>>();
+const coming: { [Name in keyof Parts]?: Promise<ReplyOf<"inject">> } = {};
 
 /** Has a script run in this frame, unless it has been. `undefined`: it did not come. */
 export async function bring<Name extends "guide" | "card">(
   script: Name,
 ): Promise<Dock["parts"][Name] | undefined> {
-  if (!world[DOCK]?.parts[script]) {
-    const reply = coming.get(script) ?? ask("inject", { script });
-    coming.set(script, reply);
-    await reply;
-    coming.delete(script);
-  }
+  if (!world[DOCK]?.parts[script])
+    await (coming[script] ??= ask("inject", { script }).finally(() => delete coming[script]));
   return world[DOCK]?.parts[script];
 }
 

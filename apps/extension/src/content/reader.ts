@@ -20,8 +20,6 @@ export type HearInput = (
 ) => void;
 
 export interface ReaderStart extends Pick<NameWatch, "queue" | "again"> {
-  readonly view: Window;
-  readonly page: Document;
   readonly settings: PageSettings;
   readonly revision: number;
   readonly clock: WorkClock;

@@ -1,4 +1,4 @@
-import { listenTo, readyStateOf } from "@gazetteer/dom";
+import { documentElementOf, listenTo, readyStateOf } from "@gazetteer/dom";
 
 /** Advertisements and trackers come in smaller frames. CSS pixels. */
 const MIN_FRAME_WIDTH = 200;
@@ -13,20 +13,33 @@ const LONGEST_WAIT_FOR_DRAWING_MS = 300;
 
 /**
  * Until the page has been drawn: what it looks like is known then, and asking costs nothing. Before,
- * the first question would make the browser work it out at once. A frame that nobody sees waits.
+ * the first question would make the browser work it out at once.
  */
 function drawn(view: Window): Promise<void> {
   return new Promise((resolve) => {
-    if (view === view.top) setTimeout(resolve, LONGEST_WAIT_FOR_DRAWING_MS);
+    setTimeout(resolve, LONGEST_WAIT_FOR_DRAWING_MS);
     // The frame's own work is done in the task after it.
     view.requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 }
 
-/** Until a frame holds text worth a mark. It has been drawn: to ask for its size lays nothing out. */
-async function roomy(view: Window, signal: AbortSignal): Promise<void> {
-  while (view.innerWidth < MIN_FRAME_WIDTH || view.innerHeight < MIN_FRAME_HEIGHT)
-    await once(view, "resize", signal);
+/**
+ * Whether a frame holds text worth a mark. The browser tells its size when it has drawn it: asked for, also as media, it
+ * would lay out the page around it at once. A frame that nobody sees waits.
+ */
+function isRoomy(page: Document): Promise<boolean> {
+  return new Promise((resolve) => {
+    const root = documentElementOf(page);
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        observer.disconnect();
+        const { width = 0, height = 0 } = entry?.rootBounds ?? {};
+        resolve(width >= MIN_FRAME_WIDTH && height >= MIN_FRAME_HEIGHT);
+      },
+      { root: page },
+    );
+    if (root) observer.observe(root);
+  });
 }
 
 /**
@@ -38,9 +51,9 @@ export async function whenWorthReading(
   page: Document,
   signal: AbortSignal,
 ): Promise<void> {
-  if ("prerendering" in page && page.prerendering === true)
+  if ((page as { prerendering?: unknown }).prerendering === true)
     await once(page, "prerenderingchange", signal);
   if (readyStateOf(page) === "loading") await once(page, "DOMContentLoaded", signal);
-  await drawn(view);
-  if (view !== view.top) await roomy(view, signal);
+  if (view === view.top) return drawn(view);
+  while (!(await isRoomy(page))) await once(view, "resize", signal);
 }

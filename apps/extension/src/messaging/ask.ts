@@ -1,9 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ReplyOf, RequestOf, RequestType, TabRequests } from "../messages.ts";
 
-/** A background that was stopped while it answered; the next message starts it again. */
-const CHANNEL_CLOSED = /message channel closed|Receiving end does not exist|No response/i;
-
 /** Ends the wait for an answer, one for each that has not come. */
 const waiting = new Set<(none: undefined) => void>();
 
@@ -30,8 +27,8 @@ async function deliver<T extends RequestType>(
           .finally(() => waiting.delete(resolve));
       });
       if (reply) return reply as ReplyOf<T>;
-    } catch (error) {
-      if (!CHANNEL_CLOSED.test(String(error))) break;
+    } catch {
+      // A background that was stopped while it answered: the next message starts it again.
     }
   }
   return { ok: false, reason: browser.runtime?.id ? "unreachable" : "orphaned" };

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 
-/** What the background says to our own pages when the open pages have applied a change. */
+/** What the background says to our own pages when open pages have applied a change. */
 const FOLLOWED = "followed";
 
-/** Tells our own pages that everybody has applied what was stored. Nobody may be there to hear it. */
+/** Tells our own pages that the open pages are others now: they have applied what was stored. Nobody may be there to hear it. */
 export async function tellFollowed(): Promise<void> {
   await browser.runtime.sendMessage({ type: FOLLOWED }).catch(() => undefined);
 }
@@ -15,7 +15,7 @@ export async function tellFollowed(): Promise<void> {
 export function hearChanges(heard: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     if (typeof message !== "object" || message === null || !("type" in message)) return;
-    if (message.type === "mentionsChanged" || message.type === FOLLOWED) heard();
+    if (message.type === FOLLOWED) heard();
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));

@@ -9,7 +9,7 @@ let controller: AbortController;
 
 function insistOn(...replies: object[]): Promise<object | undefined> {
   vi.mocked(ask).mockImplementation(async () => (replies.shift() ?? ANSWER) as never);
-  return insist("findNames", { texts: ["Abe"], reader: "there" }, controller.signal);
+  return insist("findNames", { texts: ["Abe"], needsReader: false }, controller.signal);
 }
 
 beforeEach(() => {

@@ -7,7 +7,7 @@ const LAST_RETRY_MS = 8_000;
 
 /** Asks the background until it has answered; `undefined` when there will be no answer. */
 export async function insist<
-  T extends "begin" | "readArticle" | "findNames" | "annotate" | "relink",
+  T extends "begin" | "readArticle" | "findNames" | "annotate" | "relink" | "choose",
 >(
   type: T,
   request: RequestOf<T>,

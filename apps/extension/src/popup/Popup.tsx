@@ -41,7 +41,9 @@ export function Popup(props: PopupProps) {
   };
   const jumpTo = ({ entity, frame, index }: TabMention) => {
     if (tab !== undefined)
-      void askTab(tab.id, "jumpTo", { entity, index }, frame).then(() => window.close());
+      void askTab(tab.id, "goTo", { to: "mention", entity, index }, frame).then(() =>
+        window.close(),
+      );
   };
   const showPanel = () => {
     if (tab !== undefined) void openPanel(tab.id).then(() => window.close());

@@ -16,7 +16,7 @@ export function Panel({ state, language }: PanelProps) {
   const counts = popupTexts(language);
   const { tab, page, groups, titles, lookup } = state;
   const jumpTo = ({ entity, frame, index }: TabMention) => {
-    if (tab !== undefined) void askTab(tab.id, "jumpTo", { entity, index }, frame);
+    if (tab !== undefined) void askTab(tab.id, "goTo", { to: "mention", entity, index }, frame);
   };
   const jumpToFirst = (entity: string) => {
     const first = groups.find((group) => group.entity === entity)?.mentions[0];

@@ -2,7 +2,7 @@ import { askTab } from "../messaging/ask.ts";
 import type { PageMention, PageMentions } from "../messages.ts";
 import { listFrames } from "./list-frames.ts";
 
-/** A mention with the frame that it is in and its number there, for `jumpTo`. */
+/** A mention with the frame that it is in and its number there, for `goTo`. */
 export interface TabMention extends PageMention {
   readonly frame: number;
   readonly index: number;

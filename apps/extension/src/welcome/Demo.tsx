@@ -1,9 +1,8 @@
-import type { Card } from "@gazetteer/core";
-import { chooseMarks } from "@gazetteer/dom/choose-marks";
+import { type Card, chooseMarks } from "@gazetteer/core";
 import { EntityCard } from "@gazetteer/ui";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../messaging/ask.ts";
-import { decodeMentions, type LinkedMention } from "../messaging/mention-codec.ts";
+import { readMentions, type LinkedMention } from "../messaging/linked-mention.ts";
 import type { Settings } from "../settings.ts";
 import { DemoText } from "./DemoText.tsx";
 import { useRestingPointer } from "./use-resting-pointer.ts";
@@ -34,9 +33,9 @@ export function Demo({ text, language, settings }: DemoProps) {
   useEffect(() => {
     void ask("annotate", { blocks: [text], evidence: "", context: { language } }).then((reply) => {
       if (!reply.ok) return;
-      const found = decodeMentions(reply.mentions)[0] ?? [];
+      const found = readMentions(reply.mentions)[0] ?? [];
       const { marks } = chooseMarks(
-        [{ role: "text", text, words: reply.words[0] ?? 0, mentions: found }],
+        [{ role: "text", length: text.length, words: reply.words[0] ?? 0, mentions: found }],
         settings,
       );
       setMentions(found.filter((mention) => marks.has(mention)));

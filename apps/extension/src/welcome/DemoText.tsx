@@ -1,6 +1,6 @@
 import { kindGroup } from "@gazetteer/core";
 import type { JSX } from "preact";
-import type { LinkedMention } from "../messaging/mention-codec.ts";
+import type { LinkedMention } from "../messaging/linked-mention.ts";
 
 export interface DemoTextProps {
   readonly text: string;

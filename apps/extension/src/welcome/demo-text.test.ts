@@ -1,13 +1,13 @@
 import {
   annotate,
   buildDictionary,
+  chooseMarks,
   compileEngine,
   countWords,
   kindGroup,
   openEngine,
 } from "@gazetteer/core";
 import { readShippedPack } from "@gazetteer/core/shipped-pack";
-import { chooseMarks } from "@gazetteer/dom/choose-marks";
 import { welcomeTexts } from "@gazetteer/ui";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings.ts";
@@ -23,7 +23,7 @@ test.each(["en", "ja", "ru"])("the paragraph in %s shows each way of underlining
     return [{ ...mention, kind: entity.kind, generic: entity.generic === true }];
   });
 
-  const block = { role: "text", text, words: countWords(text), mentions } as const;
+  const block = { role: "text", length: text.length, words: countWords(text), mentions } as const;
   const { marks } = chooseMarks([block], DEFAULT_SETTINGS);
   const groups = [...marks].map(({ kind }) => kindGroup(kind));
   expect(groups).toHaveLength(4);

@@ -19,8 +19,8 @@ export interface ObservedPage {
   /** How often all was read. */
   readonly settled: number;
   texts(): string[];
-  /** Texts of the blocks that came and went last. */
-  last(): { added: string[] | undefined; removed: string[] | undefined };
+  /** Texts of the blocks that came and went since then, in however many slices. */
+  changed(): { added: string[]; removed: string[] };
   /** What is done about once a second. */
   pulse(): void;
   /** Waits until everything is read. */
@@ -48,24 +48,26 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
   const queue = createChangeQueue(clock, signal);
   queue.watch(document);
   const unread: number[] = [];
-  const observer = observePage({
-    page: document,
-    signal,
-    clock,
+  const observer = observePage(
+    document,
     queue,
-    know(block, length) {
-      unread.push(length);
-      return block;
+    {
+      know(block, length) {
+        unread.push(length);
+        return block;
+      },
+      onChange: (change) => changes.push(change),
+      onSettled: () => {
+        settled += 1;
+      },
+      onStorm() {
+        storms += 1;
+        readAll();
+      },
     },
-    onChange: (change) => changes.push(change),
-    onSettled: () => {
-      settled += 1;
-    },
-    onStorm() {
-      storms += 1;
-      readAll();
-    },
-  });
+    clock,
+    signal,
+  );
 
   function readAll(): void {
     listed = listNamed();
@@ -89,13 +91,10 @@ export function observeTestPage(signal: AbortSignal, found?: NamedTexts): Observ
       return settled;
     },
     texts: () => textsOf(observer.index.inOrder),
-    last() {
-      const change = changes.at(-1);
-      return {
-        added: change && textsOf(change.added),
-        removed: change && textsOf(change.removed),
-      };
-    },
+    changed: () => ({
+      added: changes.flatMap(({ added }) => textsOf(added)),
+      removed: changes.flatMap(({ removed }) => textsOf(removed)),
+    }),
     isRead,
     pulse() {
       takeHosts(listed.rootless).forEach(queue.touch);

@@ -1,4 +1,6 @@
-import type { EntityId, EntityKind, How, Span } from "@gazetteer/core";
+import type { EntityId, EntityKind } from "../model/entity.ts";
+import type { How } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
 
 /** What the choice needs to know of a mention. */
 export interface Markable extends Span {
@@ -13,7 +15,8 @@ export interface Markable extends Span {
 
 export interface MarkableBlock<Mention extends Markable> {
   readonly role: "text" | "heading";
-  readonly text: string;
+  /** UTF-16 units of its text. */
+  readonly length: number;
   /** As `countWords` counts them; asked for where there are mentions. */
   readonly words: number;
   /** UTF-16 units of text before it that is in no block. A heading is a block, with a name in it or without. */
@@ -136,7 +139,7 @@ export function chooseMarks<Mention extends Markable>(
     length += block.unread ?? 0;
     const isHeading = block.role === "heading";
     if ((isHeading || length >= SECTION_LENGTH) && density !== "page") endSection();
-    length += block.text.length;
+    length += block.length;
     if (block.mentions.length === 0) continue;
     if (isHeading && headings === "skipped") continue;
 

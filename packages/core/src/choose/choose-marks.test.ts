@@ -1,5 +1,5 @@
-import type { EntityKind } from "@gazetteer/core";
 import { expect, test } from "vitest";
+import type { EntityKind } from "../model/entity.ts";
 import { chooseMarks, type Markable, type MarkableBlock, type MarkRules } from "./choose-marks.ts";
 
 const RULES: MarkRules = {
@@ -47,7 +47,7 @@ function block(text: string): MarkableBlock<Mention> {
     });
   return {
     role: text.startsWith("# ") ? "heading" : "text",
-    text: "wordy ".repeat(count),
+    length: "wordy ".length * count,
     words: count,
     mentions,
   };

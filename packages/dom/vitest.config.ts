@@ -1,1 +1,0 @@
-export { unitTests as default } from "@gazetteer/testing/unit-tests";
