@@ -1,13 +1,16 @@
+const IMPORT = /import \{ defineUnlistedScript \} from "[^"]+";/;
+/** An entrypoint with what it does; to learn its options, WXT reads it without. */
+const WRAPPED = "defineUnlistedScript(() =>";
+
 /**
  * Scripts begin at once: what WXT puts around them only writes to the console, which in pages is the site's. While
  * developing, the background keeps it: it reloads what has changed.
  */
 export const bareScripts = (command: "build" | "serve") => ({
   name: "bare-scripts",
-  transform(_code: string, id: string) {
-    // Ours are functions all. One for each script: none has to have it from the one before.
-    if (id.endsWith("/define-unlisted-script.mjs"))
-      return "export const defineUnlistedScript = (main) => main;";
+  transform(code: string, id: string) {
+    // Ours are functions all, and need no wrapper that one script would have from the one before.
+    if (code.includes(WRAPPED)) return code.replace(IMPORT, "").replace(WRAPPED, "(() =>");
     const [wrapper = "", entrypoint] = id.split("?");
     const isScript = wrapper.endsWith("virtual:wxt-unlisted-script-entrypoint");
     const isBackground =

@@ -192,3 +192,16 @@ test("the page stays byte for byte as it was", async () => {
 
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test("lines that move are in the order of the page, however many", async () => {
+  start(Array.from({ length: 3_000 }, (_, i) => `<p>line ${i}</p>`).join(""));
+  await page.after(() => {
+    const lines = [...document.body.querySelectorAll("p")];
+    for (const [i, line] of lines.entries())
+      if (i % 3 === 0) lines.at(-((i * 7) % lines.length))?.before(line);
+  });
+
+  expect(page.texts()).toEqual(
+    [...document.body.querySelectorAll("p")].map(({ textContent }) => textContent),
+  );
+});

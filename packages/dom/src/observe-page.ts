@@ -89,16 +89,16 @@ export function observePage<Block extends TextBlock>(
       return due;
     });
     await clock.rest();
-    /** Those that are not read again go. */
     const before = new Set(blocks);
+    const late: TextBlock[] = [];
     const steps = collectBlocks(texts, read, hidden.add);
     await runInSlices(steps, clock, signal, (slice) => {
-      change(index.replace(new Set(), slice));
-      for (const { pieces } of slice)
-        for (const { node } of pieces) before.delete(index.ofText(node) as Block);
+      // Where lines may have moved, all come together: one that stands where it was leads others astray.
+      if (before.size > 0) late.push(...slice);
+      else change(index.replace(before, slice));
     });
     if (signal.aborted) return;
-    clock.measure(() => change(index.replace(before, [])));
+    clock.measure(() => change(index.replace(before, late)));
     on.onSettled();
   }
 

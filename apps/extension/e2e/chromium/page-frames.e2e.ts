@@ -31,6 +31,30 @@ test("frames and shadow trees are read; frames for advertisements are not", asyn
   await expect.poll(inFrames).toEqual({ srcdoc: 1, sandboxed: 1, blank: 1, ad: 0 });
 });
 
+test("a frame that hides itself at first is read when it is shown", async ({
+  page,
+  context,
+  pagesUrl,
+}) => {
+  await page.goto(`${pagesUrl}card.html`);
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.srcdoc =
+      "<html style='display:none'><meta property='og:type' content='article'><p>Shikotan is in a frame.";
+    document.body.prepend(frame);
+  });
+  await expect.poll(() => page.frames()[1]?.evaluate(() => document.readyState)).toBe("complete");
+  await page.waitForTimeout(500);
+  const frame = page.frames()[1];
+  await frame?.evaluate(() => document.documentElement.style.removeProperty("display"));
+
+  const sizes = () =>
+    frame?.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size: n }) => sum + n, 0));
+  await page.bringToFront();
+  await settled(context, page);
+  await expect.poll(sizes).toBeGreaterThan(0);
+});
+
 test("a card for a frame too small to hold it stands in the page around", async ({
   page,
   context,

@@ -44,6 +44,28 @@ test("a pointer that passes by opens nothing", async ({ page }) => {
   expect(await card.text()).toBe("");
 });
 
+test("a card opens under a pen that trembles", async ({ page }) => {
+  await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
+  const card = await closedCard(page);
+  const { x, y } = await pointOf(page, "#plain", "Kunashir");
+  const session = await page.context().newCDPSession(page);
+  const hover = (by: number) =>
+    session.send("Input.dispatchMouseEvent", {
+      type: "mouseMoved",
+      pointerType: "pen",
+      x: x + by,
+      y,
+    });
+  let isThere = false;
+  const shown = card.shows("Kunashir").then(() => (isThere = true));
+  // It says so with every frame, and never rests.
+  for (let n = 0; n < 600 && !isThere; n++) {
+    await hover(n % 3);
+    await page.waitForTimeout(10);
+  }
+  await shown;
+});
+
 for (const { what, selector, name } of [
   { what: "text that a pointer goes through", selector: "#through", name: "Shikotan" },
   { what: "a teaser that its link fills", selector: "#teaser", name: "Iturup" },

@@ -72,6 +72,13 @@ test.each([
   });
 });
 
+test("a page may have a whole book without a name before the first", async () => {
+  const { page } = await startHandlers();
+  const long = { ...block(mention("colne", 4)), unread: 20_000_000, length: 3_000_000 };
+
+  expect(await page.choose(request([long]), PAGE)).toMatchObject({ ok: true, marks: [0] });
+});
+
 test("on a page without marks all are counted all the same", async () => {
   const { page } = await startHandlers();
   const title = vi.spyOn(fakeBrowser.action, "setTitle");

@@ -28,7 +28,7 @@ export async function answerChoose(
   { blocks: text, isMarked }: RequestOf<"choose">,
   sender: Sender,
 ): Promise<ReplyOf<"choose">> {
-  const parsed = v.safeParse(ChosenFromSchema, text);
+  const parsed = v.safeParse(ChosenFromSchema, text, { abortEarly: true });
   if (!parsed.success) return INVALID;
   const blocks = parsed.output;
   const settings = await choices.pageSettings(placeOf(sender));

@@ -101,6 +101,9 @@ const Choose = v.strictObject({
   isMarked: v.boolean(),
 });
 
+/** A page may be as long as it likes: lengths are only added up. */
+const LengthSchema = wholeNumber(Number.MAX_SAFE_INTEGER);
+
 /** What marks are chosen from: the text in a request, and what is in it. */
 export const ChosenFromSchema = v.pipe(
   v.string(),
@@ -108,8 +111,8 @@ export const ChosenFromSchema = v.pipe(
   v.array(
     v.object({
       role: v.picklist(["text", "heading"]),
-      length: CountSchema,
-      unread: CountSchema,
+      length: LengthSchema,
+      unread: LengthSchema,
       words: CountSchema,
       mentions: v.array(
         v.object({

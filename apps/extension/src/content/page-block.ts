@@ -30,17 +30,17 @@ function keyOf({ start, end, entity }: LinkedMention): string {
   return `${start} ${end} ${entity}`;
 }
 
-/** Puts the mentions of a block; those that were there before keep their ids. Gives back those that ended. */
+/** Puts the mentions of a block; those that were there before stay. Gives back those that ended. */
 export function placeMentions(block: PageBlock, linked: readonly LinkedMention[]): PlacedMention[] {
   const before = new Map(block.mentions.map((mention) => [keyOf(mention), mention]));
   block.mentions = linked.map((one) => {
     const key = keyOf(one);
     const known = before.get(key);
     before.delete(key);
-    if (known && JSON.stringify(known.told) === JSON.stringify(one)) return known;
+    // It keeps its mark, and the card that is open on it.
+    if (known) return Object.assign(known, one, { told: one });
     const { element } = block;
-    const id = known?.id ?? nextId++;
-    return { ...one, told: one, id, block, element, ranges: () => rangesOf(block, one) };
+    return { ...one, told: one, id: nextId++, block, element, ranges: () => rangesOf(block, one) };
   });
   return [...before.values()];
 }

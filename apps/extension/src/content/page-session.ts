@@ -137,7 +137,7 @@ export function createReader(start: ReaderStart): Reader {
     }));
     const isMarked = markingOf(settings, article) === "marked" && !forcedColours.matches;
     const choice = await insist("choose", { blocks: JSON.stringify(blocks), isMarked }, signal);
-    if (!choice) return false;
+    if (!choice) return isStale;
     ({ heldBack, aboutSubject } = choice);
     const begun = performance.now();
     // Some may have gone meanwhile.

@@ -3,6 +3,8 @@ import type { HearInput } from "./reader.ts";
 
 /** Without a movement for so long, the pointer rests. */
 const REST_MS = 30;
+/** A pen is never quite still: less than this from one event to the next is no movement. CSS pixels. */
+const STILL_PX = 8;
 
 /**
  * Waits for the pointer to rest, or a finger to go down, over text that `isMarked`. A movement by itself sets a
@@ -16,24 +18,30 @@ export function watchFirstPointer(
   signal: AbortSignal,
 ): void {
   const heard: PointerEvent[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
   function look(): void {
     const [last] = heard;
+    timer = 0;
     if (!signal.aborted && last && isMarked({ x: last.clientX, y: last.clientY })) onMeant(heard);
   }
 
   hearInput((event) => {
     if (!("pointerType" in event)) return;
-    const { type, buttons } = event;
+    const { type, buttons, clientX, clientY } = event;
+    const [last] = heard;
     const isTouch = event.pointerType === "touch";
     // A finger that goes up leaves as well.
     if (isTouch && /move|out/.test(type)) return;
     heard.push(event);
     if (type === "pointerup") return;
     heard.splice(0, heard.length - 1);
+    const mayRest = isTouch ? type === "pointerdown" : type === "pointermove" && !buttons;
+    const isStill = (before: PointerEvent) =>
+      Math.hypot(clientX - before.clientX, clientY - before.clientY) < STILL_PX;
+    // The one before has set it.
+    if (mayRest && timer && isStill(last as PointerEvent)) return;
     clearTimeout(timer);
-    if (isTouch ? type === "pointerdown" : type === "pointermove" && !buttons)
-      timer = setTimeout(look, isTouch ? 0 : REST_MS);
+    timer = mayRest ? setTimeout(look, isTouch ? 0 : REST_MS) : 0;
   }, signal);
 }

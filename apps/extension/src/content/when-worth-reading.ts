@@ -27,18 +27,23 @@ function drawn(view: Window): Promise<void> {
  * Whether a frame holds text worth a mark. The browser tells its size when it has drawn it: asked for, also as media, it
  * would lay out the page around it at once. A frame that nobody sees waits.
  */
-function isRoomy(page: Document): Promise<boolean> {
+function isRoomy(view: Window, page: Document): Promise<boolean> {
   return new Promise((resolve) => {
     const root = documentElementOf(page);
     const observer = new IntersectionObserver(
       ([entry]) => {
         observer.disconnect();
-        const { width = 0, height = 0 } = entry?.rootBounds ?? {};
-        resolve(width >= MIN_FRAME_WIDTH && height >= MIN_FRAME_HEIGHT);
+        // Of a root without a box nothing is told: hidden, or no longer the root. There is little to lay out then.
+        const { width, height } = entry?.rootBounds as DOMRectReadOnly;
+        resolve(
+          (width || view.innerWidth) >= MIN_FRAME_WIDTH &&
+            (height || view.innerHeight) >= MIN_FRAME_HEIGHT,
+        );
       },
       { root: page },
     );
     if (root) observer.observe(root);
+    else resolve(true);
   });
 }
 
@@ -55,5 +60,5 @@ export async function whenWorthReading(
     await once(page, "prerenderingchange", signal);
   if (readyStateOf(page) === "loading") await once(page, "DOMContentLoaded", signal);
   if (view === view.top) return drawn(view);
-  while (!(await isRoomy(page))) await once(view, "resize", signal);
+  while (!(await isRoomy(view, page))) await once(view, "resize", signal);
 }
