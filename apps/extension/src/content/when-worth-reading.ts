@@ -34,7 +34,8 @@ function isRoomy(view: Window, page: Document): Promise<boolean> {
       ([entry]) => {
         observer.disconnect();
         // Of a root without a box nothing is told: hidden, or no longer the root. There is little to lay out then.
-        const { width, height } = entry?.rootBounds as DOMRectReadOnly;
+        const { width, height } = (entry as IntersectionObserverEntry)
+          .rootBounds as DOMRectReadOnly;
         resolve(
           (width || view.innerWidth) >= MIN_FRAME_WIDTH &&
             (height || view.innerHeight) >= MIN_FRAME_HEIGHT,
