@@ -196,7 +196,6 @@ test("the same field changed in another tab is not overwritten: the reader choos
   await other.bringToFront();
   await expect(other.getByLabel("Kind in words (English)")).toHaveValue("Mine");
   await undoAll(other);
-  await other.close();
 });
 
 for (const { id, title, field } of [

@@ -65,7 +65,6 @@ test("follows what another tab changes", async ({ page, open, context, extension
   await undoAll(other);
   await page.bringToFront();
   await expect(page.getByRole("button", { name: "Disable", exact: true })).toBeVisible();
-  await other.close();
 });
 
 test("adds what a search does not find, and deletes it, each undone", async ({

@@ -81,15 +81,20 @@ export const test = base.extend<object, ExtensionWorker>({
     },
     { scope: "worker" },
   ],
-  context: ({ extensionContext }, use) => use(extensionContext),
-  page: async ({ extensionContext }, use, info) => {
-    const page = await extensionContext.newPage();
+  // A page that a test leaves open would be found, or hold the database, in the next one.
+  context: async ({ extensionContext }, use) => {
+    const before = extensionContext.pages();
+    await use(extensionContext);
+    const left = extensionContext.pages().filter((page) => !before.includes(page));
+    await Promise.all(left.map((page) => page.close()));
+  },
+  page: async ({ context }, use, info) => {
+    const page = await context.newPage();
     await use(page);
     // What was there in the end tells more of a failure than what was missed.
     if (info.status !== info.expectedStatus) {
       const body = await page.locator("body").ariaSnapshot();
       await info.attach("page", { body, contentType: "text/plain" });
     }
-    await page.close();
   },
 });

@@ -53,7 +53,6 @@ test("an open page follows what is chosen under Appearance and Reading", async (
   await undoAll(options);
   await page.bringToFront();
   await expect.poll(() => paintedTexts(page)).toEqual(marks);
-  await options.close();
 });
 
 test("the popup's switch and the pane Sites make the same choice", async ({
@@ -80,6 +79,4 @@ test("the popup's switch and the pane Sites make the same choice", async ({
   await expect(choice).toHaveCount(0);
   await popup.bringToFront();
   await expect(onSite).toBeChecked();
-  await popup.close();
-  await options.close();
 });

@@ -43,7 +43,6 @@ for (const surface of ["popup", "sidepanel"] as const) {
     await shown.setViewportSize(NARROW);
 
     await expectAccess(shown);
-    await shown.close();
   });
 }
 

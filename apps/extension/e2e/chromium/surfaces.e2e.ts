@@ -85,7 +85,6 @@ test.describe("the popup", () => {
     await site.check();
     await page.bringToFront();
     await expect.poll(() => paintedTexts(page)).toEqual(marks);
-    await popup.close();
   });
 
   test("makes a site list only, and switches everything off", async ({
@@ -110,7 +109,6 @@ test.describe("the popup", () => {
     await everything.check();
     await page.bringToFront();
     await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);
-    await popup.close();
   });
 
   test("keeps a switch as it was pressed while what it said before is still being read", async ({
@@ -166,7 +164,6 @@ test.describe("the popup", () => {
     expect(await sets.jsonValue()).not.toContain(false);
     await listOnly.uncheck();
     await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(3);
-    await popup.close();
   });
 });
 
@@ -194,7 +191,6 @@ test("the button says in words what is done on the page", async ({
   await expect.poll(title).toBe("Gazetteer is off on this site");
   await site.check();
   await expect.poll(title).toMatch(/^Gazetteer: \d+ entities on this page/);
-  await popup.close();
 });
 
 test("the side panel lists what the page knows, its timeline and whose words it uses", async ({
@@ -215,5 +211,4 @@ test("the side panel lists what the page knows, its timeline and whose words it 
     panel.locator(".words li").filter({ has: panel.locator(".word", { hasText: word }) });
   await expect(used("Northern Territories").first()).toContainText("used by Japan");
   await expect(used("Southern Kurils").first()).toContainText("used by Russia");
-  await panel.close();
 });

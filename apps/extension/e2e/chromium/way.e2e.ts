@@ -55,7 +55,6 @@ test("from a mark to its card, to the dictionary, and back to the open page", as
   await expect
     .poll(async () => (await pageMentions(context, page)).mentions.map(({ text }) => text))
     .not.toContain("on the margins of a summit");
-  await options.close();
 });
 
 test("an entity that is disabled in options leaves the page, and comes back by undo", async ({
@@ -77,5 +76,4 @@ test("an entity that is disabled in options leaves the page, and comes back by u
 
   await options.getByRole("button", { name: "Undo", exact: true }).first().click();
   await expect.poll(named).toBe(true);
-  await options.close();
 });
