@@ -26,10 +26,24 @@ test("where there is no second answer either, the failure is told", async () => 
   expect(await reply).toEqual({ ok: false, reason: "unreachable" });
 });
 
+test("a message that was lost is sent once more by itself", async () => {
+  vi.useFakeTimers();
+  sendMessage.mockReset().mockImplementationOnce(never).mockResolvedValueOnce(ANSWER);
+  const reply = ask("openOptions", {});
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+
+  expect(await reply).toBe(ANSWER);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test("what was answered is not asked for again", async () => {
   sendMessage.mockReset().mockResolvedValue(ANSWER);
+  vi.useFakeTimers();
   await ask("openOptions", {});
   askAnew();
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
 
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });

@@ -13,6 +13,12 @@ export function askAnew(): void {
   waiting.clear();
 }
 
+/**
+ * A message that comes while Chrome stops the background is lost now and then, and its sender never told: about one in
+ * five hundred. It is sent once more, and whichever is answered first counts.
+ */
+const OVERDUE_MS = 2_000;
+
 async function deliver<T extends RequestType>(
   post: () => Promise<unknown>,
   attempts: number,
@@ -22,9 +28,13 @@ async function deliver<T extends RequestType>(
     try {
       const reply = await new Promise<unknown>((resolve, reject) => {
         waiting.add(resolve);
-        post()
-          .then(resolve, reject)
-          .finally(() => waiting.delete(resolve));
+        const send = () =>
+          waiting.has(resolve) &&
+          post()
+            .then(resolve, reject)
+            .finally(() => waiting.delete(resolve));
+        send();
+        if (attempts > 1) setTimeout(send, OVERDUE_MS);
       });
       if (reply) return reply as ReplyOf<T>;
     } catch {
@@ -42,7 +52,7 @@ export function ask<T extends Exclude<RequestType, keyof TabRequests>>(
   type: T,
   request: RequestOf<T>,
 ): Promise<ReplyOf<T>> {
-  return deliver<T>(() => browser.runtime.sendMessage({ ...request, type }), 2);
+  return deliver<T>(async () => browser.runtime.sendMessage({ ...request, type }), 2);
 }
 
 /** Asks the content script of one frame of a tab, the top frame when none is named; of `all`, the first to answer. */
