@@ -28,13 +28,17 @@ async function deliver<T extends RequestType>(
     try {
       const reply = await new Promise<unknown>((resolve, reject) => {
         waiting.add(resolve);
+        // Ends with the wait: it holds all of the request.
+        let late: ReturnType<typeof setTimeout> | undefined;
         const send = () =>
-          waiting.has(resolve) &&
           post()
             .then(resolve, reject)
-            .finally(() => waiting.delete(resolve));
-        send();
-        if (attempts > 1) setTimeout(send, OVERDUE_MS);
+            .then(() => {
+              clearTimeout(late);
+              waiting.delete(resolve);
+            });
+        if (attempts > 1) late = setTimeout(send, OVERDUE_MS);
+        void send();
       });
       if (reply) return reply as ReplyOf<T>;
     } catch {

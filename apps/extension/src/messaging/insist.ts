@@ -15,10 +15,11 @@ export async function insist<
 ): Promise<AllRequests[T]["reply"] | undefined> {
   for (let wait = FIRST_RETRY_MS; !signal.aborted; wait = Math.min(wait * 2, LAST_RETRY_MS)) {
     const reply = await ask(type, request);
-    if (signal.aborted) return undefined;
-    if (reply.ok) return reply;
     // What is refused once is refused always. A copy whose extension is gone cleans up by itself: `page-life.ts`.
-    if (/invalid|refused|orphaned/.test(reply.reason)) return undefined;
+    // An answer has no reason, which reads as one that is none of these.
+    const { reason } = reply as { readonly reason: string };
+    if (signal.aborted || /invalid|refused|orphaned/.test(reason)) return undefined;
+    if (reply.ok) return reply;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return undefined;
