@@ -1,6 +1,7 @@
 import { putSetting } from "@gazetteer/store";
 import { expect, test, vi } from "vitest";
 import { fakeBrowser } from "../testing/fake-browser.ts";
+import { linkedMention } from "../testing/linked-mention.ts";
 import { riverPack } from "../testing/river-pack.ts";
 import { PAGE, startHandlers } from "../testing/start-handlers.ts";
 
@@ -9,18 +10,7 @@ vi.mock("wxt/browser", async () => ({
 }));
 vi.mock("../storage/shipped-packs.ts", () => ({ readShippedPacks: async () => [riverPack()] }));
 
-const mention = (entity: string, start: number) => ({
-  start,
-  end: start + 5,
-  entity,
-  kind: "place",
-  how: "name",
-  role: null,
-  asGovernment: false,
-  generic: false,
-  subject: false,
-  alternatives: [],
-});
+const mention = (entity: string, start: number) => linkedMention({ entity, start, end: start + 5 });
 
 const block = (...mentions: object[]) => ({
   role: "text",

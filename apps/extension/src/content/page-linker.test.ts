@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { LinkedMention } from "../messaging/linked-mention.ts";
+import { linkedMention } from "../testing/linked-mention.ts";
 import type { PageBlock } from "./page-block.ts";
 import { createPageLinker, type PageLinker } from "./page-linker.ts";
 
@@ -8,18 +8,7 @@ function blockOf(text: string, lang?: string): PageBlock {
   return { text, lang } as PageBlock;
 }
 
-const mention = (entity: string): LinkedMention => ({
-  start: 0,
-  end: 3,
-  entity,
-  kind: "leader",
-  how: "name",
-  role: null,
-  asGovernment: false,
-  generic: false,
-  subject: false,
-  alternatives: [],
-});
+const mention = (entity: string) => linkedMention({ entity });
 
 /**
  * A background for which every capitalised word is a candidate, and evidence is the sorted list of
