@@ -105,10 +105,10 @@ export interface PageRequests {
    * parses before stays small.
    */
   inject: { request: { script: "guide" | "card" }; reply: object };
-  /** The reader says "not this". `rule` takes it back. Only after a trusted event. */
-  addRule: { request: NotThis; reply: { rule: string } };
-  /** Takes back a rule that `addRule` made. */
-  removeRule: { request: { rule: string }; reply: object };
+  /** The reader says "not this". Only after a trusted event. */
+  addRule: { request: NotThis; reply: object };
+  /** Takes back what `addRule` was asked for by the same page; asked after it, it holds, be that answered or not. */
+  removeRule: { request: NotThis; reply: object };
   /** Opens the options page, at an entity when one is given. */
   openOptions: { request: { entity?: string | undefined }; reply: object };
 }

@@ -44,11 +44,12 @@ export function editSites(
   });
 }
 
-/** Removing a rule that is not there does nothing. */
-export async function removeRule(store: Store, id: string): Promise<void> {
-  const rule = await store.db.rules.get(id);
-  if (rule === undefined) return;
-  await change(store, { what: "rule-removed", subject: subjectOf(rule) }, (writer) =>
-    writer.delete("rules", [id]),
-  );
+/** Removing a rule that is not there does nothing; one whose writing has begun is there. */
+export function removeRule(store: Store, id: string): Promise<void> {
+  const name = { what: "rule-removed" as const, subject: "" };
+  return change(store, name, async (writer) => {
+    const rule = await store.db.rules.get(id);
+    if (rule !== undefined) name.subject = subjectOf(rule);
+    await writer.delete("rules", [id]);
+  });
 }

@@ -3,6 +3,7 @@ import { cardBox } from "./card-box.ts";
 import { rest, SETTLED_MS } from "./card-hands.ts";
 import { closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
+import { holdDatabase } from "./hold-database.ts";
 import { paintedTexts, visit } from "./page-state.ts";
 
 test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
@@ -21,6 +22,32 @@ test("not this takes the name off the page at once and for the site, and undo br
   await card.shows("is not marked on this site");
   await card.press("Undo");
   await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
+});
+
+test("an undo holds although the page is left before the rule could be written", async ({
+  page,
+  context,
+  extensionUrl,
+  pagesUrl,
+}) => {
+  const card = await closedCard(page);
+  await rest(page, "#third", "Kunashir");
+  await card.shows("Kunashiri");
+  await page.waitForTimeout(SETTLED_MS);
+  const release = await holdDatabase(context, extensionUrl);
+
+  await card.press("Not this");
+  await card.press("On this site");
+  await card.shows("is not marked on this site");
+  await card.press("Undo");
+  await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
+  await page.goto("about:blank");
+  await release();
+  await visit(context, page, `${pagesUrl}card.html`);
+
+  // A rule that is still to be written would come within this time.
+  await page.waitForTimeout(1_000);
+  expect(await paintedTexts(page)).toContain("Kunashir");
 });
 
 test("chips open the next card in place, and back returns to the chip", async ({ page }) => {

@@ -22,12 +22,13 @@ test("not this holds on the site where it was said, and is taken back", async ()
   const { page, choices } = await startHandlers();
   const elsewhere = { ...PAGE, tab: { ...PAGE.tab, url: "https://example.org/" } } as Sender;
 
-  const said = await page.addRule({ entity: "colne", name: "Colne", scope: "here" }, PAGE);
+  const said = { entity: "colne", name: "Colne", scope: "here" };
+  await page.addRule(said, PAGE);
   choices.forget();
 
   expect(await count(page, PAGE)).toBe(0);
   expect(await count(page, elsewhere)).toBe(1);
-  await page.removeRule({ rule: said.ok ? said.rule : "" }, PAGE);
+  await page.removeRule(said, PAGE);
   choices.forget();
   expect(await count(page, PAGE)).toBe(1);
 });
@@ -42,14 +43,30 @@ test("not this holds in a private window, and is not stored", async () => {
   expect(await listRules(store)).toEqual([]);
 });
 
+test.each([
+  { what: "a window", sender: PAGE },
+  { what: "a private window", sender: PRIVATE },
+])("in $what, what is taken back before it was stored is not stored", async ({ sender }) => {
+  const { page, choices } = await startHandlers();
+  const said = { entity: "colne", name: "Colne", scope: "here" };
+
+  const added = page.addRule(said, sender);
+  const removed = page.removeRule(said, sender);
+  await Promise.all([added, removed]);
+  choices.forget();
+
+  expect(await count(page, sender)).toBe(1);
+});
+
 test("not this cannot lift the reader's choice for a site", async () => {
   const { page, store } = await startHandlers();
   const rule = siteRule("news.example.com", "off");
   await putRule(store, rule);
 
-  expect(await page.removeRule({ rule: rule.id }, PAGE)).toEqual({
+  const forged: object = { rule: rule.id };
+  expect(await page.removeRule(forged, PAGE)).toEqual({
     ok: false,
-    reason: "refused",
+    reason: "invalid",
   });
   expect(await listRules(store)).toEqual([rule]);
 });

@@ -1,5 +1,5 @@
 import { readArticle } from "@gazetteer/core";
-import { putRule, removeRule } from "@gazetteer/store";
+import { type NotThisRule, putRule, removeRule } from "@gazetteer/store";
 import { browser } from "wxt/browser";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
@@ -37,6 +37,24 @@ export function createPageHandlers(
 ): Handlers<keyof PageRequests> {
   const { store, engines, choices } = hosts;
   const mayWrite = createWriteLimit();
+
+  /** Edits begin in the order in which they are asked for. */
+  const editRules = (
+    edit: (rule: NotThisRule) => Promise<void>,
+    editPrivate: (rule: NotThisRule) => Promise<void>,
+  ) =>
+    given(REQUESTS.addRule, async (request, sender): Promise<Reply> => {
+      if (sender.tab?.id === undefined && !isOwnPage(sender)) return REFUSED;
+      if (!mayWrite(sender.tab?.id ?? -1)) return TOO_FAST;
+      const place = placeOf(sender);
+      const rule = ruleFor(request, place);
+      if (place.window === "private") {
+        await editPrivate(rule);
+        changed();
+      } else await edit(rule);
+      return { ok: true };
+    });
+
   return {
     begin: given(REQUESTS.begin, async (_request, sender) => {
       const settings = await choices.pageSettings(placeOf(sender));
@@ -81,26 +99,11 @@ export function createPageHandlers(
 
     inject: given(REQUESTS.inject, ({ script }, sender) => inject(script, sender)),
 
-    addRule: given(REQUESTS.addRule, async (request, sender) => {
-      if (sender.tab?.id === undefined && !isOwnPage(sender)) return REFUSED;
-      if (!mayWrite(sender.tab?.id ?? -1)) return TOO_FAST;
-      const place = placeOf(sender);
-      const rule = ruleFor(request, place);
-      if (place.window === "private") {
-        await putPrivateRule(rule);
-        changed();
-      } else await putRule(store, rule);
-      return { ok: true, rule: rule.id };
-    }),
-
-    removeRule: given(REQUESTS.removeRule, async ({ rule }, sender) => {
-      if (!mayWrite(sender.tab?.id ?? -1)) return TOO_FAST;
-      // Only what `addRule` makes: a page must not lift the reader's choice for a site.
-      if (!rule.startsWith("not-this ")) return REFUSED;
-      if (await removePrivateRule(rule)) changed();
-      else await removeRule(store, rule);
-      return { ok: true };
-    }),
+    addRule: editRules((rule) => putRule(store, rule), putPrivateRule),
+    removeRule: editRules(
+      ({ id }) => removeRule(store, id),
+      ({ id }) => removePrivateRule(id),
+    ),
 
     openOptions: given(REQUESTS.openOptions, async ({ entity }) => {
       await openOptions(entity);

@@ -88,12 +88,11 @@ const Card = v.strictObject({
     }),
   ),
 });
-const AddRule = v.strictObject({
+const NotThis = v.strictObject({
   entity: IdSchema,
   name: v.optional(v.pipe(v.string(), v.regex(/./s), v.maxLength(MAX_NAME))),
   scope: v.picklist(["here", "everywhere"]),
 });
-const RemoveRule = v.strictObject({ rule: v.pipe(v.string(), v.maxLength(1_000)) });
 const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
 const Wear = v.strictObject({ rules: RulesSchema, worn: RulesSchema });
 const Choose = v.strictObject({
@@ -149,8 +148,8 @@ export const REQUESTS = {
   relink: Blocks,
   card: Card,
   inject: Inject,
-  addRule: AddRule,
-  removeRule: RemoveRule,
+  addRule: NotThis,
+  removeRule: NotThis,
   openOptions: OpenOptions,
   choose: Choose,
   stored: Nothing,

@@ -14,16 +14,23 @@ export async function listPrivateRules(): Promise<readonly Rule[]> {
   return stored ?? [];
 }
 
-export async function putPrivateRule(rule: Rule): Promise<void> {
-  const others = (await listPrivateRules()).filter(({ id }) => id !== rule.id);
-  await browser.storage.session.set({ [KEY]: [...others, rule] });
+let edits = Promise.resolve();
+
+/** One edit begins where the one before has ended: a rule that is taken back at once may still be on its way in. */
+function edit(change: (rules: readonly Rule[]) => readonly Rule[]): Promise<void> {
+  const edited = edits.then(async () =>
+    browser.storage.session.set({ [KEY]: change(await listPrivateRules()) }),
+  );
+  edits = edited.catch(() => {});
+  return edited;
 }
 
-/** Whether there was such a rule. */
-export async function removePrivateRule(id: string): Promise<boolean> {
-  const rules = await listPrivateRules();
-  const others = rules.filter((rule) => rule.id !== id);
-  if (others.length === rules.length) return false;
-  await browser.storage.session.set({ [KEY]: others });
-  return true;
+const others = (rules: readonly Rule[], id: string) => rules.filter((rule) => rule.id !== id);
+
+export function putPrivateRule(rule: Rule): Promise<void> {
+  return edit((rules) => [...others(rules, rule.id), rule]);
+}
+
+export function removePrivateRule(id: string): Promise<void> {
+  return edit((rules) => others(rules, id));
 }

@@ -1,5 +1,6 @@
 import type { HiddenScope } from "@gazetteer/ui";
 import { ask } from "../../messaging/ask.ts";
+import type { RequestOf } from "../../messages.ts";
 import type { CardPage, CardRequest } from "../card-surface.ts";
 
 /** "Not this" for one mention: first on this page, then further, and back again. */
@@ -8,27 +9,40 @@ export interface NotThis {
   undo(): void;
 }
 
+/** A rule that was asked for. */
+interface Asked {
+  readonly rule: RequestOf<"addRule">;
+  readonly answered: Promise<unknown>;
+}
+
 export function createNotThis(page: CardPage, { id, mention, text }: CardRequest): NotThis {
   let showAgain: (() => void) | undefined;
-  /** Rules made so far; each is taken back by an undo, also one that is still on its way. */
-  let rules: Promise<string | undefined>[] = [];
+  let asked: Asked[] = [];
+  const open = new Set<Asked>();
+
+  function add(scope: "here" | "everywhere"): void {
+    const rule = { entity: mention.entity, name: text, scope };
+    const one: Asked = { rule, answered: ask("addRule", rule).then(() => open.delete(one)) };
+    open.add(one);
+    asked.push(one);
+  }
+
+  function takeBack({ rule }: Asked): void {
+    void ask("removeRule", rule);
+  }
+
   return {
     hide(scope) {
       showAgain ??= page.hideHere(id);
-      if (scope === "page") return;
-      const request = {
-        entity: mention.entity,
-        name: text,
-        scope: scope === "site" ? ("here" as const) : scope,
-      };
-      rules.push(ask("addRule", request).then((reply) => (reply.ok ? reply.rule : undefined)));
+      if (scope !== "page") add(scope === "site" ? "here" : scope);
     },
     undo() {
-      for (const made of rules)
-        void made.then((rule) => {
-          if (rule !== undefined) void ask("removeRule", { rule });
-        });
-      rules = [];
+      for (const one of asked) {
+        // At once, as the page may be closed before the answer; and after it, as what is answered late was asked twice.
+        takeBack(one);
+        if (open.has(one)) void one.answered.then(() => takeBack(one));
+      }
+      asked = [];
       showAgain?.();
       showAgain = undefined;
     },
