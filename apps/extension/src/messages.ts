@@ -150,12 +150,10 @@ export interface PageMentions {
   readonly mentions: readonly PageMention[];
   /** First mentions that density left unmarked. */
   readonly heldBack: number;
-  /** Of its reading, where it has been read. */
+  /** What work in the page took, where it has been read: all of it, and its longest task. */
   readonly timing?: {
-    readonly collectMs: number;
-    readonly paintMs: number;
-    readonly longestTaskMs: number;
-    readonly firstPaintMs: number;
+    readonly totalMs: number;
+    readonly longestMs: number;
   };
 }
 

@@ -11,12 +11,7 @@ beforeEach(() => {
   controller = new AbortController();
   painter = createHighlightPainter();
   style = "x";
-  marks = createMarkWindow(
-    painter,
-    () => style,
-    () => {},
-    controller.signal,
-  );
+  marks = createMarkWindow(painter, () => style, controller.signal);
 });
 
 afterEach(() => {
@@ -139,7 +134,6 @@ test("where no look could be told when marks came near, they are painted once it
       if (isTold) return style;
       throw new Error("the page is being left");
     },
-    () => {},
     controller.signal,
   );
   const thrown = new Promise<void>((resolve) => {

@@ -49,7 +49,6 @@ export interface MarkWindow<Kind extends Mark> {
 export function createMarkWindow<Kind extends Mark>(
   painter: HighlightPainter,
   nameOf: (mark: Kind) => string | undefined,
-  onPaint: () => void,
   signal: AbortSignal,
 ): MarkWindow<Kind> {
   const places = new Map<Element, Place<Kind>>();
@@ -91,7 +90,6 @@ export function createMarkWindow<Kind extends Mark>(
     const ranges = mark.ranges();
     painter.paint(name, ranges);
     place.marks.set(mark, { name, ranges });
-    onPaint();
   }
 
   function hide(place: Place<Kind>, mark: Kind): void {

@@ -140,12 +140,7 @@ export const bench = {
   async mark(): Promise<number> {
     const observer = await observe();
     const painter = createHighlightPainter();
-    const near = createMarkWindow<PlacedMark>(
-      painter,
-      () => HIGHLIGHT,
-      () => {},
-      end.signal,
-    );
+    const near = createMarkWindow<PlacedMark>(painter, () => HIGHLIGHT, end.signal);
     for (const block of observer.index.inOrder) {
       const { element } = block;
       block.mentions = [...block.text.matchAll(/Kunashir/g)].map(({ index, 0: name }) => {

@@ -4,9 +4,8 @@ export interface Answer {
   readonly mentions: readonly { readonly painted: boolean }[];
   /** By the extension's own clock. */
   readonly timing?: {
-    readonly collectMs: number;
-    readonly paintMs: number;
-    readonly longestTaskMs: number;
+    readonly totalMs: number;
+    readonly longestMs: number;
   };
 }
 

@@ -126,7 +126,7 @@ export async function measurePage(
     painted: answer?.mentions.filter(({ painted }) => painted).length ?? 0,
     length: floor.length,
     workMs,
-    longestTaskMs: answer?.timing?.longestTaskMs ?? 0,
+    longestTaskMs: answer?.timing?.longestMs ?? 0,
     floorMs: floor.ms,
     peerMs,
     heapBytes,

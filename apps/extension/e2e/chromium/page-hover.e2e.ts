@@ -70,6 +70,63 @@ test("a card opens under a pen that trembles", async ({ page }) => {
   await Promise.all(sent);
 });
 
+/** Puts `text` in place of `before`, as a page does that fills in what it loads. */
+function rewrite(page: Page, before: string, text: string): Promise<void> {
+  return page.evaluate(
+    ([from, to]) => {
+      const node = document.querySelector("#plain")?.firstChild;
+      if (node) node.nodeValue = (node.nodeValue ?? "").replace(from ?? "", to ?? "");
+    },
+    [before, text],
+  );
+}
+
+test("a name that comes where the pointer rests opens a card, before the first one and after", async ({
+  page,
+}) => {
+  const card = await closedCard(page);
+  await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
+  const { x, y } = await pointOf(page, "#plain", "Kunashir");
+  for (const _ of ["before the first card", "after"]) {
+    await rewrite(page, "Kunashir", "nowhere,");
+    await expect.poll(() => paintedTexts(page)).not.toContain("Kunashir");
+    await page.mouse.move(x + 120, y + 40);
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.waitForTimeout(500);
+    await rewrite(page, "nowhere,", "Kunashir");
+    await card.shows("Kunashir");
+    await page.keyboard.press("Escape");
+    await card.isGone();
+  }
+
+  // What was sent away stays away, whatever comes elsewhere.
+  await page.evaluate(() =>
+    document
+      .querySelector("#row")
+      ?.append(" Nothing was said of Vladimir Putin, who was far away, and of whom nobody spoke."),
+  );
+  await expect.poll(() => paintedTexts(page)).toContain("Vladimir Putin");
+  await page.waitForTimeout(700);
+  expect(await card.text()).toBe("");
+});
+
+test("a name that comes under a pointer which has long rested opens none", async ({ page }) => {
+  const card = await closedCard(page);
+  await restOn(page, "#plain", "Kunashir");
+  await card.shows("Kunashir");
+  await page.mouse.move(5, 5);
+  await card.isGone();
+  await rewrite(page, "Kunashir", "nowhere,");
+  const { x, y } = await pointOf(page, "#plain", "nowhere,");
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.waitForTimeout(5_500);
+
+  await rewrite(page, "nowhere,", "Kunashir");
+  await expect.poll(() => paintedTexts(page)).toContain("Kunashir");
+  await page.waitForTimeout(700);
+  expect(await card.text()).toBe("");
+});
+
 for (const { what, selector, name } of [
   { what: "text that a pointer goes through", selector: "#through", name: "Shikotan" },
   { what: "a teaser that its link fills", selector: "#teaser", name: "Iturup" },

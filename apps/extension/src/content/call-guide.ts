@@ -8,20 +8,18 @@ export interface GuideCall {
   readonly guide: Guide | undefined;
   /** `undefined`: it did not come. */
   come(early?: readonly PointerEvent[]): Promise<Guide | undefined>;
+  /** There are marks that were not there before. */
+  marked(): void;
 }
 
 /** Has the guide come when somebody asks for it, or the pointer first rests over a text with marks. */
 export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
   const { signal, session, hearInput } = start;
-  const called = new AbortController();
   let guide: Guide | undefined;
 
   async function come(early: readonly PointerEvent[] = []): Promise<Guide | undefined> {
     const create = await bring("guide");
-    if (create && !signal.aborted) {
-      called.abort();
-      guide ??= create({ ...start, early });
-    }
+    if (create && !signal.aborted) guide ??= create({ ...start, early });
     return guide;
   }
 
@@ -31,16 +29,21 @@ export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
     return !!text && !!session.index.ofText(text.node)?.mentions.some(session.isMarked);
   }
 
-  watchFirstPointer(
+  const look = watchFirstPointer(
     hearInput,
     isOverMarked,
     (early) => void come(early),
-    AbortSignal.any([signal, called.signal]),
+    () => guide !== undefined,
+    signal,
   );
   return {
     get guide() {
       return guide;
     },
     come,
+    marked() {
+      if (guide) guide.marked();
+      else look();
+    },
   };
 }

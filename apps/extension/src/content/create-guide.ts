@@ -89,6 +89,7 @@ export function createGuide(start: GuideStart): Guide {
       tint.unmarked(mentions);
       for (const { id } of mentions) hover.send({ type: "gone", id });
     },
+    marked: hover.marked,
     unmarked: tint.unmarked,
     goTo({ to, entity, index }) {
       if (to === "next" || to === "previous") {

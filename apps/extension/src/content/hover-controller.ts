@@ -25,6 +25,8 @@ export interface HoverPage {
 export interface HoverController {
   readonly shown: MentionId | undefined;
   send(event: HoverEvent): void;
+  /** There are marks that were not there before. */
+  marked(): void;
   /** Where the keyboard focus is: in the card, or in the page. */
   moveFocus(to: "card" | "page"): void;
 }
@@ -129,6 +131,8 @@ export function createHoverController(
   function elapsed(): void {
     if (state.phase === "dwelling" && (!point || page.markAt(point) !== state.id)) {
       send({ type: "away" });
+      // It may be another mark by now.
+      pointer.look();
     } else send({ type: "elapsed" });
   }
 
@@ -158,6 +162,10 @@ export function createHoverController(
       return shownBy(state);
     },
     send,
+    marked() {
+      // What was sent away stays away; while a card is open the pointer may be on its way to it.
+      if (state.phase === "idle" && !("dismissed" in state)) pointer.lookForAwaited();
+    },
     moveFocus(to) {
       isCardFocused = to === "card";
       if (isCardFocused) send({ type: "focus" });

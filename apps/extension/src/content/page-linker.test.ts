@@ -97,7 +97,7 @@ function add(...added: (string | PageBlock)[]): void {
 }
 
 /** Until everything has been answered. */
-const idle = () => expect.poll(() => linker.isIdle).toBe(true);
+const idle = () => expect.poll(() => linker.isBusy).toBe(false);
 
 test("blocks are asked about together", async () => {
   add("Abe met", "and Putin", "nothing");

@@ -29,7 +29,7 @@ export interface LinkerEvents {
  */
 export interface PageLinker {
   readonly evidence: string;
-  readonly isIdle: boolean;
+  readonly isBusy: boolean;
   /** Asks about blocks that are new, and links again those that rest on less than is known now. */
   run(): void;
   /** Asks about everything again, without what was learnt so far: a new article, or a new dictionary. */
@@ -133,8 +133,8 @@ export function createPageLinker(
     get evidence() {
       return evidence;
     },
-    get isIdle() {
-      return !isRunning;
+    get isBusy() {
+      return isRunning;
     },
     run: () => void run(),
     restart() {

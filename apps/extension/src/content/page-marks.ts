@@ -26,7 +26,6 @@ export interface PageMarks {
 
 export function createPageMarks(
   looks: () => PageSettings["marks"],
-  onPaint: () => void,
   signal: AbortSignal,
 ): PageMarks {
   const painter = createHighlightPainter();
@@ -41,7 +40,6 @@ export function createPageMarks(
       sample = new WeakRef(mention);
       return (seen = nameOf(mention, backdrops));
     },
-    onPaint,
     signal,
   );
   whenAborted(signal, () => marked.clear());

@@ -39,15 +39,7 @@ export function createReader(start: ReaderStart): Reader {
   let isStale = true;
   let heldBack = 0;
   let aboutSubject = false;
-  let paintMs = 0;
-  let firstPaintMs = 0;
-  const marks = createPageMarks(
-    () => settings.marks,
-    () => {
-      firstPaintMs ||= performance.now();
-    },
-    signal,
-  );
+  const marks = createPageMarks(() => settings.marks, signal);
   const observer = observePage<PageBlock>(
     document,
     queue,
@@ -139,11 +131,10 @@ export function createReader(start: ReaderStart): Reader {
     const choice = await insist("choose", { blocks: JSON.stringify(blocks), isMarked }, signal);
     if (!choice) return isStale;
     ({ heldBack, aboutSubject } = choice);
-    const begun = performance.now();
     // Some may have gone meanwhile.
     const chosen = new Set(choice.marks.map((number) => asked[number]));
-    marks.put(mentions().filter((mention) => chosen.has(mention)));
-    paintMs += performance.now() - begun;
+    clock.measure(() => marks.put(mentions().filter((mention) => chosen.has(mention))));
+    guides.marked();
     return true;
   }
 
@@ -159,7 +150,7 @@ export function createReader(start: ReaderStart): Reader {
     read: observer.read,
     describe() {
       return {
-        scan: queue.isRunning || !linker.isIdle ? "running" : "complete",
+        scan: queue.isRunning || linker.isBusy ? "running" : "complete",
         aboutSubject,
         mentions: mentions().map((mention) => ({
           ...mention.told,
@@ -168,10 +159,8 @@ export function createReader(start: ReaderStart): Reader {
         })),
         heldBack,
         timing: {
-          collectMs: clock.totalMs,
-          paintMs,
-          longestTaskMs: clock.longestMs,
-          firstPaintMs,
+          totalMs: clock.totalMs,
+          longestMs: clock.longestMs,
         },
       };
     },

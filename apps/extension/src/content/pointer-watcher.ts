@@ -1,4 +1,5 @@
 import type { Point } from "@gazetteer/dom";
+import { AWAITED_MS } from "./awaited-ms.ts";
 import type { HearInput } from "./reader.ts";
 
 /** How often the speed of a moving pointer is looked at. */
@@ -31,6 +32,8 @@ export interface PointerWatcher {
   begin(): void;
   /** Looks again where the pointer rests, as if it had just come there. */
   look(): void;
+  /** The same where the pointer has come to rest not long ago: there are marks that were not there then. */
+  lookForAwaited(): void;
 }
 
 /**
@@ -131,6 +134,10 @@ export function watchPointer(
     }
   }
 
+  function look(): void {
+    if (point !== undefined && !isPressed) on.onRest(point, performance.now());
+  }
+
   hearInput(hear, signal);
   for (const type of ["pointercancel", "dragend", "scroll"])
     view.addEventListener(type, interrupt, { capture: true, signal });
@@ -142,8 +149,9 @@ export function watchPointer(
       // It has rested where it was heard.
       if (point !== undefined) on.onRest(point, movedAt);
     },
-    look() {
-      if (point !== undefined && !isPressed) on.onRest(point, performance.now());
+    look,
+    lookForAwaited() {
+      if (timer === undefined && performance.now() - movedAt < AWAITED_MS) look();
     },
   };
 }
