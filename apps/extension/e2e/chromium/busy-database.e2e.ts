@@ -1,7 +1,10 @@
 import { expect } from "@playwright/test";
+import { rest } from "./card-hands.ts";
+import { closedCard } from "./closed-card.ts";
 import { holdDatabase } from "./hold-database.ts";
 import { expectNoFaults } from "./options-faults.ts";
 import { test } from "./options-test.ts";
+import { visit } from "./page-state.ts";
 
 const BUSY = "Gazetteer is writing to the dictionary";
 
@@ -45,3 +48,18 @@ for (const [surface, shown] of [
     await expect(page.getByRole("main")).toContainText(shown);
   });
 }
+
+test("a card opens during a long write", async ({ context, extensionUrl, pagesUrl, page }) => {
+  await visit(context, page, `${pagesUrl}card.html`);
+  const card = await closedCard(page);
+  // So that the dictionary is in memory, wherever the background was stopped before.
+  await rest(page, "#third", "Kunashir");
+  await card.shows("Kunashiri");
+  await page.keyboard.press("Escape");
+  await card.isGone();
+  const release = await holdDatabase(context, extensionUrl);
+
+  await rest(page, "#second", "Vladimir Putin");
+  await card.shows("Vladimir Putin");
+  await release();
+});

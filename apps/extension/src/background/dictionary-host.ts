@@ -27,6 +27,9 @@ export interface DictionaryHost {
   seed(): Promise<void>;
 }
 
+/** While somebody writes much, a card is of the dictionary before: reading would wait for the end of it. */
+const PATIENCE_MS = 100;
+
 function loaded(revision: number, dictionary: Dictionary): LoadedDictionary {
   return { revision, dictionary, lookup: createCardLookup(dictionary) };
 }
@@ -47,12 +50,17 @@ export function createDictionaryHost(store: Store): DictionaryHost {
     return loaded(revision, dictionary);
   }
 
+  async function newestRevision(): Promise<number> {
+    return (await getDictionaryRevision(store)) || seed().then(() => getDictionaryRevision(store));
+  }
+
   async function get(): Promise<LoadedDictionary> {
     let revision: number;
     try {
-      revision = await getDictionaryRevision(store);
-      if (revision === 0) await seed();
-      revision = await getDictionaryRevision(store);
+      const late = new Promise<number>((resolve) => {
+        if (kept) setTimeout(resolve, PATIENCE_MS, keptRevision);
+      });
+      revision = await Promise.race([newestRevision(), late]);
     } catch {
       // No database ("never remember history"): the packs of the extension, read only.
       kept ??= readShippedPacks().then((packs) => loaded(0, buildDictionary(packs)));
@@ -60,7 +68,11 @@ export function createDictionaryHost(store: Store): DictionaryHost {
     }
     if (kept === undefined || revision !== keptRevision) {
       keptRevision = revision;
-      kept = read();
+      kept = read().catch((error: unknown) => {
+        // A failure is not kept: the next request reads again.
+        keptRevision = -1;
+        throw error;
+      });
     }
     return kept;
   }

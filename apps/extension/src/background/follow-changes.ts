@@ -14,7 +14,6 @@ export function createFollower(hosts: Hosts): () => Promise<void> {
   async function run(): Promise<void> {
     do {
       state = "settled";
-      hosts.choices.forget();
       await hosts.engines.refresh();
       await broadcast(hosts);
       await tellFollowed();
@@ -26,6 +25,8 @@ export function createFollower(hosts: Hosts): () => Promise<void> {
 
   return () => {
     state = "stale";
+    // What is asked from now on counts with what was written, however long is still at work for an earlier write.
+    hosts.choices.forget();
     running ??= run().finally(() => {
       running = undefined;
     });

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { Reply } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
 import { isOwnPage } from "./place-of.ts";
+import { REFUSED } from "./refused.ts";
 
 type Handler<Request, Answer> = (request: Request, sender: Sender) => Promise<Answer>;
 
 const INVALID: Reply<never> = { ok: false, reason: "invalid" };
-const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 
 /** A handler that hears only of requests of the right shape. */
 export function given<Request, Answer>(

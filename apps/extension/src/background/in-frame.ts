@@ -1,5 +1,6 @@
 import type { Reply } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
+import { REFUSED } from "./refused.ts";
 
 interface Frame {
   readonly tabId: number;
@@ -11,7 +12,7 @@ export async function inFrame(
   { tab, frameId }: Sender,
   act: (target: Frame) => Promise<unknown>,
 ): Promise<Reply> {
-  if (tab?.id === undefined) return { ok: false, reason: "refused" };
+  if (tab?.id === undefined) return REFUSED;
   try {
     await act({ tabId: tab.id, frameIds: [frameId ?? 0] });
     return { ok: true };

@@ -14,6 +14,7 @@ import { inFrame } from "./in-frame.ts";
 import { openOptions } from "./open-options.ts";
 import { isOwnPage, placeOf } from "./place-of.ts";
 import { putPrivateRule, removePrivateRule } from "../storage/private-rules.ts";
+import { REFUSED } from "./refused.ts";
 import { REQUESTS } from "./requests.ts";
 import { ruleFor } from "./rule-for.ts";
 import { showState } from "./toolbar-button.ts";
@@ -21,7 +22,6 @@ import { wearRules } from "./wear-rules.ts";
 import { createWriteLimit } from "./write-limit.ts";
 
 const TOO_FAST: Reply<never> = { ok: false, reason: "too-fast" };
-const REFUSED: Reply<never> = { ok: false, reason: "refused" };
 
 /** Runs a script of ours in the frame that asks for it. */
 function inject(script: "reader" | "guide" | "card", sender: Sender): Promise<ReplyOf<"inject">> {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ReplyOf } from "../messages.ts";
+import { REFUSED } from "./refused.ts";
 
 /** Runs the content script in a tab that has none; refused where access was not given. */
 export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">> {
@@ -12,7 +13,7 @@ export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">>
     });
     return { ok: true };
   } catch {
-    return { ok: false, reason: "refused" };
+    return REFUSED;
   }
 }
 

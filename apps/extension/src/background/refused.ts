@@ -1,0 +1,4 @@
+import type { Reply } from "../messages.ts";
+
+/** Whoever asks may not, or there is nothing that it could be done to. */
+export const REFUSED: Reply<never> = { ok: false, reason: "refused" };
