@@ -127,6 +127,52 @@ test("a name that comes under a pointer which has long rested opens none", async
   expect(await card.text()).toBe("");
 });
 
+test("marks that are chosen after a scroll or a press open no card by themselves", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 400 });
+  const card = await closedCard(page);
+  const { x, y } = await pointOf(page, "#row", "Sergei Lavrov");
+  const place = async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.mouse.move(x + 100, y - 150);
+    await page.mouse.move(x, y - 100, { steps: 5 });
+    await page.waitForTimeout(400);
+    expect(await card.text()).toBe("");
+  };
+  const expectNone = async (from: string, to: string) => {
+    await rewrite(page, from, to);
+    await expect.poll(() => paintedTexts(page)).toContain(to);
+    await page.waitForTimeout(600);
+    expect(await card.text()).toBe("");
+  };
+
+  await place();
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(100);
+  await expectNone("Kunashir", "Habomai");
+
+  // The same with what opens cards at work.
+  await page.mouse.move(x + 1, y - 100, { steps: 3 });
+  await card.shows("Sergei Lavrov");
+  await page.mouse.move(5, 5);
+  await card.isGone();
+  await place();
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(100);
+  await expectNone("Habomai", "Kunashir");
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await rewrite(page, "Kunashir", "nowhere,");
+  await expect.poll(() => paintedTexts(page)).not.toContain("Kunashir");
+  const at = await pointOf(page, "#plain", "nowhere,");
+  await page.mouse.move(at.x, at.y, { steps: 5 });
+  await page.waitForTimeout(400);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expectNone("nowhere,", "Kunashir");
+});
+
 for (const { what, selector, name } of [
   { what: "text that a pointer goes through", selector: "#through", name: "Shikotan" },
   { what: "a teaser that its link fills", selector: "#teaser", name: "Iturup" },

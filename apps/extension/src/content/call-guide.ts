@@ -8,7 +8,7 @@ export interface GuideCall {
   readonly guide: Guide | undefined;
   /** `undefined`: it did not come. */
   come(early?: readonly PointerEvent[]): Promise<Guide | undefined>;
-  /** There are marks that were not there before. */
+  /** Marks have been chosen: there may be some that were not there before. */
   marked(): void;
 }
 
@@ -33,7 +33,7 @@ export function callGuide(start: Omit<GuideStart, "early">): GuideCall {
     hearInput,
     isOverMarked,
     (early) => void come(early),
-    () => guide !== undefined,
+    () => !!guide,
     signal,
   );
   return {

@@ -23,7 +23,7 @@ export type GuideFields = Readonly<Partial<Record<"to" | "entity" | "index", unk
 export interface Guide {
   /** These are no longer in the page. */
   gone(mentions: readonly PlacedMention[]): void;
-  /** There are marks that were not there before: the pointer may rest on one. */
+  /** Marks have been chosen: the pointer may rest on one that was not there before. */
   marked(): void;
   /** These have no marks any more; a card that is open stays. */
   unmarked(mentions: readonly PlacedMention[]): void;

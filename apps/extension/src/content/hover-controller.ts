@@ -25,7 +25,7 @@ export interface HoverPage {
 export interface HoverController {
   readonly shown: MentionId | undefined;
   send(event: HoverEvent): void;
-  /** There are marks that were not there before. */
+  /** Marks have been chosen: there may be some that were not there before. */
   marked(): void;
   /** Where the keyboard focus is: in the card, or in the page. */
   moveFocus(to: "card" | "page"): void;
@@ -132,7 +132,7 @@ export function createHoverController(
     if (state.phase === "dwelling" && (!point || page.markAt(point) !== state.id)) {
       send({ type: "away" });
       // It may be another mark by now.
-      pointer.look();
+      pointer.lookForAwaited();
     } else send({ type: "elapsed" });
   }
 

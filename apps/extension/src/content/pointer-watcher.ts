@@ -12,6 +12,9 @@ const REST_TICKS = 2;
 const TAP_MS = 500;
 const TAP_PX = 10;
 
+/** Less is rounding. */
+const SCROLLED_PX = 2;
+
 export interface PointerEvents {
   /** Whether every tick is reported, not rests alone: a card is open, or was sent away from where the pointer is. */
   isFollowed(): boolean;
@@ -32,7 +35,7 @@ export interface PointerWatcher {
   begin(): void;
   /** Looks again where the pointer rests, as if it had just come there. */
   look(): void;
-  /** The same where the pointer has come to rest not long ago: there are marks that were not there then. */
+  /** The same where the pointer came to rest not long ago, by itself: there may be marks that were not there then. */
   lookForAwaited(): void;
 }
 
@@ -52,6 +55,8 @@ export function watchPointer(
   let point: Point | undefined;
   /** As in `performance.now`. */
   let movedAt = 0;
+  /** Until then a mark that comes where the pointer is has been waited for; the same clock. */
+  let awaitedUntil = 0;
   let hasMoved = false;
   let tickPoint: Point | undefined;
   let tickAt = 0;
@@ -96,6 +101,7 @@ export function watchPointer(
       movedAt = event.timeStamp;
       hasMoved = true;
       isPressed = event.buttons !== 0;
+      awaitedUntil = isPressed ? 0 : movedAt + AWAITED_MS;
       if (!isPressed) start();
     },
     pointerout({ relatedTarget, pointerType }) {
@@ -104,6 +110,7 @@ export function watchPointer(
       on.onOut();
     },
     pointerdown(event) {
+      awaitedUntil = 0;
       const at = pointOf(event);
       if (event.pointerType === "touch") touch = { point: at, at: event.timeStamp };
       else isPressed = true;
@@ -125,6 +132,7 @@ export function watchPointer(
   /** What the pointer was at is over, or the page moves under it. */
   function interrupt({ type, isTrusted }: Event): void {
     if (!isTrusted) return;
+    awaitedUntil = 0;
     if (type !== "scroll") {
       isPressed = false;
       touch = undefined;
@@ -145,15 +153,21 @@ export function watchPointer(
 
   return {
     begin() {
+      if (early.some((event) => isElsewhere(event, view))) return;
       early.forEach(hear);
       // It has rested where it was heard.
       if (point !== undefined) on.onRest(point, movedAt);
     },
     look,
     lookForAwaited() {
-      if (timer === undefined && performance.now() - movedAt < AWAITED_MS) look();
+      if (timer === undefined && performance.now() < awaitedUntil) look();
     },
   };
+}
+
+/** Whether the page has been scrolled under what the pointer did. */
+function isElsewhere({ pageX, pageY, clientX, clientY }: PointerEvent, view: Window): boolean {
+  return Math.hypot(pageX - clientX - view.scrollX, pageY - clientY - view.scrollY) > SCROLLED_PX;
 }
 
 function pointOf({ clientX: x, clientY: y }: PointerEvent): Point {

@@ -10,8 +10,8 @@ const STILL_PX = 8;
 /**
  * Waits for the pointer to rest, or a finger to go down, over text that `isMarked`. A movement by itself sets a
  * timer. `onMeant` gets what is to be gone on from: the last movement, or the finger's way down and, as soon as it
- * comes, up. From when it `isOver` somebody else hears the pointer. Call what is given back when there are other marks:
- * the pointer may rest on one.
+ * comes, up. From when it `isOver` somebody else hears the pointer. Call what is given back when marks have been chosen:
+ * the pointer may rest on one that was not there before.
  */
 export function watchFirstPointer(
   hearInput: HearInput,
@@ -52,6 +52,6 @@ export function watchFirstPointer(
   }, signal);
 
   return () => {
-    if (performance.now() < awaitedUntil) look();
+    if (!timer && performance.now() < awaitedUntil) look();
   };
 }
