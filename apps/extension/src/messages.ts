@@ -37,11 +37,15 @@ export interface Linked {
   readonly mentions: string;
 }
 
-/** "Not this": the entity is no longer marked; with `name`, only that surface form; `site: "here"`, only on the sender's site. */
+/** "Not this": the entity is no longer marked; with `name`, only that surface form; `scope: "here"`, only on the sender's site. */
 export interface NotThis {
   readonly entity: string;
   readonly name?: string | undefined;
   readonly scope: "here" | "everywhere";
+  /** Said, or taken back. */
+  readonly isSaid: boolean;
+  /** When, as in `Date.now`. What was said last counts, in whatever order it comes: a message may be sent twice. */
+  readonly at: number;
 }
 
 /** From a content script to the background. Everything is stateless there: any request may be repeated. */
@@ -105,10 +109,8 @@ export interface PageRequests {
    * parses before stays small.
    */
   inject: { request: { script: "guide" | "card" }; reply: object };
-  /** The reader says "not this". Only after a trusted event. */
-  addRule: { request: NotThis; reply: object };
-  /** Takes back what `addRule` was asked for by the same page; asked after it, it holds, be that answered or not. */
-  removeRule: { request: NotThis; reply: object };
+  /** The reader says "not this", or takes it back. Only after a trusted event. */
+  notThis: { request: NotThis; reply: object };
   /** Opens the options page, at an entity when one is given. */
   openOptions: { request: { entity?: string | undefined }; reply: object };
 }

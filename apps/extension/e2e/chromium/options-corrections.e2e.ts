@@ -11,8 +11,8 @@ test("what was marked wrongly is saved as a file, with sites only when the reade
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
     };
-    const rule = { type: "addRule", entity: "kunashir", name: "Kunashir", scope: "everywhere" };
-    await chrome.runtime.sendMessage(rule);
+    const said = { entity: "kunashir", name: "Kunashir", scope: "everywhere", isSaid: true };
+    await chrome.runtime.sendMessage({ ...said, type: "notThis", at: Date.now() });
   });
   await expect(page.getByText("Also name the sites")).toBeVisible();
   const [download] = await Promise.all([

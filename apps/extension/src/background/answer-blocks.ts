@@ -16,11 +16,11 @@ import { linkContext } from "./link-context.ts";
 
 /** Text in; candidates, evidence and mentions out. */
 export async function answerAnnotate(
-  { engines, choices }: Hosts,
+  hosts: Hosts,
   { blocks, evidence, context }: RequestOf<"annotate">,
   place: Place,
 ): Promise<ReplyOf<"annotate">> {
-  const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  const { loaded, linking } = await linkContext(hosts, context, place);
   const candidates = blocks.map((text) =>
     findCandidates(loaded.engine, text, { lang: context.language }),
   );
@@ -28,12 +28,7 @@ export async function answerAnnotate(
     decodeEvidence(evidence),
     ...candidates.map((block) => evidenceOf(loaded.engine, block)),
   );
-  const mentions = linkBlocks(
-    loaded,
-    candidates,
-    known,
-    linkContext(loaded.engine, context, rules),
-  );
+  const mentions = linkBlocks(loaded, candidates, known, linking);
   return {
     ok: true,
     revision: loaded.revision,
@@ -46,16 +41,16 @@ export async function answerAnnotate(
 
 /** Kept candidates and newer evidence in, mentions out. */
 export async function answerRelink(
-  { engines, choices }: Hosts,
+  hosts: Hosts,
   { blocks, evidence, context }: RequestOf<"relink">,
   place: Place,
 ): Promise<ReplyOf<"relink">> {
-  const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  const { loaded, linking } = await linkContext(hosts, context, place);
   const mentions = linkBlocks(
     loaded,
     blocks.map(decodeCandidates),
     decodeEvidence(evidence),
-    linkContext(loaded.engine, context, rules),
+    linking,
   );
   return { ok: true, revision: loaded.revision, mentions: JSON.stringify(mentions) };
 }

@@ -13,15 +13,15 @@ import { linkContext } from "./link-context.ts";
 
 /** How the page refers to the entity: its one block is linked again, so nothing has to be remembered. */
 async function mentionOf(
-  { engines, choices }: Hosts,
+  hosts: Hosts,
   { entity, block, context }: RequestOf<"card">,
   place: Place,
 ): Promise<CardContext["mention"]> {
   if (block === undefined) return undefined;
-  const [{ engine }, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  const { loaded, linking } = await linkContext(hosts, context, place);
   const candidates = decodeCandidates(block.candidates);
   const evidence = decodeEvidence(block.evidence);
-  const [mentions] = link(engine, [candidates], evidence, linkContext(engine, context, rules));
+  const [mentions] = link(loaded.engine, [candidates], evidence, linking);
   const mention = mentions?.find(({ start }) => start === block.start);
   if (mention === undefined) return undefined;
   // The reader may have chosen another thing that the mention can mean; then the first is the other one.

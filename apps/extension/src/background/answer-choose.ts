@@ -1,14 +1,13 @@
 import { chooseMarks } from "@gazetteer/core";
 import * as v from "valibot";
-import type { Reply, ReplyOf, RequestOf } from "../messages.ts";
+import type { ReplyOf, RequestOf } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
 import { tellFollowed } from "../messaging/hear-changes.ts";
 import type { Hosts } from "./hosts.ts";
 import { placeOf } from "./place-of.ts";
 import { ChosenFromSchema } from "./requests.ts";
 import { showCounts } from "./toolbar-button.ts";
-
-const INVALID: Reply<never> = { ok: false, reason: "invalid" };
+import { INVALID } from "./failures.ts";
 
 /** A page that grows chooses anew with every part of it. Panel and popup read all of it each time: so often. */
 const TELL_MS = 300;

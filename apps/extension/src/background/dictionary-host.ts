@@ -70,6 +70,7 @@ export function createDictionaryHost(store: Store): DictionaryHost {
       keptRevision = revision;
       kept = read().catch((error: unknown) => {
         // A failure is not kept: the next request reads again.
+        kept = undefined;
         keptRevision = -1;
         throw error;
       });

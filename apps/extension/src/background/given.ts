@@ -2,11 +2,9 @@ import * as v from "valibot";
 import type { Reply } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
 import { isOwnPage } from "./place-of.ts";
-import { REFUSED } from "./refused.ts";
+import { INVALID, REFUSED } from "./failures.ts";
 
 type Handler<Request, Answer> = (request: Request, sender: Sender) => Promise<Answer>;
-
-const INVALID: Reply<never> = { ok: false, reason: "invalid" };
 
 /** A handler that hears only of requests of the right shape. */
 export function given<Request, Answer>(

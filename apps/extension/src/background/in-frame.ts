@@ -1,6 +1,6 @@
 import type { Reply } from "../messages.ts";
 import type { Sender } from "../messaging/answer.ts";
-import { REFUSED } from "./refused.ts";
+import { REFUSED } from "./failures.ts";
 
 interface Frame {
   readonly tabId: number;

@@ -1,6 +1,9 @@
 import { type LinkContext, type LinkEngine, type LinkRules } from "@gazetteer/core";
 import type { NotThisRule } from "@gazetteer/store";
 import type { PageContext } from "../messages.ts";
+import type { Place } from "./choices-host.ts";
+import type { LoadedEngine } from "./engine-host.ts";
+import type { Hosts } from "./hosts.ts";
 
 /** A rule holds the text that the reader saw, perhaps inflected; linking goes by the names it is a form of. */
 function namesOf(engine: LinkEngine, entity: string, seen: string): string[] {
@@ -21,11 +24,12 @@ function linkRules(engine: LinkEngine, rules: readonly NotThisRule[]): LinkRules
   return { entities, names };
 }
 
-/** What linking needs to know beside candidates and evidence. */
-export function linkContext(
-  engine: LinkEngine,
+/** The engine, and what linking by it needs to know beside candidates and evidence. */
+export async function linkContext(
+  { engines, choices }: Hosts,
   { date }: PageContext,
-  rules: readonly NotThisRule[],
-): LinkContext {
-  return { date, rules: linkRules(engine, rules) };
+  place: Place,
+): Promise<{ loaded: LoadedEngine; linking: LinkContext }> {
+  const [loaded, rules] = await Promise.all([engines.get(), choices.notThis(place)]);
+  return { loaded, linking: { date, rules: linkRules(loaded.engine, rules) } };
 }

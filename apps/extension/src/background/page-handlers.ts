@@ -1,5 +1,5 @@
 import { readArticle } from "@gazetteer/core";
-import { type NotThisRule, putRule, removeRule } from "@gazetteer/store";
+import { putRule, removeRule } from "@gazetteer/store";
 import { browser } from "wxt/browser";
 import type { PageRequests, Reply, ReplyOf } from "../messages.ts";
 import type { Handlers, Sender } from "../messaging/answer.ts";
@@ -14,14 +14,12 @@ import { inFrame } from "./in-frame.ts";
 import { openOptions } from "./open-options.ts";
 import { isOwnPage, placeOf } from "./place-of.ts";
 import { putPrivateRule, removePrivateRule } from "../storage/private-rules.ts";
-import { REFUSED } from "./refused.ts";
+import { REFUSED } from "./failures.ts";
 import { REQUESTS } from "./requests.ts";
 import { ruleFor } from "./rule-for.ts";
 import { showState } from "./toolbar-button.ts";
 import { wearRules } from "./wear-rules.ts";
 import { createWriteLimit } from "./write-limit.ts";
-
-const TOO_FAST: Reply<never> = { ok: false, reason: "too-fast" };
 
 /** Runs a script of ours in the frame that asks for it. */
 function inject(script: "reader" | "guide" | "card", sender: Sender): Promise<ReplyOf<"inject">> {
@@ -38,22 +36,8 @@ export function createPageHandlers(
   const { store, engines, choices } = hosts;
   const mayWrite = createWriteLimit();
 
-  /** Edits begin in the order in which they are asked for. */
-  const editRules = (
-    edit: (rule: NotThisRule) => Promise<void>,
-    editPrivate: (rule: NotThisRule) => Promise<void>,
-  ) =>
-    given(REQUESTS.addRule, async (request, sender): Promise<Reply> => {
-      if (sender.tab?.id === undefined && !isOwnPage(sender)) return REFUSED;
-      if (!mayWrite(sender.tab?.id ?? -1)) return TOO_FAST;
-      const place = placeOf(sender);
-      const rule = ruleFor(request, place);
-      if (place.window === "private") {
-        await editPrivate(rule);
-        changed();
-      } else await edit(rule);
-      return { ok: true };
-    });
+  /** By rule: when the reader said last whether it holds. */
+  const saidAt = new Map<string, number>();
 
   return {
     begin: given(REQUESTS.begin, async (_request, sender) => {
@@ -99,11 +83,25 @@ export function createPageHandlers(
 
     inject: given(REQUESTS.inject, ({ script }, sender) => inject(script, sender)),
 
-    addRule: editRules((rule) => putRule(store, rule), putPrivateRule),
-    removeRule: editRules(
-      ({ id }) => removeRule(store, id),
-      ({ id }) => removePrivateRule(id),
-    ),
+    notThis: given(REQUESTS.notThis, async (request, sender): Promise<Reply> => {
+      const tab = sender.tab?.id ?? -1;
+      if (tab < 0 && !isOwnPage(sender)) return REFUSED;
+      if (!mayWrite(tab)) return { ok: false, reason: "too-fast" };
+      const place = placeOf(sender);
+      const rule = ruleFor(request, place);
+      const key = place.window + rule.id;
+      // No page speaks of the future.
+      const at = Math.min(request.at, Date.now());
+      if (at < (saidAt.get(key) ?? 0)) return { ok: true };
+      saidAt.set(key, at);
+      const { id } = rule;
+      // Edits begin in the order in which they are asked for.
+      if (place.window === "private") {
+        await (request.isSaid ? putPrivateRule(rule) : removePrivateRule(id));
+        changed();
+      } else await (request.isSaid ? putRule(store, rule) : removeRule(store, id));
+      return { ok: true };
+    }),
 
     openOptions: given(REQUESTS.openOptions, async ({ entity }) => {
       await openOptions(entity);

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ReplyOf } from "../messages.ts";
-import { REFUSED } from "./refused.ts";
+import { REFUSED } from "./failures.ts";
 
 /** Runs the content script in a tab that has none; refused where access was not given. */
 export async function putContentScript(tab: number): Promise<ReplyOf<"readTab">> {

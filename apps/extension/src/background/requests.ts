@@ -92,6 +92,8 @@ const NotThis = v.strictObject({
   entity: IdSchema,
   name: v.optional(v.pipe(v.string(), v.regex(/./s), v.maxLength(MAX_NAME))),
   scope: v.picklist(["here", "everywhere"]),
+  isSaid: v.boolean(),
+  at: v.number(),
 });
 const OpenOptions = v.strictObject({ entity: v.optional(IdSchema) });
 const Wear = v.strictObject({ rules: RulesSchema, worn: RulesSchema });
@@ -148,8 +150,7 @@ export const REQUESTS = {
   relink: Blocks,
   card: Card,
   inject: Inject,
-  addRule: NotThis,
-  removeRule: NotThis,
+  notThis: NotThis,
   openOptions: OpenOptions,
   choose: Choose,
   stored: Nothing,

@@ -9,40 +9,27 @@ export interface NotThis {
   undo(): void;
 }
 
-/** A rule that was asked for. */
-interface Asked {
-  readonly rule: RequestOf<"addRule">;
-  readonly answered: Promise<unknown>;
-}
-
 export function createNotThis(page: CardPage, { id, mention, text }: CardRequest): NotThis {
   let showAgain: (() => void) | undefined;
-  let asked: Asked[] = [];
-  const open = new Set<Asked>();
+  const said = new Set<RequestOf<"notThis">["scope"]>();
 
-  function add(scope: "here" | "everywhere"): void {
-    const rule = { entity: mention.entity, name: text, scope };
-    const one: Asked = { rule, answered: ask("addRule", rule).then(() => open.delete(one)) };
-    open.add(one);
-    asked.push(one);
-  }
-
-  function takeBack({ rule }: Asked): void {
-    void ask("removeRule", rule);
+  function say(scope: RequestOf<"notThis">["scope"], isSaid: boolean): void {
+    const { entity } = mention;
+    void ask("notThis", { entity, name: text, scope, isSaid, at: Date.now() });
   }
 
   return {
     hide(scope) {
       showAgain ??= page.hideHere(id);
-      if (scope !== "page") add(scope === "site" ? "here" : scope);
+      if (scope === "page") return;
+      const reach = scope === "site" ? "here" : scope;
+      said.add(reach);
+      say(reach, true);
     },
     undo() {
-      for (const one of asked) {
-        // At once, as the page may be closed before the answer; and after it, as what is answered late was asked twice.
-        takeBack(one);
-        if (open.has(one)) void one.answered.then(() => takeBack(one));
-      }
-      asked = [];
+      // At once, whether the other was answered or not: the page may be closed before.
+      for (const scope of said) say(scope, false);
+      said.clear();
       showAgain?.();
       showAgain = undefined;
     },
