@@ -62,13 +62,22 @@ export function shownBy(state: HoverState): MentionId | undefined {
 
 const IDLE: HoverState = { phase: "idle" };
 
+const open = ({
+  id,
+  opener,
+}: Pick<HoverState & { phase: "open" }, "id" | "opener">): HoverState => ({
+  phase: "open",
+  id,
+  opener,
+});
+
 /** Returns the very same state when nothing changes, so that a running timer goes on. */
 export function hover(state: HoverState, event: HoverEvent): HoverState {
   switch (event.type) {
-    case "show":
-      return state.phase === "pinned"
-        ? { phase: "pinned", id: event.id, opener: event.opener }
-        : { phase: "open", id: event.id, opener: event.opener };
+    case "show": {
+      const phase = state.phase === "pinned" ? "pinned" : "open";
+      return { phase, id: event.id, opener: event.opener };
+    }
     case "gone":
       return gone(state, event.id);
     default:
@@ -87,7 +96,7 @@ export function hover(state: HoverState, event: HoverEvent): HoverState {
 
 function gone(state: HoverState, id: MentionId): HoverState {
   if (state.phase === "swapping" && state.next === id) {
-    return { phase: "open", id: state.id, opener: state.opener };
+    return open(state);
   }
   // What is pinned was pinned to be read on.
   return "id" in state && state.id === id && state.phase !== "pinned" ? IDLE : state;
@@ -117,7 +126,7 @@ function whileDwelling(state: HoverState & { phase: "dwelling" }, event: HoverEv
 
 function whilePinned(state: HoverState & { phase: "pinned" }, event: HoverEvent): HoverState {
   if (event.type === "dismiss") return { phase: "idle", dismissed: state.id };
-  return event.type === "unpin" ? { phase: "open", id: state.id, opener: state.opener } : state;
+  return event.type === "unpin" ? open(state) : state;
 }
 
 function whileOpen(
@@ -125,17 +134,17 @@ function whileOpen(
   event: HoverEvent,
 ): HoverState {
   const { id, opener } = state;
-  const open: HoverState = state.phase === "open" ? state : { phase: "open", id, opener };
+  const opened = state.phase === "open" ? state : open(state);
   switch (event.type) {
     case "inside":
-      return open;
+      return opened;
     case "over":
-      if (event.id === id) return open;
+      if (event.id === id) return opened;
       if (state.phase === "swapping" && state.next === event.id) return state;
       return { phase: "swapping", id, opener, next: event.id };
     case "away":
       // Only the pointer's own card minds where the pointer is.
-      if (opener !== "pointer") return open;
+      if (opener !== "pointer") return opened;
       return state.phase === "leaving" ? state : { phase: "leaving", id, opener };
     case "elapsed":
       if (state.phase === "swapping") return { phase: "open", id: state.next, opener: "pointer" };
