@@ -1,20 +1,26 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { cardBox } from "./card-box.ts";
 import { rest, SETTLED_MS } from "./card-hands.ts";
-import { closedCard } from "./closed-card.ts";
+import { type ClosedCard, closedCard } from "./closed-card.ts";
 import { test } from "./extension-test.ts";
 import { holdDatabase } from "./hold-database.ts";
 import { paintedTexts, visit } from "./page-state.ts";
 
 test.beforeEach(({ page, context, pagesUrl }) => visit(context, page, `${pagesUrl}card.html`));
 
-test("not this takes the name off the page at once and for the site, and undo brings it back", async ({
-  page,
-}) => {
+/** Opens the card of Kunashiri, and waits until its buttons may be pressed. */
+async function openCard(page: Page): Promise<ClosedCard> {
   const card = await closedCard(page);
   await rest(page, "#third", "Kunashir");
   await card.shows("Kunashiri");
   await page.waitForTimeout(SETTLED_MS);
+  return card;
+}
+
+test("not this takes the name off the page at once and for the site, and undo brings it back", async ({
+  page,
+}) => {
+  const card = await openCard(page);
 
   await card.press("Not this");
   await expect.poll(() => paintedTexts(page)).not.toContain("Kunashir");
@@ -30,10 +36,7 @@ test("an undo holds although the page is left before the rule could be written",
   extensionUrl,
   pagesUrl,
 }) => {
-  const card = await closedCard(page);
-  await rest(page, "#third", "Kunashir");
-  await card.shows("Kunashiri");
-  await page.waitForTimeout(SETTLED_MS);
+  const card = await openCard(page);
   const release = await holdDatabase(context, extensionUrl);
 
   await card.press("Not this");
