@@ -1,7 +1,7 @@
 import { listenTo, whenAborted } from "@gazetteer/dom";
 import type { HearInput } from "./reader.ts";
 
-const HEARD = "keydown keypress keyup pointermove pointerdown pointerup pointerout".split(" ");
+const HEARD = "keydown keyup pointermove pointerdown pointerup pointerout".split(" ");
 
 /** Hears keys and the pointer before the page does, because it listens before the page's first script runs. */
 export interface EarlyInput {
